@@ -1,0 +1,62 @@
+// A rule: one question put to a deal, with all that explains it. `check`, `explain`, the man page
+// and the machine formats read the same row. Not here: the rules themselves (src/check/).
+#pragma once
+
+#include "c136/base/diagnostic.hpp"
+#include "c136/base/words.hpp"
+#include "c136/model/facts.hpp"
+#include "c136/score/scorecard.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace c136 {
+
+struct Rule;
+
+/// What a rule function writes to. A gap is one finding per deal that names its items in notes; a
+/// warning is one finding per place unless the rule says otherwise.
+class Findings {
+ public:
+  Findings(const Rule& rule, const Facts& facts, std::vector<Diagnostic>& out)
+      : rule_(rule), facts_(facts), out_(out) {}
+
+  /// Adds a finding with a message of its own.
+  void add(Span span, std::string message, std::string help = {});
+  /// Adds a finding whose message is the rule's summary (once per rule and deal), or adds the note
+  /// to that finding. The finding stands at the first item's place.
+  void item(Span span, std::string note);
+  /// The rule's summary at the deepest key that stands: the first of these that is somewhere, else
+  /// the start of the file.
+  void missing(std::initializer_list<Span> from_deepest);
+
+ private:
+  const Rule& rule_;
+  const Facts& facts_;
+  std::vector<Diagnostic>& out_;
+  std::size_t mine_ = static_cast<std::size_t>(-1);  // index of the finding that item() extends
+};
+
+struct Rule {
+  std::string_view code;   // "C104"
+  Severity severity;
+  bool dated = false;      // may appear without any edit
+  bool open_only = false;  // asked of open deals only
+  Words summary;           // one line; the message of a gap
+  Words why;               // the reason, from the method
+  Words bad, good;         // a few lines of YAML each
+  Words help;              // what to do or write; the help line of a finding that brings none
+  /// Exactly one is set for rules over a deal; none for the reader's and the cross-file ones.
+  void (*facts)(const Facts&, Findings&) = nullptr;
+  void (*value)(const Facts&, const Scorecard&, Findings&) = nullptr;
+};
+
+/// Every code of format.md section 4, ordered by code.
+const std::vector<const Rule*>& all_rules();
+
+/// Null when there is no such code.
+const Rule* find_rule(std::string_view code);
+
+}  // namespace c136

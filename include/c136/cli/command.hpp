@@ -1,0 +1,34 @@
+// A command: a name, what it is for, and how its options become a run. One file each, one line in
+// the list; help, completion and the manual read the list.
+#pragma once
+
+#include "c136/base/words.hpp"
+
+#include <functional>
+#include <span>
+#include <string_view>
+
+namespace CLI {
+class App;
+}
+
+namespace c136 {
+
+struct Session;
+
+/// What a parsed command line does; gives the exit code.
+using Run = std::function<int(Session&)>;
+
+struct Command {
+  std::string_view name;
+  Words group;
+  Words summary;
+  /// Adds the command's own options to `app`; called only for the command that was named.
+  Run (*setup)(CLI::App& app, Language language);
+};
+
+/// In the order of --help.
+std::span<const Command> all_commands();
+const Command* find_command(std::string_view name);
+
+}  // namespace c136

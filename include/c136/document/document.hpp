@@ -1,0 +1,100 @@
+// What a report says, without how it looks: headings, paragraphs, fields, typed tables, findings.
+// Every renderer takes the same Document. Texts are already in the reader's language.
+#pragma once
+
+#include "c136/base/date.hpp"
+#include "c136/base/diagnostic.hpp"
+#include "c136/base/money.hpp"
+#include "c136/base/words.hpp"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace c136 {
+
+/// What a piece of text means to its reader; renderers may colour it, and never by colour alone.
+enum class Tone : std::uint8_t { plain, strong, muted, good, caution, bad };
+
+struct Percent {
+  int value = 0;
+};
+
+/// A typed value; empty is "not known", printed as a dash for people and as nothing for machines.
+struct Cell {
+  std::variant<std::monostate, std::string, std::int64_t, Money, Percent, Date> value;
+  Tone tone = Tone::plain;
+
+  Cell() = default;
+  Cell(std::string text, Tone t = Tone::plain) : value(std::move(text)), tone(t) {}
+  Cell(std::string_view text, Tone t = Tone::plain) : value(std::string(text)), tone(t) {}
+  Cell(const char* text, Tone t = Tone::plain) : value(std::string(text)), tone(t) {}
+  Cell(std::int64_t number, Tone t = Tone::plain) : value(number), tone(t) {}
+  Cell(int number, Tone t = Tone::plain) : value(std::int64_t{number}), tone(t) {}
+  Cell(Money money, Tone t = Tone::plain) : value(money), tone(t) {}
+  Cell(Percent percent, Tone t = Tone::plain) : value(percent), tone(t) {}
+  Cell(Date date, Tone t = Tone::plain) : value(date), tone(t) {}
+
+  bool empty() const { return std::holds_alternative<std::monostate>(value); }
+};
+
+struct Heading {
+  int level = 1;  // 1 the document, 2 its parts, 3 theirs
+  std::string text;
+};
+
+/// One run of prose, made of pieces with their own tone.
+struct Paragraph {
+  std::vector<Cell> pieces;
+};
+
+/// "label: value" lines, the labels in one column.
+struct FieldList {
+  struct Item {
+    std::string label;
+    Cell value;
+  };
+  std::vector<Item> items;
+};
+
+struct BulletList {
+  struct Item {
+    Cell text;
+    std::vector<Cell> details;  // indented below it
+  };
+  std::vector<Item> items;
+  bool numbered = false;
+};
+
+enum class Align : std::uint8_t { left, right };
+
+struct Column {
+  std::string id;     // the machine's name of it; English, stable: "amount"
+  std::string title;  // for people
+  Align align = Align::left;
+};
+
+struct DataTable {
+  std::vector<Column> columns;
+  std::vector<std::vector<Cell>> rows;  // each as long as columns
+};
+
+/// Findings in the order in which they are to be printed; formats for CI read only these.
+struct FindingList {
+  std::vector<Finding> findings;
+};
+
+using Block = std::variant<Heading, Paragraph, FieldList, BulletList, DataTable, FindingList>;
+
+struct Document {
+  Language language = Language::en;
+  std::vector<Block> blocks;
+  DataTable records;                             // what csv prints: one flat table
+  std::shared_ptr<nlohmann::ordered_json> data;  // what json prints; its shape is format.md section 6
+};
+
+}  // namespace c136

@@ -1,0 +1,108 @@
+// What follows from the facts of one deal at one date, before any rule is asked: who was met, whose
+// tendency is known, who is known to prefer or select whom, what the coaches said last. The
+// definitions are those of format.md section 2. Not here: rules, states, scores.
+#pragma once
+
+#include "c136/model/config.hpp"
+#include "c136/model/deal.hpp"
+
+#include <array>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace c136 {
+
+/// A log entry, or a done action with people in it, which counts as one on its `done` day.
+struct Entry {
+  Date on;
+  EntryKind kind = EntryKind::visit;
+  const List<Located<Id>>* with = nullptr;
+  std::optional<Outcome> outcome;
+  const LogEntry* log = nullptr;  // exactly one of log and action is set
+  const Action* action = nullptr;
+  Span span;
+
+  /// internal and review entries meet nobody.
+  bool is_contact() const { return kind != EntryKind::internal && kind != EntryKind::review; }
+  bool names(std::string_view id) const;
+};
+
+/// One member of c3 together with all that is known of that person.
+struct Person {
+  const Member* member = nullptr;
+  const Contact* contact = nullptr;  // null when `who` names nobody
+  const Coach* coach = nullptr;      // null unless listed in coaches
+  std::optional<Date> last_met;      // in a counting contact entry
+  std::optional<int> tendency;       // the known tendency
+  std::optional<Id> prefers;         // as known: us or a competitor
+  std::optional<Id> selects;
+  bool helps = false;  // known tendency +3 with advises or creates-openings
+
+  Id id() const { return *member->who; }
+  std::string_view name() const { return contact ? contact->display_name() : Text(*member->who); }
+  bool is(Seat seat) const { return member->seat.is(seat); }
+  /// Seats top, key and member: the decision structure S.
+  bool decides() const { return member->seat && !is(Seat::outside); }
+  bool leads() const { return is(Seat::top) || is(Seat::key); }
+  bool prefers_us() const { return prefers && *prefers == us_id; }
+  bool selects_us() const { return selects && *selects == us_id; }
+  bool selects_rival() const { return selects && *selects != us_id; }
+};
+
+/// The last word of a good coach on one criterion.
+struct Verdict {
+  bool denied = false;
+  Date on;
+  Id by;        // the first good coach of the entry
+  Span span;    // of the log entry
+};
+
+/// Key contacts of one post: middle and senior people whose `post` names it.
+struct PostCount {
+  Post post;
+  std::vector<const Contact*> found;
+  int needed = 0;
+
+  int missing() const {
+    const int have = static_cast<int>(found.size());
+    return have < needed ? needed - have : 0;
+  }
+};
+
+struct Facts {
+  const Deal& deal;
+  const Config& config;
+  Language language;  // of the messages that rules write
+  Date today;         // the as-of date that was asked for
+  Date as_of;         // the same, but at most result.on or else close for a deal that is not open
+
+  std::vector<Entry> entries;   // counting entries (on or before as_of), in the order of the file: log, then actions
+  std::vector<Person> people;   // the members of c3, in their order
+  std::vector<const Person*> structure;           // those of them who decide: S
+  std::vector<const Competitor*> rivals;          // competitors whose threat is main
+  std::vector<PostCount> posts;                   // in the order of the configuration
+  std::array<std::optional<Verdict>, criterion_count> verdicts;
+
+  const Contact* contact(std::string_view id) const;
+  const Coach* coach(std::string_view id) const;
+  const Person* person(std::string_view id) const;
+  const Competitor* competitor(std::string_view id) const;
+  /// Listed in coaches and, when a member of c3, with a known tendency of +2 or +3.
+  bool is_good_coach(std::string_view id) const;
+  /// A contact's, coach's or competitor's name; the id where there is none.
+  std::string_view name_of(std::string_view id) const;
+  std::optional<Date> last_met(std::string_view id) const;
+
+  Facts(const Deal&, const Config&, Language, Date today);
+  Facts(const Facts&) = delete;  // people and entries point into each other
+  Facts& operator=(const Facts&) = delete;
+};
+
+/// The as-of date of a deal: at most result.on, or else close, when it is not open.
+Date as_of(const Deal&, Date today);
+
+/// One entry per configured post. [C136] method.md section 2, format.md section 3.
+std::vector<PostCount> count_key_contacts(const C1&, const Config&, bool managed);
+
+}  // namespace c136

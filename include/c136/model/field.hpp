@@ -1,0 +1,140 @@
+// The keys of a deal file: one table per struct, one row per field, and no other place that knows a
+// key. The reader, "did you mean", the JSON Schema, the manual's table, `explain` and the scaffold
+// all walk these rows. Not here: how a value is read from its text (load/decode.cpp).
+#pragma once
+
+#include "c136/model/deal.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <type_traits>
+
+namespace c136 {
+
+struct Config;
+struct Table;
+
+/// The form of one value, or of each item where the field is a list.
+enum class Kind : std::uint8_t {
+  text, id, integer, money, date, period, boolean, word, value136, map
+};
+
+/// What an id must name; anything else is S007.
+enum class Reference : std::uint8_t {
+  none,        // a free id: our own people
+  contact,     // c1.contacts
+  participant, // a contact or a coach: `with`
+  coach,       // coaches.who: a contact, or with `name` a new id
+  side,        // us or a competitor
+  competitor,
+  winner       // us, none, or a competitor
+};
+
+/// What a row may say beside key, names and meaning.
+struct FieldOptions {
+  bool required = false;
+  Reference reference = Reference::none;
+  std::int32_t low = INT32_MIN, high = INT32_MAX;  // of an int
+  bool or_none = false;   // a list that may be the word none
+  bool unique = false;    // an id no two items of the list may share: S008
+  bool by_key = false;    // a list written as a map: each entry's first field is the key, its second the value
+  bool short_scaffold = false;  // stands in the short form of `c136 new`
+};
+
+struct Field {
+  std::string_view key;
+  std::string_view zh;  // the Chinese key
+  Words meaning;
+  FieldOptions options;
+  Kind kind;
+  std::span<const Word> (*words)(const Config&);  // of a word, else null
+  const Table& (*table)();                         // of a map, else null
+  void* (*at)(void* owner);        // the member: Located<T>, a Section, or a List
+  Section* (*section)(void* owner);   // of a map that is no list, else null
+  ListBase* (*list)(void* owner);     // of a list, else null
+  void* (*append)(void* owner);       // adds an item to the list and gives its address
+  void (*drop_last)(void* owner);     // takes the item back
+  Section* (*item_section)(void* item);  // of a list of maps: the item's Section
+};
+
+struct Table {
+  std::string_view name;  // for people and for the JSON Schema's definitions: "contact"
+  std::span<const Field> fields;
+
+  /// By either of its names; null when unknown.
+  const Field* find(std::string_view key) const;
+};
+
+/// The table of a struct, defined in src/model/fields_*.cpp.
+template <class T>
+const Table& table_of();
+
+/// The root of a deal file: table_of<Deal>().
+const Table& deal_table();
+
+// ---- how a row is made: field<&Contact::phone>("phone", "电话", {"...", "..."}, {.required = true}) ----
+
+namespace detail {
+
+template <class M> struct Member;
+template <class Owner, class T> struct Member<T Owner::*> { using owner = Owner; using type = T; };
+
+template <class T> struct IsList : std::false_type { using item = T; };
+template <class T> struct IsList<List<T>> : std::true_type { using item = T; };
+
+template <class T> struct Leaf { using type = void; };
+template <class T> struct Leaf<Located<T>> { using type = T; };
+
+template <class E>
+std::span<const Word> fixed_words(const Config&) { return words_of<E>(); }
+std::span<const Word> stage_words(const Config&);
+std::span<const Word> post_words(const Config&);
+
+template <class T>
+constexpr Kind kind_of() {
+  using L = typename Leaf<T>::type;
+  if constexpr (std::is_void_v<L>) return Kind::map;
+  else if constexpr (std::is_same_v<L, Text>) return Kind::text;
+  else if constexpr (std::is_same_v<L, Id>) return Kind::id;
+  else if constexpr (std::is_same_v<L, std::int32_t>) return Kind::integer;
+  else if constexpr (std::is_same_v<L, Money>) return Kind::money;
+  else if constexpr (std::is_same_v<L, Date>) return Kind::date;
+  else if constexpr (std::is_same_v<L, Period>) return Kind::period;
+  else if constexpr (std::is_same_v<L, bool>) return Kind::boolean;
+  else if constexpr (std::is_same_v<L, Value>) return Kind::value136;
+  else { static_assert(std::is_enum_v<L>); return Kind::word; }
+}
+
+}  // namespace detail
+
+template <auto M>
+constexpr Field field(std::string_view key, std::string_view zh, Words meaning,
+                      FieldOptions options = {}) {
+  using Owner = typename detail::Member<decltype(M)>::owner;
+  using T = typename detail::Member<decltype(M)>::type;
+  using Item = typename detail::IsList<T>::item;
+  using L = typename detail::Leaf<Item>::type;
+
+  Field f{key, zh, meaning, options, detail::kind_of<Item>(), nullptr, nullptr, nullptr,
+          nullptr, nullptr, nullptr, nullptr, nullptr};
+  f.at = [](void* owner) -> void* { return &(static_cast<Owner*>(owner)->*M); };
+  if constexpr (std::is_same_v<L, Stage>) f.words = detail::stage_words;
+  else if constexpr (std::is_same_v<L, Post>) f.words = detail::post_words;
+  else if constexpr (std::is_enum_v<L>) f.words = detail::fixed_words<L>;
+  if constexpr (std::is_void_v<L>) f.table = table_of<Item>;
+  if constexpr (detail::IsList<T>::value) {
+    f.list = [](void* owner) -> ListBase* { return &(static_cast<Owner*>(owner)->*M); };
+    f.append = [](void* owner) -> void* {
+      return &(static_cast<Owner*>(owner)->*M).items.emplace_back();
+    };
+    f.drop_last = [](void* owner) { (static_cast<Owner*>(owner)->*M).items.pop_back(); };
+    if constexpr (std::is_void_v<L>)
+      f.item_section = [](void* item) -> Section* { return static_cast<Item*>(item); };
+  } else if constexpr (std::is_void_v<L>) {
+    f.section = [](void* owner) -> Section* { return &(static_cast<Owner*>(owner)->*M); };
+  }
+  return f;
+}
+
+}  // namespace c136

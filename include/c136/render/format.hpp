@@ -1,0 +1,31 @@
+// Output formats: each turns a Document into bytes and knows nothing of deals. One file per format,
+// one line in the list.
+#pragma once
+
+#include "c136/document/document.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace c136 {
+
+struct RenderOptions {
+  int width = 100;     // columns to fit text into; tables may be wider where a cell cannot be cut
+  bool colour = false; // ANSI colours
+  bool to_file = false;  // written to a file, not to a pipe or terminal: csv then begins with a BOM
+};
+
+struct Format {
+  std::string_view name;       // --format NAME
+  std::string_view extension;  // of -o FILE: ".csv"; empty where none stands for it
+  bool machine;                // for programs: always in English
+  Words summary;
+  std::string (*render)(const Document&, const RenderOptions&);
+};
+
+/// text first; the order of --help.
+std::span<const Format> all_formats();
+const Format* find_format(std::string_view name);
+
+}  // namespace c136

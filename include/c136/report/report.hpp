@@ -1,0 +1,73 @@
+// Reports: functions from what is known of deals to a Document. Each is a class of one use: add every
+// deal in order, then finish. Not here: where deals come from (cli/) or how the page looks (render/).
+#pragma once
+
+#include "c136/check/rule.hpp"
+#include "c136/document/document.hpp"
+#include "c136/model/facts.hpp"
+#include "c136/score/scorecard.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace c136 {
+
+struct Tally {
+  std::size_t errors = 0, warnings = 0, gaps = 0;
+
+  void count(Severity);
+  Tally& operator+=(const Tally&);
+};
+
+/// One deal that was read without errors, with all that has been derived from it.
+struct Examined {
+  std::string file;  // as it was named, escaped
+  const Facts& facts;
+  const Scorecard& scorecard;
+  std::vector<Finding> gaps;      // all of them, ordered
+  std::vector<Finding> warnings;  // those not silenced, ordered
+  Tally tally;
+};
+
+/// One deal that has errors.
+struct Rejected {
+  std::string file;
+  std::string deal;  // empty when not known
+  Tally tally;
+};
+
+/// `c136 score`
+class ScoreReport {
+ public:
+  explicit ScoreReport(Language language);
+  void add(const Examined&);
+  void add(const Rejected&);
+  Document finish() &&;
+
+ private:
+  Document document_;
+};
+
+/// `c136 contacts`
+class ContactsReport {
+ public:
+  explicit ContactsReport(Language language);
+  void add(const Examined&);
+  void add(const Rejected&);
+  Document finish() &&;
+
+ private:
+  Document document_;
+};
+
+/// What `c136 check` looked at, for its last line.
+struct CheckSummary {
+  std::size_t files = 0, deals = 0;
+  Tally tally;               // of the findings listed
+  std::size_t later_gaps = 0;  // gaps not due at their deal's stage, counted but not listed
+};
+
+Document check_document(Language language, std::vector<Finding> findings, const CheckSummary&);
+
+}  // namespace c136

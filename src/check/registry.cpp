@@ -1,0 +1,26 @@
+#include "sections.hpp"
+
+#include <algorithm>
+
+namespace c136 {
+
+const std::vector<const Rule*>& all_rules() {
+  static const std::vector<const Rule*> rules = [] {
+    std::vector<const Rule*> all;
+    for (std::span<const Rule> section :
+         {rules::format(), rules::clears(), rules::firsts(), rules::tendencies(),
+          rules::coaching(), rules::planning(), rules::dates(), rules::upkeep()})
+      for (const Rule& rule : section) all.push_back(&rule);
+    std::ranges::sort(all, {}, &Rule::code);
+    return all;
+  }();
+  return rules;
+}
+
+const Rule* find_rule(std::string_view code) {
+  const auto& rules = all_rules();
+  const auto found = std::ranges::lower_bound(rules, code, {}, &Rule::code);
+  return found != rules.end() && (*found)->code == code ? *found : nullptr;
+}
+
+}  // namespace c136

@@ -1,0 +1,20 @@
+// The sections of the rule registry: one function per source file of this folder, listed in
+// registry.cpp.
+#pragma once
+
+#include "c136/check/rule.hpp"
+
+#include <span>
+
+namespace c136::rules {
+
+std::span<const Rule> format();      // S001..S012, D001: what a file must be (format.cpp; the reader finds them)
+std::span<const Rule> clears();      // C101..C605: the six Clears (clears.cpp)
+std::span<const Rule> firsts();      // F101, F201, F301, W101, K201 (firsts.cpp)
+std::span<const Rule> tendencies();  // T101..T106, F901, F902 (tendencies.cpp)
+std::span<const Rule> coaching();    // K101..K106 (coaching.cpp)
+std::span<const Rule> planning();    // P101..P107 (planning.cpp)
+std::span<const Rule> dates();       // D101..D106 (dates.cpp)
+std::span<const Rule> upkeep();      // G101, I101 (upkeep.cpp)
+
+}  // namespace c136::rules

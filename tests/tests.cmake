@@ -1,0 +1,38 @@
+# The program c136_tests, and one CTest entry per tests/**/*_test.cpp.
+
+file(GLOB_RECURSE unit_tests CONFIGURE_DEPENDS tests/unit/*.cpp)
+file(GLOB other_tests CONFIGURE_DEPENDS tests/support/*.cpp tests/*.cpp)
+add_executable(c136_tests ${unit_tests} ${other_tests})
+target_include_directories(c136_tests PRIVATE tests src)
+target_compile_definitions(c136_tests PRIVATE
+  C136_SOURCE_DIR="${PROJECT_SOURCE_DIR}" C136_BINARY="$<TARGET_FILE:c136>")
+target_link_libraries(c136_tests PRIVATE
+  c136_core doctest::doctest c136::yaml-cpp c136::utf8proc Threads::Threads)
+add_dependencies(c136_tests c136)
+
+# libyaml, where there is one: the tests compare its trees with the program's.
+find_library(C136_LIBYAML NAMES libyaml.a yaml)
+if(C136_LIBYAML)
+  target_link_libraries(c136_tests PRIVATE ${C136_LIBYAML})
+  target_compile_definitions(c136_tests PRIVATE C136_HAVE_LIBYAML)
+endif()
+
+foreach(file IN LISTS unit_tests other_tests)
+  file(RELATIVE_PATH name ${PROJECT_SOURCE_DIR}/tests ${file})
+  if(NOT name MATCHES "_test\\.cpp$")
+    continue()
+  endif()
+  set(test "${name}")
+  if(C136_SANITIZE)
+    string(APPEND test " (${C136_SANITIZE})")
+  endif()
+  add_test(NAME ${test} COMMAND c136_tests "--source-file=*tests/${name}"
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  # doctest is content with a file that holds no test at all.
+  set_tests_properties(${test} PROPERTIES TIMEOUT 600
+    FAIL_REGULAR_EXPRESSION "\\[doctest\\] test cases: *0 ")
+  if(C136_SANITIZE)
+    # Transcripts are rewritten by the plain build alone, not by two builds at once.
+    set_tests_properties(${test} PROPERTIES ENVIRONMENT_MODIFICATION C136_ACCEPT=unset:)
+  endif()
+endforeach()

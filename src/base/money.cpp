@@ -1,0 +1,75 @@
+#include "c136/base/money.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+namespace c136 {
+namespace {
+
+constexpr std::int64_t most_cents = 99'999'999'999'999;
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+std::string_view take_digits(std::string_view& text) {
+  const auto end = std::find_if_not(text.begin(), text.end(), is_digit);
+  const auto digits = text.substr(0, static_cast<std::size_t>(end - text.begin()));
+  text.remove_prefix(digits.size());
+  return digits;
+}
+
+/// The powers of ten that the unit behind a number stands for; -1 for no unit there is.
+int exponent_of(std::string_view unit) {
+  if (unit.empty()) return 0;
+  if (unit == "万") return 4;
+  if (unit == "亿") return 8;
+  return -1;
+}
+
+/// The value of digits too many to fit is the first one out of range.
+std::int64_t number(std::string_view digits, std::int64_t begin = 0) {
+  for (const char c : digits) begin = std::min(begin * 10 + (c - '0'), most_cents + 1);
+  return begin;
+}
+
+}  // namespace
+
+MoneyResult parse_money(std::string_view text) {
+  constexpr MoneyResult malformed{{}, MoneyError::form};
+  const auto whole = take_digits(text);
+  if (whole.empty() || (whole.size() > 1 && whole[0] == '0')) return malformed;
+
+  std::string_view fraction;
+  if (text.starts_with('.')) {
+    text.remove_prefix(1);
+    fraction = take_digits(text);
+    if (fraction.empty()) return malformed;
+  }
+  const int exponent = exponent_of(text);
+  if (exponent < 0) return malformed;
+
+  const auto places = static_cast<std::size_t>(exponent) + 2;
+  std::string kept(fraction.substr(0, places));
+  kept.resize(places, '0');
+  const auto beyond = fraction.substr(std::min(places, fraction.size()));
+  const bool exact = beyond.find_first_not_of('0') == beyond.npos;
+  if (!exact || (exponent == 0 && !beyond.empty())) return malformed;
+
+  const std::int64_t cents = number(kept, number(whole));
+  if (cents > most_cents) return {{}, MoneyError::range};
+  return {{cents}};
+}
+
+std::string to_string(Money money) {
+  return fmt::format("{}.{:02}", money.cents / 100, money.cents % 100);
+}
+
+std::string grouped(Money money) {
+  std::string text = fmt::format("{}", money.cents / 100);
+  for (auto at = static_cast<std::ptrdiff_t>(text.size()) - 3; at > 0; at -= 3)
+    text.insert(static_cast<std::size_t>(at), 1, ',');
+  if (money.cents % 100 != 0) text += fmt::format(".{:02}", money.cents % 100);
+  return text;
+}
+
+}  // namespace c136

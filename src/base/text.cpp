@@ -1,0 +1,236 @@
+#include "c136/base/text.hpp"
+
+#include <fmt/core.h>
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace c136 {
+namespace {
+
+constexpr std::uint8_t byte_at(std::string_view text, std::size_t at) {
+  return static_cast<std::uint8_t>(text[at]);
+}
+
+constexpr bool is_between(char32_t c, char32_t low, char32_t high) { return low <= c && c <= high; }
+
+// ---- width --------------------------------------------------------------------------------------
+
+constexpr char32_t emoji_selector = 0xFE0F;
+
+bool may_be_emoji(char32_t c) {
+  return is_between(c, '0', '9') || c == '#' || c == '*' ||
+         utf8proc_get_property(static_cast<utf8proc_int32_t>(c))->boundclass ==
+             UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC;
+}
+
+bool is_regional(char32_t c) { return is_between(c, 0x1F1E6, 0x1F1FF); }
+
+std::size_t width_of(char32_t c) {
+  return static_cast<std::size_t>(
+      std::clamp(utf8proc_charwidth(static_cast<utf8proc_int32_t>(c)), 0, 2));
+}
+
+/// What a reader takes for one character.
+struct Cluster {
+  std::size_t bytes;
+  std::size_t width;
+};
+
+/// A cluster is as wide as its widest part, so that an emoji of several joined ones takes two columns;
+/// the selector of emoji form widens a sign that is narrow otherwise, and two regional letters are a flag.
+Cluster first_cluster(std::string_view text) {
+  std::size_t bytes = sequence_length(text);
+  if (bytes == 0) return {1, 1};
+  const char32_t first = decode(text);
+  std::size_t width = width_of(first);
+  utf8proc_int32_t state = 0;
+  for (char32_t previous = first; bytes < text.size();) {
+    const std::size_t length = sequence_length(text.substr(bytes));
+    if (length == 0) break;
+    const char32_t next = decode(text.substr(bytes));
+    if (utf8proc_grapheme_break_stateful(static_cast<utf8proc_int32_t>(previous),
+                                         static_cast<utf8proc_int32_t>(next), &state))
+      break;
+    width = std::max(width, width_of(next));
+    if ((next == emoji_selector && may_be_emoji(first)) || is_regional(next)) width = 2;
+    bytes += length;
+    previous = next;
+  }
+  return {bytes, width};
+}
+
+bool is_printable_ascii(char c) { return c >= ' ' && c <= '~'; }
+
+// ---- nearest ------------------------------------------------------------------------------------
+
+/// Longer words are not somebody's slip of the finger, and comparing them would cost their square.
+constexpr std::size_t longest_word = 64;
+
+std::vector<char32_t> letters(std::string_view word) {
+  std::vector<char32_t> out;
+  while (!word.empty()) {
+    const std::size_t length = sequence_length(word);
+    const char32_t c = length ? decode(word) : 0xFFFD;
+    out.push_back(is_between(c, 'A', 'Z') ? c + ('a' - 'A') : c);
+    word.remove_prefix(std::max<std::size_t>(length, 1));
+  }
+  return out;
+}
+
+/// Insertions, deletions, replacements and swaps of neighbours that lead from one to the other.
+std::size_t edit_distance(const std::vector<char32_t>& a, const std::vector<char32_t>& b) {
+  std::vector<std::size_t> before_last, last, row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    before_last = std::move(last);
+    last = std::move(row);
+    row.assign(b.size() + 1, i);
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] != b[j - 1])});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        row[j] = std::min(row[j], before_last[j - 2] + 1);
+    }
+  }
+  return row[b.size()];
+}
+
+}  // namespace
+
+std::size_t display_width(std::string_view utf8) {
+  std::size_t width = 0;
+  while (!utf8.empty()) {
+    // Two printable ASCII characters in a row: the first cannot be joined by a combining one.
+    if (is_printable_ascii(utf8[0]) && (utf8.size() == 1 || is_printable_ascii(utf8[1]))) {
+      utf8.remove_prefix(1);
+      ++width;
+      continue;
+    }
+    const Cluster cluster = first_cluster(utf8);
+    width += cluster.width;
+    utf8.remove_prefix(cluster.bytes);
+  }
+  return width;
+}
+
+std::string_view clip(std::string_view utf8, std::size_t columns) {
+  std::size_t end = 0;
+  while (end < utf8.size()) {
+    const Cluster cluster = first_cluster(utf8.substr(end));
+    if (cluster.width > columns) break;
+    columns -= cluster.width;
+    end += cluster.bytes;
+  }
+  return utf8.substr(0, end);
+}
+
+std::size_t code_points(std::string_view utf8) {
+  std::size_t count = 0;
+  for (; !utf8.empty(); ++count)
+    utf8.remove_prefix(std::max<std::size_t>(sequence_length(utf8), 1));
+  return count;
+}
+
+std::size_t sequence_length(std::string_view utf8) {
+  if (utf8.empty()) return 0;
+  const std::uint8_t lead = byte_at(utf8, 0);
+  if (lead < 0x80) return 1;
+  const std::size_t length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+  if (length == 0 || utf8.size() < length) return 0;
+  // The second byte also tells overlong forms, surrogates and what lies beyond U+10FFFF.
+  const std::uint8_t low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+  const std::uint8_t high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+  if (byte_at(utf8, 1) < low || byte_at(utf8, 1) > high) return 0;
+  for (std::size_t i = 2; i < length; ++i)
+    if ((byte_at(utf8, i) & 0xC0) != 0x80) return 0;
+  return length;
+}
+
+char32_t decode(std::string_view utf8) {
+  const char32_t lead = byte_at(utf8, 0);
+  const auto tail = [&](std::size_t at) { return static_cast<char32_t>(byte_at(utf8, at) & 0x3F); };
+  if (lead < 0x80) return lead;
+  if (lead < 0xE0) return (lead & 0x1F) << 6 | tail(1);
+  if (lead < 0xF0) return (lead & 0x0F) << 12 | tail(1) << 6 | tail(2);
+  return (lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3);
+}
+
+std::string escaped(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  while (!text.empty()) {
+    const std::size_t length = sequence_length(text);
+    const char32_t c = length ? decode(text) : 0;
+    if (length == 0 || (length == 1 && !is_printable_ascii(text[0])))
+      out += fmt::format("\\x{:02X}", byte_at(text, 0));
+    else if (is_forbidden(c))
+      out += fmt::format("\\u{{{:04X}}}", static_cast<std::uint32_t>(c));
+    else
+      out += text.substr(0, length);
+    text.remove_prefix(std::max<std::size_t>(length, 1));
+  }
+  return out;
+}
+
+std::string_view trimmed(std::string_view utf8) {
+  constexpr std::string_view wide = "\u3000";
+  const auto blank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+  while (!utf8.empty() && (blank(utf8.front()) || utf8.starts_with(wide)))
+    utf8.remove_prefix(blank(utf8.front()) ? 1 : wide.size());
+  while (!utf8.empty() && (blank(utf8.back()) || utf8.ends_with(wide)))
+    utf8.remove_suffix(blank(utf8.back()) ? 1 : wide.size());
+  return utf8;
+}
+
+bool is_forbidden(char32_t c) {
+  if (c < 0x20) return c != '\t' && c != '\n';
+  return is_between(c, 0x7F, 0x9F) || c == 0x2028 || c == 0x2029 || c == 0x061C ||
+         is_between(c, 0x200E, 0x200F) || is_between(c, 0x202A, 0x202E) ||
+         is_between(c, 0x2066, 0x2069) || c == 0xFEFF;
+}
+
+bool is_han(char32_t c) {
+  struct Block {
+    char32_t first, last;
+  };
+  // Script=Han of Unicode 15.1, with the blocks of ideographs whole.
+  static constexpr std::array<Block, 13> blocks{{{0x2E80, 0x2E99},
+                                                 {0x2E9B, 0x2EF3},
+                                                 {0x2F00, 0x2FD5},
+                                                 {0x3005, 0x3005},
+                                                 {0x3007, 0x3007},
+                                                 {0x3021, 0x3029},
+                                                 {0x3038, 0x303B},
+                                                 {0x3400, 0x4DBF},
+                                                 {0x4E00, 0x9FFF},
+                                                 {0xF900, 0xFA6D},
+                                                 {0xFA70, 0xFAD9},
+                                                 {0x20000, 0x2FA1D},
+                                                 {0x30000, 0x323AF}}};
+  return std::any_of(blocks.begin(), blocks.end(),
+                     [c](const Block& block) { return is_between(c, block.first, block.last); });
+}
+
+std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates) {
+  const auto typed = letters(word.substr(0, longest_word * 4 + 1));
+  if (typed.size() > longest_word) return {};
+  std::string_view best;
+  std::size_t limit = std::max<std::size_t>(typed.size() / 3, 1) + 1;  // the distance to be below
+  for (const auto candidate : candidates) {
+    if (candidate.size() > longest_word * 4) continue;
+    const auto meant = letters(candidate);
+    const std::size_t longer = std::max(typed.size(), meant.size());
+    const std::size_t shorter = std::min(typed.size(), meant.size());
+    if (longer - shorter >= limit) continue;
+    const std::size_t distance = edit_distance(typed, meant);
+    if (distance >= limit || distance >= longer) continue;
+    best = candidate;
+    limit = distance;
+  }
+  return best;
+}
+
+}  // namespace c136

@@ -1,4 +1,4 @@
-#include "sections.hpp"
+#include "check/sections.hpp"
 
 #include <algorithm>
 
@@ -8,8 +8,9 @@ const std::vector<const Rule*>& all_rules() {
   static const std::vector<const Rule*> rules = [] {
     std::vector<const Rule*> all;
     for (std::span<const Rule> section :
-         {rules::format(), rules::clears(), rules::firsts(), rules::tendencies(),
-          rules::coaching(), rules::planning(), rules::dates(), rules::upkeep()})
+         {rules::format(), rules::clears_customer(), rules::clears_people(),
+          rules::clears_contest(), rules::firsts(), rules::tendencies(), rules::coaching(),
+          rules::planning(), rules::dates(), rules::upkeep()})
       for (const Rule& rule : section) all.push_back(&rule);
     std::ranges::sort(all, {}, &Rule::code);
     return all;

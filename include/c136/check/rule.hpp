@@ -7,6 +7,7 @@
 #include "c136/model/facts.hpp"
 #include "c136/score/scorecard.hpp"
 
+#include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -23,20 +24,21 @@ class Findings {
   Findings(const Rule& rule, const Facts& facts, std::vector<Diagnostic>& out)
       : rule_(rule), facts_(facts), out_(out) {}
 
-  /// Adds a finding with a message of its own.
+  /// Adds a finding with a message of its own; one that is nowhere stands at the file's start.
   void add(Span span, std::string message, std::string help = {});
-  /// Adds a finding whose message is the rule's summary (once per rule and deal), or adds the note
-  /// to that finding. The finding stands at the first item's place.
+  /// Adds a note to the finding added last. When there is none yet, first adds one whose message is
+  /// the rule's summary, at this place: so a gap stands at its first item.
   void item(Span span, std::string note);
-  /// The rule's summary at the deepest key that stands: the first of these that is somewhere, else
-  /// the start of the file.
+  /// Adds a finding with the rule's summary at the deepest key that stands: the first of these that
+  /// is somewhere, else the start of the file.
   void missing(std::initializer_list<Span> from_deepest);
 
  private:
   const Rule& rule_;
   const Facts& facts_;
   std::vector<Diagnostic>& out_;
-  std::size_t mine_ = static_cast<std::size_t>(-1);  // index of the finding that item() extends
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+  std::size_t mine_ = none;  // index of the finding that item() extends
 };
 
 struct Rule {

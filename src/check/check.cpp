@@ -1,0 +1,78 @@
+#include "c136/check/check.hpp"
+
+#include "check/ask.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+namespace c136 {
+namespace {
+
+bool is_asked(const Rule& rule, const Deal& deal) { return !rule.open_only || deal.is_open(); }
+
+bool is_ignored(const Deal& deal, std::string_view code) {
+  return std::ranges::any_of(deal.ignore,
+                             [&](const Ignored& entry) { return *entry.code == code; });
+}
+
+void append(std::vector<Diagnostic>& all, std::vector<Diagnostic> more) {
+  std::ranges::move(more, std::back_inserter(all));
+}
+
+void order(std::vector<Diagnostic>& findings) {
+  std::ranges::stable_sort(findings, [](const Diagnostic& a, const Diagnostic& b) {
+    return std::tie(a.span, a.code) < std::tie(b.span, b.code);
+  });
+}
+
+}  // namespace
+
+void Findings::add(Span span, std::string message, std::string help) {
+  if (help.empty()) help = rule_.help.in(facts_.language);
+  mine_ = out_.size();
+  out_.push_back({rule_.severity, rule_.code, span ? span : file_start, std::move(message), {},
+                  std::move(help)});
+}
+
+void Findings::item(Span span, std::string note) {
+  if (mine_ == none) add(span, std::string(rule_.summary.in(facts_.language)));
+  out_[mine_].notes.push_back({std::move(note), span});
+}
+
+void Findings::missing(std::initializer_list<Span> from_deepest) {
+  const auto standing = std::ranges::find_if(from_deepest, [](Span span) { return bool(span); });
+  add(standing == from_deepest.end() ? file_start : *standing,
+      std::string(rule_.summary.in(facts_.language)));
+}
+
+std::vector<Diagnostic> ask(const Rule& rule, const Facts& facts) {
+  std::vector<Diagnostic> found;
+  Findings findings(rule, facts, found);
+  if (rule.facts && is_asked(rule, facts.deal)) rule.facts(facts, findings);
+  return found;
+}
+
+std::vector<Diagnostic> ask(const Rule& rule, const Facts& facts, const Scorecard& scorecard) {
+  std::vector<Diagnostic> found;
+  Findings findings(rule, facts, found);
+  if (rule.value && is_asked(rule, facts.deal)) rule.value(facts, scorecard, findings);
+  return found;
+}
+
+std::vector<Diagnostic> check_facts(const Facts& facts) {
+  std::vector<Diagnostic> gaps;
+  for (const Rule* rule : all_rules()) append(gaps, ask(*rule, facts));
+  order(gaps);
+  return gaps;
+}
+
+std::vector<Diagnostic> check_value(const Facts& facts, const Scorecard& scorecard) {
+  std::vector<Diagnostic> warnings;
+  for (const Rule* rule : all_rules())
+    if (!is_ignored(facts.deal, rule->code)) append(warnings, ask(*rule, facts, scorecard));
+  order(warnings);
+  return warnings;
+}
+
+}  // namespace c136

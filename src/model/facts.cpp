@@ -1,0 +1,194 @@
+#include "c136/model/facts.hpp"
+
+#include <algorithm>
+
+namespace c136 {
+namespace {
+
+Entry entry_of(const LogEntry& log) {
+  Entry entry;
+  entry.on = *log.on;
+  entry.kind = log.kind.value_or(EntryKind::visit);
+  entry.with = &log.with;
+  if (log.outcome) entry.outcome = *log.outcome;
+  entry.log = &log;
+  entry.span = log.span;
+  return entry;
+}
+
+Entry entry_of(const Action& action) {
+  Entry entry;
+  entry.on = *action.done;
+  entry.with = &action.with;
+  if (action.outcome) entry.outcome = *action.outcome;
+  entry.action = &action;
+  entry.span = action.span;
+  return entry;
+}
+
+std::vector<Entry> counting_entries(const Deal& deal, Date as_of) {
+  std::vector<Entry> entries;
+  for (const LogEntry& log : deal.log)
+    if (*log.on <= as_of) entries.push_back(entry_of(log));
+  for (const PlanItem& item : deal.plan)
+    for (const Action& action : item.actions)
+      if (action.done && !action.with.empty() && *action.done <= as_of)
+        entries.push_back(entry_of(action));
+  return entries;
+}
+
+/// A sign of the tendency's own grade, or a stronger one in its direction, makes it known.
+bool shows(int grade, int tendency) {
+  return tendency > 0 ? grade >= tendency : grade <= tendency;
+}
+
+std::optional<int> known_tendency(const Member& member) {
+  if (!member.tendency) return std::nullopt;
+  const int tendency = *member.tendency;
+  if (tendency == 0) return 0;
+  for (const auto& sign : member.signs)
+    if (shows(grade_of(*sign), tendency)) return tendency;
+  return std::nullopt;
+}
+
+/// Whom a person is known to prefer or select: not by our assumption, not unmet unless it is a fact,
+/// and not us where the person is known to be against us.
+std::optional<Id> known_choice(const Person& person, const Located<Id>& written) {
+  const Basis basis = person.member->basis.value_or(Basis::statement);
+  if (!written || basis == Basis::assumption) return std::nullopt;
+  if (!person.last_met && basis != Basis::fact) return std::nullopt;
+  const bool against_us = person.tendency && *person.tendency < 0;
+  if (*written == us_id && against_us) return std::nullopt;
+  return *written;
+}
+
+bool helps(const Person& person) {
+  return person.tendency == 3 && std::ranges::any_of(person.member->signs, [](const auto& sign) {
+           return *sign == Sign::advises || *sign == Sign::creates_openings;
+         });
+}
+
+Person person_of(const Facts& facts, const Member& member) {
+  Person person;
+  person.member = &member;
+  person.contact = facts.contact(*member.who);
+  person.coach = facts.coach(*member.who);
+  person.last_met = facts.last_met(*member.who);
+  person.tendency = known_tendency(member);
+  person.prefers = known_choice(person, member.prefers);
+  person.selects = known_choice(person, member.selects);
+  person.helps = helps(person);
+  return person;
+}
+
+/// The latest word counts; on one day a denial.
+void hear(std::optional<Verdict>& last, const Verdict& next) {
+  const bool later = !last || next.on > last->on;
+  const bool outweighs = last && next.on == last->on && next.denied && !last->denied;
+  if (later || outweighs) last = next;
+}
+
+void hear_coaches(Facts& facts) {
+  for (const Entry& entry : facts.entries) {
+    if (!entry.log) continue;
+    const auto coach = std::ranges::find_if(
+        *entry.with, [&](const auto& id) { return facts.is_good_coach(*id); });
+    if (coach == entry.with->end()) continue;
+    const auto hear_all = [&](const List<Located<Criterion>>& criteria, bool denied) {
+      for (const auto& criterion : criteria)
+        hear(facts.verdicts[index(*criterion)], {denied, entry.on, **coach, entry.span});
+    };
+    hear_all(entry.log->confirms, false);
+    hear_all(entry.log->denies, true);
+  }
+}
+
+template <class Items, class Key>
+auto find_by(const Items& items, std::string_view id, Key key) -> decltype(&*items.begin()) {
+  const auto found = std::ranges::find_if(
+      items, [&](const auto& item) { return key(item) == id; });
+  return found == items.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+bool Entry::names(std::string_view id) const {
+  return std::ranges::any_of(*with, [&](const auto& someone) { return *someone == id; });
+}
+
+Date as_of(const Deal& deal, Date today) {
+  if (deal.is_open()) return today;
+  if (deal.result.on) return std::min(today, *deal.result.on);
+  if (deal.close) return std::min(today, deal.close->last);
+  return today;
+}
+
+std::vector<PostCount> count_key_contacts(const C1& c1, const Config& config, bool managed) {
+  std::vector<PostCount> counts;
+  for (std::size_t i = 0; i < config.posts.size(); ++i) {
+    PostCount count{static_cast<Post>(i), {}, config.needed(managed)};
+    for (const Contact& contact : c1.contacts) {
+      const bool counts_here = contact.level.is(Level::senior) || contact.level.is(Level::middle);
+      if (counts_here && std::ranges::any_of(contact.posts, [&](const auto& post) {
+            return *post == count.post;
+          }))
+        count.found.push_back(&contact);
+    }
+    counts.push_back(std::move(count));
+  }
+  return counts;
+}
+
+Facts::Facts(const Deal& the_deal, const Config& settings, Language words, Date day)
+    : deal(the_deal),
+      config(settings),
+      language(words),
+      today(day),
+      as_of(c136::as_of(the_deal, day)),
+      entries(counting_entries(the_deal, as_of)),
+      posts(count_key_contacts(the_deal.c1, settings, the_deal.customer.managed())) {
+  for (const Member& member : deal.c3.members) people.push_back(person_of(*this, member));
+  for (const Person& person : people)
+    if (person.decides()) structure.push_back(&person);
+  for (const Competitor& competitor : deal.c5.competitors)
+    if (competitor.threat.value_or(Threat::main) == Threat::main) rivals.push_back(&competitor);
+  hear_coaches(*this);
+}
+
+const Contact* Facts::contact(std::string_view id) const {
+  return find_by(deal.c1.contacts, id, [](const Contact& c) { return *c.id; });
+}
+
+const Coach* Facts::coach(std::string_view id) const {
+  return find_by(deal.coaches, id, [](const Coach& c) { return *c.who; });
+}
+
+const Person* Facts::person(std::string_view id) const {
+  return find_by(people, id, [](const Person& p) { return p.id(); });
+}
+
+const Competitor* Facts::competitor(std::string_view id) const {
+  return find_by(deal.c5.competitors, id, [](const Competitor& c) { return *c.id; });
+}
+
+bool Facts::is_good_coach(std::string_view id) const {
+  if (!coach(id)) return false;
+  const Person* known = person(id);
+  return !known || (known->tendency && *known->tendency >= 2);
+}
+
+std::string_view Facts::name_of(std::string_view id) const {
+  if (const Contact* known = contact(id)) return known->display_name();
+  if (const Coach* known = coach(id)) return known->display_name();
+  if (const Competitor* known = competitor(id)) return known->display_name();
+  return id;
+}
+
+std::optional<Date> Facts::last_met(std::string_view id) const {
+  std::optional<Date> last;
+  for (const Entry& entry : entries)
+    if (entry.is_contact() && entry.names(id) && (!last || *last < entry.on)) last = entry.on;
+  return last;
+}
+
+}  // namespace c136

@@ -69,6 +69,43 @@ struct Table {
 /// The table of a struct, defined in src/model/fields_*.cpp.
 template <class T>
 const Table& table_of();
+template <> const Table& table_of<Equipment>();
+template <> const Table& table_of<Customer>();
+template <> const Table& table_of<Profile>();
+template <> const Table& table_of<Project>();
+template <> const Table& table_of<Department>();
+template <> const Table& table_of<Contact>();
+template <> const Table& table_of<History>();
+template <> const Table& table_of<C1>();
+template <> const Table& table_of<Signal>();
+template <> const Table& table_of<Motive>();
+template <> const Table& table_of<C2>();
+template <> const Table& table_of<Needs>();
+template <> const Table& table_of<Goal>();
+template <> const Table& table_of<Member>();
+template <> const Table& table_of<C3>();
+template <> const Table& table_of<ProcessStep>();
+template <> const Table& table_of<DecisionPoint>();
+template <> const Table& table_of<Decision>();
+template <> const Table& table_of<C4>();
+template <> const Table& table_of<Competitor>();
+template <> const Table& table_of<Resource>();
+template <> const Table& table_of<Swot>();
+template <> const Table& table_of<C5>();
+template <> const Table& table_of<RivalMatch>();
+template <> const Table& table_of<Factor>();
+template <> const Table& table_of<Change>();
+template <> const Table& table_of<C6>();
+template <> const Table& table_of<Payment>();
+template <> const Table& table_of<Coach>();
+template <> const Table& table_of<Action>();
+template <> const Table& table_of<PlanItem>();
+template <> const Table& table_of<Cost>();
+template <> const Table& table_of<LogEntry>();
+template <> const Table& table_of<Offer>();
+template <> const Table& table_of<Result>();
+template <> const Table& table_of<Ignored>();
+template <> const Table& table_of<Deal>();
 
 /// The root of a deal file: table_of<Deal>().
 const Table& deal_table();

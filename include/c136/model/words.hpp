@@ -77,6 +77,24 @@ Words tendency_name(int tendency);
 /// The words of an enum, in the order of its values.
 template <class E>
 std::span<const Word> words_of();
+template <> std::span<const Word> words_of<Criterion>();
+template <> std::span<const Word> words_of<CustomerClass>();
+template <> std::span<const Word> words_of<Grade>();
+template <> std::span<const Word> words_of<Status>();
+template <> std::span<const Word> words_of<CoachKind>();
+template <> std::span<const Word> words_of<Reason>();
+template <> std::span<const Word> words_of<Control>();
+template <> std::span<const Word> words_of<Level>();
+template <> std::span<const Word> words_of<Seat>();
+template <> std::span<const Word> words_of<Role>();
+template <> std::span<const Word> words_of<Influence>();
+template <> std::span<const Word> words_of<Relation>();
+template <> std::span<const Word> words_of<Basis>();
+template <> std::span<const Word> words_of<Threat>();
+template <> std::span<const Word> words_of<ItemKind>();
+template <> std::span<const Word> words_of<EntryKind>();
+template <> std::span<const Word> words_of<Outcome>();
+template <> std::span<const Word> words_of<Sign>();
 
 template <class E>
 const Word& word_of(E value) {

@@ -1,0 +1,47 @@
+#include "c136/model/config.hpp"
+
+#include <initializer_list>
+#include <iterator>
+
+namespace c136 {
+namespace {
+
+// The first five of the customer's six purchase stages. [C931]
+constexpr Word default_stages[] = {
+    {"needs", "需求提出", {"The customer raises needs.", "客户提出需求。"}},
+    {"initiation", "项目立项", {"The customer sets the project up.", "客户把项目立起来。"}},
+    {"preselection", "预选", {"The customer makes a first selection.", "客户初选供应商。"}},
+    {"comparison", "方案比较", {"The customer compares proposals.", "客户比较各家方案。"}},
+    {"decision", "采购决策", {"The customer decides on the purchase.", "客户作出采购决策。"}},
+};
+
+constexpr Word default_posts[] = {
+    {"decision", "决策", {"Decides on the purchase.", "拍板采购的岗位。"}},
+    {"cost", "成本", {"Answers for cost.", "管成本的岗位。"}},
+    {"finance", "财务", {"Answers for finance.", "管财务的岗位。"}},
+    {"sales", "销售", {"Answers for the customer's own sales.", "管客户自身销售的岗位。"}},
+    {"it", "IT（办公室）", {"Answers for IT, or the office.", "管 IT 的岗位，或办公室。"}},
+    {"engineering", "工程", {"Answers for engineering.", "管工程的岗位。"}},
+};
+
+constexpr std::initializer_list<Criterion> due_from_stage[] = {
+    {Criterion::c1},
+    {Criterion::c2},
+    {Criterion::c3, Criterion::c4},
+    {Criterion::c5, Criterion::c6, Criterion::f2},
+    {Criterion::f1, Criterion::f3, Criterion::w},
+};
+
+}  // namespace
+
+Config::Config()
+    : stages(std::begin(default_stages), std::end(default_stages)),
+      posts(std::begin(default_posts), std::end(default_posts)) {
+  Criteria so_far;
+  for (const auto& added : due_from_stage) {
+    for (const Criterion criterion : added) so_far.set(index(criterion));
+    due.push_back(so_far);
+  }
+}
+
+}  // namespace c136

@@ -1,0 +1,194 @@
+// The keys of the customer and of c1, account basics: what is known before any deal.
+#include "c136/model/field.hpp"
+
+namespace c136 {
+namespace {
+
+constexpr Field equipment_fields[] = {
+    field<&Equipment::what>("what", "设备", {"Which equipment it is.", "是什么设备。"},
+                            {.required = true}),
+    field<&Equipment::maker>("maker", "厂家", {"Who made it.", "生产厂家。"}),
+    field<&Equipment::since>("since", "购置时间",
+                             {"When it was bought: 2021, 2021-05 or 2021-05-17.",
+                              "购置时间，写 2021、2021-05 或 2021-05-17。"}),
+    field<&Equipment::price>(
+        "price", "价格",
+        {"What it cost, like 280万 or 2800000.", "购置价格，如 280万 或 2800000。"}),
+    field<&Equipment::state>("state", "状况", {"What condition it is in.", "目前的使用状况。"}),
+    field<&Equipment::satisfaction>("satisfaction", "满意度",
+                                    {"How content they are with it.", "客户对它是否满意。"}),
+};
+
+constexpr Field customer_fields[] = {
+    field<&Customer::name>("name", "客户名称", {"The customer's name.", "客户的名称。"},
+                           {.required = true, .short_scaffold = true}),
+    field<&Customer::kind>("class", "客户类别",
+                           {"managed needs 2 key contacts for every post, standard needs 1; "
+                            "standard when absent.",
+                            "经营类客户每个岗位要有 2 名关键联系人，非经营类客户 1 "
+                            "名；不写即非经营类客户。"},
+                           {.short_scaffold = true}),
+    field<&Customer::grade>(
+        "grade", "客户级别",
+        {"A1 to C3: the letter is the spread (A nationwide, B several regions, C local), the digit "
+         "the management capability (1 high, 3 low).",
+         "A1 至 C3：字母表示发展阶段（A 全国，B 异地，C 本地），数字表示管理能力（1 高，2 中，3 "
+         "低）。"}),
+    field<&Customer::industry>("industry", "行业", {"The customer's industry.", "客户所在行业。"}),
+    field<&Customer::region>("region", "客户区域", {"Where the customer is.", "客户所在区域。"}),
+    field<&Customer::existing>(
+        "existing", "现有设备",
+        {"The equipment the customer owns today, one item each.", "客户现有的设备，每项一条。"}),
+    field<&Customer::renew>(
+        "renew", "三年计划",
+        {"What they mean to renew or buy within three years.", "三年内打算更新或新购什么。"}),
+};
+
+constexpr Field profile_fields[] = {
+    field<&Profile::ownership>(
+        "ownership", "企业性质",
+        {"Who owns the company: state, private, listed, foreign.", "国有、民营、上市、外资等。"}),
+    field<&Profile::scale>("scale", "规模", {"Staff, turnover, sites.", "人数、营业额、网点等。"}),
+    field<&Profile::profitability>(
+        "profitability", "赢利情况",
+        {"How much the company earns, and by what.", "赚多少钱，靠什么赚钱。"}),
+    field<&Profile::strategy>("strategy", "战略规划",
+                              {"Where the company wants to go.", "企业今后的发展方向。"}),
+    field<&Profile::culture>("culture", "企业文化",
+                             {"How people there work and decide.", "企业的做事风格和价值观。"}),
+    field<&Profile::control>("control", "管控模式",
+                             {"What headquarters controls; it tells where the power lies.",
+                              "总部管什么、管多深，由此看出权力在哪里。"}),
+};
+
+constexpr Field project_fields[] = {
+    field<&Project::name>("name", "项目名称", {"The project's name.", "项目的名称。"},
+                          {.required = true}),
+    field<&Project::market>("market", "市场定位",
+                            {"Market and customers it aims at.", "面向的市场和客户。"}),
+    field<&Project::products>("products", "产品线", {"Its product lines.", "项目的产品线。"}),
+    field<&Project::business>("business", "商业模式", {"How it makes money.", "项目靠什么赚钱。"}),
+    field<&Project::scale>("scale", "规模", {"How large it is.", "项目有多大。"}),
+    field<&Project::regions>("regions", "区域", {"Where it is carried out.", "项目分布的区域。"}),
+};
+
+constexpr Field department_fields[] = {
+    field<&Department::name>("name", "部门名称", {"The department's name.", "部门的名称。"},
+                             {.required = true}),
+    field<&Department::duties>("duties", "职责", {"What it answers for.", "部门负责什么。"}),
+    field<&Department::head>("head", "部门负责人",
+                             {"Who heads it: the id of a contact.", "部门负责人，写联系人的代号。"},
+                             {.reference = Reference::contact}),
+    field<&Department::strong>(
+        "strong", "强势部门",
+        {"true when it is a strong department, one that is listened to; else false.",
+         "说话有分量的强势部门写 true，否则写 false。"}),
+};
+
+constexpr Field contact_fields[] = {
+    field<&Contact::id>("id", "代号",
+                        {"A short name by which the rest of the file refers to this person, like "
+                         "wang or 王总.",
+                         "文件其他地方提到此人时用的代号，如 wang 或 王总。"},
+                        {.required = true, .unique = true, .short_scaffold = true}),
+    field<&Contact::name>("name", "姓名",
+                          {"Full name; the id when absent.", "姓名；不写即用代号。"},
+                          {.short_scaffold = true}),
+    field<&Contact::title>("title", "职务", {"Title on the business card.", "名片上的职务。"},
+                           {.short_scaffold = true}),
+    field<&Contact::posts>(
+        "post", "岗位",
+        {"Which posts this person holds; one or a list.", "此人担任的岗位，可写一个或多个。"},
+        {.short_scaffold = true}),
+    field<&Contact::level>(
+        "level", "层级",
+        {"Only senior and middle people count as key contacts.", "只有高层和中层才算关键联系人。"},
+        {.short_scaffold = true}),
+    field<&Contact::department>("department", "部门",
+                                {"The department this person works in.", "所在部门。"}),
+    field<&Contact::phone>("phone", "电话", {"Phone number.", "电话号码。"}),
+    field<&Contact::email>("email", "邮箱", {"E-mail address.", "电子邮箱。"}),
+    field<&Contact::likes>("likes", "喜好",
+                           {"What this person likes, does and avoids.", "爱好、习惯和忌讳。"}),
+    field<&Contact::reports_to>("reports_to", "上级",
+                                {"The superior: the id of a contact.", "上级，写联系人的代号。"},
+                                {.reference = Reference::contact}),
+};
+
+constexpr Field history_fields[] = {
+    field<&History::system>("system", "系统", {"What was built.", "建了什么系统。"},
+                            {.required = true}),
+    field<&History::year>("year", "年份", {"When, as a year: 2019.", "建设年份，如 2019。"}),
+    field<&History::vendor>("vendor", "承建方", {"Who built it.", "由谁承建。"}),
+    field<&History::promoter>("promoter", "推动人",
+                              {"Who decided or promoted it.", "当时由谁决定或推动。"}),
+    field<&History::reason>("reason", "选择原因", {"Why it was chosen.", "当时为什么选它。"}),
+    field<&History::attitude>("attitude", "目前态度",
+                              {"What the customer thinks of it today.", "客户如今对它的看法。"}),
+};
+
+constexpr Field c1_fields[] = {
+    field<&C1::profile>("profile", "企业概况",
+                        {"What kind of company the customer is; all six keys.",
+                         "客户是一家什么样的企业，六项都要写。"}),
+    field<&C1::projects>("projects", "典型项目",
+                         {"Typical projects of the customer, or the word none.",
+                          "客户的典型项目；确实没有就写 none。"},
+                         {.or_none = true}),
+    field<&C1::departments>("departments", "部门",
+                            {"Departments with their duties, the strong ones marked.",
+                             "各部门及其职责，标出强势部门。"}),
+    field<&C1::contacts>("contacts", "关键联系人",
+                         {"The people we know at the customer, one item each.",
+                          "我们在客户那里认识的人，每人一条。"},
+                         {.short_scaffold = true}),
+    field<&C1::history>("history", "历史信息化",
+                        {"What IT was built before, by whom and why, or the word none.",
+                         "以往的信息化建设：建了什么、谁推动、为何选它；确实没有就写 none。"},
+                        {.or_none = true}),
+};
+
+}  // namespace
+
+template <>
+const Table& table_of<Equipment>() {
+  static constexpr Table table{"equipment", equipment_fields};
+  return table;
+}
+template <>
+const Table& table_of<Customer>() {
+  static constexpr Table table{"customer", customer_fields};
+  return table;
+}
+template <>
+const Table& table_of<Profile>() {
+  static constexpr Table table{"profile", profile_fields};
+  return table;
+}
+template <>
+const Table& table_of<Project>() {
+  static constexpr Table table{"project", project_fields};
+  return table;
+}
+template <>
+const Table& table_of<Department>() {
+  static constexpr Table table{"department", department_fields};
+  return table;
+}
+template <>
+const Table& table_of<Contact>() {
+  static constexpr Table table{"contact", contact_fields};
+  return table;
+}
+template <>
+const Table& table_of<History>() {
+  static constexpr Table table{"history", history_fields};
+  return table;
+}
+template <>
+const Table& table_of<C1>() {
+  static constexpr Table table{"c1", c1_fields};
+  return table;
+}
+
+}  // namespace c136

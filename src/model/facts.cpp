@@ -191,4 +191,9 @@ std::optional<Date> Facts::last_met(std::string_view id) const {
   return last;
 }
 
+Date Facts::holds_until(Criterion criterion, Date confirmed_on) const {
+  const bool of_account = criterion == Criterion::c1 || criterion == Criterion::c2;
+  return confirmed_on + (of_account ? config.limits.account : config.limits.confirmation);
+}
+
 }  // namespace c136

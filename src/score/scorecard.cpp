@@ -9,14 +9,8 @@ namespace {
 
 bool is_clear(Criterion c) { return c >= Criterion::c1; }
 
-/// How long a confirmation holds: what is known of the account keeps longer.
-std::int32_t days_held(Criterion c, const Limits& limits) {
-  const bool of_account = c == Criterion::c1 || c == Criterion::c2;
-  return of_account ? limits.account : limits.confirmation;
-}
-
 bool holds(const Verdict& verdict, Criterion c, const Facts& facts) {
-  return !verdict.denied && facts.as_of - verdict.on <= days_held(c, facts.config.limits);
+  return !verdict.denied && facts.as_of <= facts.holds_until(c, verdict.on);
 }
 
 CriterionScore score_one(const MethodCriterion& asked, const Facts& facts,

@@ -93,6 +93,8 @@ struct Facts {
   /// A contact's, coach's or competitor's name; the id where there is none.
   std::string_view name_of(std::string_view id) const;
   std::optional<Date> last_met(std::string_view id) const;
+  /// The last day on which a confirmation of that day counts; what concerns the account keeps longer.
+  Date holds_until(Criterion, Date confirmed_on) const;
 
   Facts(const Deal&, const Config&, Language, Date today);
   Facts(const Facts&) = delete;  // people and entries point into each other

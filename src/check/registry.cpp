@@ -8,9 +8,10 @@ const std::vector<const Rule*>& all_rules() {
   static const std::vector<const Rule*> rules = [] {
     std::vector<const Rule*> all;
     for (std::span<const Rule> section :
-         {rules::format(), rules::clears_customer(), rules::clears_people(),
-          rules::clears_contest(), rules::firsts(), rules::tendencies(), rules::coaching(),
-          rules::planning(), rules::dates(), rules::upkeep()})
+         {rules::format(), rules::account(), rules::initiation(), rules::influence(),
+          rules::process(), rules::competition(), rules::factors(), rules::firsts(),
+          rules::tendencies(), rules::coaching(), rules::planning(), rules::dates(),
+          rules::upkeep()})
       for (const Rule& rule : section) all.push_back(&rule);
     std::ranges::sort(all, {}, &Rule::code);
     return all;

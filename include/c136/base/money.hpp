@@ -31,4 +31,7 @@ std::string to_string(Money);
 /// For people: "1,234,567" or "1,234,567.50".
 std::string grouped(Money);
 
+/// Whether ISO 4217 lists the code today: "CNY".
+bool is_currency(std::string_view code);
+
 }  // namespace c136

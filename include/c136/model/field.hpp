@@ -6,6 +6,7 @@
 #include "c136/model/deal.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -39,6 +40,7 @@ struct FieldOptions {
   bool or_none = false;   // a list that may be the word none
   bool unique = false;    // an id no two items of the list may share: S008
   bool by_key = false;    // a list written as a map: each entry's first field is the key, its second the value
+  bool currency = false;  // a text that is a code of ISO 4217
   bool short_scaffold = false;  // stands in the short form of `c136 new`
 };
 
@@ -49,12 +51,14 @@ struct Field {
   FieldOptions options;
   Kind kind;
   std::span<const Word> (*words)(const Config&);  // of a word, else null
+  void (*choose)(void* located, std::size_t word, Span);  // of a word: sets Located<E>, else null
   const Table& (*table)();                         // of a map, else null
   void* (*at)(void* owner);        // the member: Located<T>, a Section, or a List
   Section* (*section)(void* owner);   // of a map that is no list, else null
   ListBase* (*list)(void* owner);     // of a list, else null
   void* (*append)(void* owner);       // adds an item to the list and gives its address
   void (*drop_last)(void* owner);     // takes the item back
+  void (*each)(void* owner, const std::function<void(void* item)>&);  // the list's items in order
   Section* (*item_section)(void* item);  // of a list of maps: the item's Section
 };
 
@@ -154,16 +158,23 @@ constexpr Field field(std::string_view key, std::string_view zh, Words meaning,
   using L = typename detail::Leaf<Item>::type;
 
   Field f{key, zh, meaning, options, detail::kind_of<Item>(), nullptr, nullptr, nullptr,
-          nullptr, nullptr, nullptr, nullptr, nullptr};
+          nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr};
   f.at = [](void* owner) -> void* { return &(static_cast<Owner*>(owner)->*M); };
   if constexpr (std::is_same_v<L, Stage>) f.words = detail::stage_words;
   else if constexpr (std::is_same_v<L, Post>) f.words = detail::post_words;
   else if constexpr (std::is_enum_v<L>) f.words = detail::fixed_words<L>;
+  if constexpr (std::is_enum_v<L>)
+    f.choose = [](void* located, std::size_t word, Span span) {
+      *static_cast<Located<L>*>(located) = {static_cast<L>(word), span};
+    };
   if constexpr (std::is_void_v<L>) f.table = table_of<Item>;
   if constexpr (detail::IsList<T>::value) {
     f.list = [](void* owner) -> ListBase* { return &(static_cast<Owner*>(owner)->*M); };
     f.append = [](void* owner) -> void* {
       return &(static_cast<Owner*>(owner)->*M).items.emplace_back();
+    };
+    f.each = [](void* owner, const std::function<void(void*)>& visit) {
+      for (auto& item : (static_cast<Owner*>(owner)->*M).items) visit(&item);
     };
     f.drop_last = [](void* owner) { (static_cast<Owner*>(owner)->*M).items.pop_back(); };
     if constexpr (std::is_void_v<L>)

@@ -1,0 +1,36 @@
+// A tree into a Deal, by the field tables: unknown, missing and doubled keys, wrong forms, wrong words.
+// Decoding goes on after a bad field, so that one run shows them all.
+#pragma once
+
+#include "c136/base/diagnostic.hpp"
+#include "c136/load/tree.hpp"
+#include "c136/model/config.hpp"
+#include "c136/model/field.hpp"
+
+#include <span>
+#include <vector>
+
+namespace c136 {
+
+/// An id that must name something in the same deal.
+struct PendingReference {
+  Reference reference;
+  Located<Id> id;
+};
+
+struct Decoded {
+  std::vector<PendingReference> references;  // in the order of the file
+  std::vector<const Table*> faulty;          // structs in which an error was found
+};
+
+/// Fills `object`, the struct that `table` describes, from the tree's root. Adds S002 to S008.
+Decoded decode(const Tree&, const Table& table, void* object, const Config&, Language,
+               std::vector<Diagnostic>& errors);
+
+/// Adds S006 for every key that stands twice in one map, anywhere in the tree.
+void find_duplicate_keys(const Tree&, Language, std::vector<Diagnostic>& errors);
+
+/// Missing: nothing written, or only blanks.
+bool is_missing(const Node&);
+
+}  // namespace c136

@@ -21,8 +21,10 @@ using Run = std::function<int(Session&)>;
 
 struct Command {
   std::string_view name;
+  std::string_view operands;  // what stands after it: "FILE..."
   Words group;
   Words summary;
+  std::span<const std::string_view> formats;  // names of those it can print, the default first
   /// Adds the command's own options to `app`; called only for the command that was named.
   Run (*setup)(CLI::App& app, Language language);
 };

@@ -1,5 +1,5 @@
-// The world as a run sees it. Nothing below cli reads the clock, the environment, the file system or
-// the terminal: what it needs of them comes from here, so that a test can stand in for it.
+// The world as a run sees it. Nothing below cli reads the clock, the environment, the file system
+// or the terminal: what it needs of them comes from here, so that a test can stand in for it.
 #pragma once
 
 #include "c136/base/date.hpp"
@@ -12,7 +12,8 @@
 
 namespace c136 {
 
-/// Where bytes go. write() throws ClosedPipe when the reader has gone, Failure on any other fault.
+/// Where bytes go. write() throws ClosedPipe when the reader has gone, and std::system_error on any
+/// other fault: the caller knows what was written and in which language to complain.
 struct Output {
   virtual ~Output() = default;
   virtual void write(std::string_view bytes) = 0;
@@ -22,7 +23,8 @@ struct Context {
   Output& out;
   Output& err;
   std::function<std::optional<std::string>(const char*)> environment;
-  std::function<std::string()> standard_input;  // all of it
+  std::function<std::string()> standard_input;  // all of it, or more than a deal may have;
+                                                // std::system_error when it cannot be read
   std::function<Date()> today;                  // by the clock, at +08:00
   bool terminal_out = false;                    // a person watches standard output
   bool terminal_err = false;

@@ -1,0 +1,116 @@
+#include "cli/choices.hpp"
+
+#include "c136/base/text.hpp"
+#include "cli/usage_errors.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <vector>
+
+namespace c136 {
+
+namespace {
+
+constexpr std::string_view languages[] = {"en", "zh", "auto"};
+constexpr std::string_view colours[] = {"auto", "always", "never"};
+constexpr std::string_view thresholds[] = {"error", "warning", "gap", "never"};
+
+/// The option's value, made sure to be one of the choices; the first of these when it is absent.
+std::string_view choice_of(const std::optional<std::string>& option, std::string_view name,
+                           std::span<const std::string_view> choices, Language language) {
+  if (!option) return choices.front();
+  const auto found = std::ranges::find(choices, *option);
+  if (found == choices.end()) throw bad_choice(language, name, *option, choices);
+  return *found;
+}
+
+bool is_set(const Context& context, const char* name) {
+  const auto value = context.environment(name);
+  return value && !value->empty();
+}
+
+const Format& named_format(const Command& command, std::string_view name, Language language) {
+  if (std::ranges::find(command.formats, name) == command.formats.end())
+    throw bad_choice(language, "--format", name, command.formats);
+  return *find_format(name);
+}
+
+/// The first of the command's formats that the extension stands for; null when there is none.
+const Format* format_of(const Command& command, const std::string& extension) {
+  if (extension.empty()) return nullptr;
+  for (const std::string_view name : command.formats)
+    if (const Format* format = find_format(name); format->extension == extension) return format;
+  return nullptr;
+}
+
+UsageError unknown_extension(const Command& command, const std::string& output, Language language) {
+  std::vector<std::string_view> known;
+  for (const std::string_view name : command.formats)
+    if (const Format* format = find_format(name); !format->extension.empty())
+      known.push_back(format->extension);
+  return UsageError(say(language,
+                        "-o {}: the extension names no format; give --format, or one of {}",
+                        "-o {}：从扩展名看不出格式；请加 --format，或使用 {}", escaped(output),
+                        fmt::join(known, ", ")));
+}
+
+}  // namespace
+
+Language chosen_language(const std::optional<std::string>& option, Language preferred) {
+  const std::string_view word = choice_of(option, "--lang", languages, preferred);
+  if (!option || word == "auto") return preferred;
+  return word == "zh" ? Language::zh : Language::en;
+}
+
+Date chosen_date(const std::optional<std::string>& option, const Context& context,
+                 Language language) {
+  const char* const variable = "C136_AS_OF";
+  if (!option && !is_set(context, variable)) return context.today();
+  const std::string text = option ? *option : *context.environment(variable);
+  const DateResult result = parse_date(text);
+  if (result.error == DateError::none) return result.date;
+  throw UsageError(say(language, "{} is a day like 2026-11-22, from 1900 to 2199, not '{}'",
+                       "{} 要写成 2026-11-22 这样的日期（1900 至 2199 年），不能是“{}”",
+                       option ? "--as-of" : variable, escaped(text)));
+}
+
+const Format& chosen_format(const Command& command, const GlobalOptions& options,
+                            Language language) {
+  const bool to_file = options.output && *options.output != "-";
+  const std::string extension =
+      to_file ? std::filesystem::path(*options.output).extension().string() : "";
+  const Format* by_extension = format_of(command, extension);
+  if (options.format) {
+    const Format& format = named_format(command, *options.format, language);
+    if (by_extension != nullptr && !format.extension.empty() && format.extension != extension)
+      throw UsageError(say(language, "--format {} and -o {} contradict each other",
+                           "--format {} 与 -o {} 的扩展名不一致", format.name,
+                           escaped(*options.output)));
+    return format;
+  }
+  if (by_extension != nullptr) return *by_extension;
+  if (to_file) throw unknown_extension(command, *options.output, language);
+  return *find_format(command.formats.front());
+}
+
+std::optional<Severity> chosen_threshold(const std::optional<std::string>& option,
+                                         Language language) {
+  const std::string_view word = choice_of(option, "--fail-on", thresholds, language);
+  if (word == "never") return std::nullopt;
+  if (word == "gap") return Severity::gap;
+  return word == "warning" ? Severity::warning : Severity::error;
+}
+
+Colour chosen_colour(const std::optional<std::string>& option, const Context& context,
+                     Language language) {
+  const std::string_view word = choice_of(option, "--color", colours, language);
+  if (word == "always") return Colour::always;
+  if (word == "never" || is_set(context, "NO_COLOR")) return Colour::never;
+  if (is_set(context, "CLICOLOR_FORCE") && context.environment("CLICOLOR_FORCE") != "0")
+    return Colour::always;
+  return context.environment("TERM") == "dumb" ? Colour::never : Colour::on_terminal;
+}
+
+}  // namespace c136

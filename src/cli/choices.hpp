@@ -1,0 +1,42 @@
+// What the person chose, from options, environment and defaults, in this order. A choice that makes
+// no sense is a UsageError that says what would.
+#pragma once
+
+#include "c136/base/date.hpp"
+#include "c136/base/diagnostic.hpp"
+#include "c136/cli/command.hpp"
+#include "c136/cli/context.hpp"
+#include "c136/render/format.hpp"
+#include "cli/options.hpp"
+
+#include <optional>
+#include <string>
+
+namespace c136 {
+
+/// `preferred` is what the environment says.
+Language chosen_language(const std::optional<std::string>& option, Language preferred);
+
+/// --as-of, else C136_AS_OF, else today.
+Date chosen_date(const std::optional<std::string>& option, const Context& context,
+                 Language language);
+
+/// --format, else the extension of -o, else the command's first. A format and an extension that
+/// stands for another one contradict each other.
+const Format& chosen_format(const Command& command, const GlobalOptions& options,
+                            Language language);
+
+/// None for `never`.
+std::optional<Severity> chosen_threshold(const std::optional<std::string>& option,
+                                         Language language);
+
+enum class Colour : std::uint8_t { never, on_terminal, always };
+constexpr bool is_on(Colour colour, bool terminal) {
+  return colour == Colour::always || (colour == Colour::on_terminal && terminal);
+}
+
+/// --color, else NO_COLOR, CLICOLOR_FORCE and TERM=dumb, else on a terminal.
+Colour chosen_colour(const std::optional<std::string>& option, const Context& context,
+                     Language language);
+
+}  // namespace c136

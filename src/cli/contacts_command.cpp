@@ -1,0 +1,22 @@
+#include "cli/commands.hpp"
+#include "cli/deals.hpp"
+
+namespace c136 {
+
+namespace {
+
+constexpr std::string_view formats[] = {"text", "json", "markdown", "csv"};
+
+}  // namespace
+
+const Command contacts_command{
+    .name = "contacts",
+    .operands = "FILE...",
+    .group = deals_group,
+    .summary = {"key contacts post by post: needed, found, last met, missing",
+                "按岗位看关键联系人：需要几位、已有谁、最近何时见面、还缺几位"},
+    .formats = formats,
+    .setup = [](CLI::App&, Language) -> Run { return print_report<ContactsReport>; },
+};
+
+}  // namespace c136

@@ -1,0 +1,45 @@
+// The way of every deal through the program: read, checked, scored, handed on and let go, one after
+// another in the order in which they were named.
+#pragma once
+
+#include "cli/session.hpp"
+
+#include <functional>
+#include <vector>
+
+namespace c136 {
+
+/// What a command does with each deal. The errors come first, if there are any; then the deal as
+/// one of the two. A deal whose id is already taken (D001) has an error and is examined all the
+/// same.
+struct DealVisitor {
+  std::function<void(std::vector<Finding>)> errors;
+  std::function<void(const Examined&)> examined;
+  std::function<void(const Rejected&)> rejected;
+};
+
+/// `errors_in` is the language of the errors; all else is in the language of the report. A file
+/// that cannot be read is complained of and left out. Throws UsageError when no file was named.
+void for_each_deal(Session& session, Language errors_in, const DealVisitor& visitor);
+
+/// A gap that is due at the deal's stage: one of a criterion whose gaps are due there, or the
+/// denial of such a criterion (K201).
+bool is_due(const Finding& gap, const Facts& facts, const Scorecard& scorecard);
+
+/// Prints a report that takes every deal; errors go to standard error. Gives the exit code.
+template <class Report>
+int print_report(Session& session) {
+  Report report(session.report_language());
+  Tally tally;
+  const auto add = [&](const auto& deal) {
+    report.add(deal);
+    tally += deal.tally;
+  };
+  for_each_deal(session, session.language,
+                {.errors = [&](std::vector<Finding> errors) { session.tell(std::move(errors)); },
+                 .examined = add,
+                 .rejected = add});
+  return session.finish(std::move(report).finish(), tally);
+}
+
+}  // namespace c136

@@ -1,0 +1,58 @@
+// One run of one command: what was asked for, and the way to the person who asked. Not here: the
+// command line (options) and the deals (deals.hpp).
+#pragma once
+
+#include "c136/cli/command.hpp"
+#include "c136/cli/context.hpp"
+#include "c136/model/config.hpp"
+#include "c136/render/format.hpp"
+#include "c136/report/report.hpp"
+#include "cli/options.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace c136 {
+
+struct Session {
+  Context& context;
+  Language language;  // of what is said to the person; a format for programs is always English
+  Date as_of;
+  Config config;
+  const Format& format;
+  std::filesystem::path
+      directory;  // paths are relative to it; empty: where the program was started
+  std::optional<std::string> output;  // the file of -o
+  std::string stdin_filename;         // empty when standard input has no name
+  std::vector<std::string> operands;
+  std::optional<Severity> fail_on;  // none: never
+  bool quiet = false, verbose = false;
+  bool colour_out = false, colour_err = false;
+  bool failed = false;  // something could not be read or written; exit code 2
+
+  /// Of reports.
+  Language report_language() const { return format.machine ? Language::en : language; }
+  std::filesystem::path resolve(std::string_view path) const { return directory / path; }
+
+  /// Says something beside the result, on standard error.
+  void tell(std::string_view line);
+  /// The same, about something that makes the exit code 2.
+  void complain(std::string_view line);
+  /// Findings in their text form, on standard error.
+  void tell(std::vector<Finding> findings);
+  /// Prints the result, and gives the exit code.
+  int finish(const Document& document, const Tally& tally);
+
+ private:
+  void write_error(std::string_view bytes);
+  void print(const Document& document);
+};
+
+/// What the options and the environment ask for; throws UsageError.
+Session start(const Command& command, const GlobalOptions& options,
+              std::vector<std::string> operands, Context& context, Language language);
+
+}  // namespace c136

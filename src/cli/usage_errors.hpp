@@ -1,0 +1,36 @@
+// Command lines that make no sense, each answered with what to type instead.
+#pragma once
+
+#include "c136/base/failure.hpp"
+#include "c136/base/words.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace CLI {
+class App;
+}
+
+namespace c136 {
+
+/// Exit code 2, and a pointer to --help.
+struct UsageError : Failure {
+  using Failure::Failure;
+};
+
+UsageError unknown_command(Language language, std::string_view word);
+UsageError unknown_option(Language language, std::string_view option, const CLI::App& app);
+/// One that stands before the command and is none of the global ones.
+UsageError misplaced_option(Language language, std::string_view option, const CLI::App& app);
+/// A value is missing, or one was given where none belongs; `fault` are the library's words.
+UsageError bad_option(Language language, std::string_view fault, const CLI::App& app);
+/// A value that is not one of the words an option takes.
+UsageError bad_choice(Language language, std::string_view option, std::string_view value,
+                      std::span<const std::string_view> choices);
+
+/// "; did you mean X?", or nothing when nothing is near.
+std::string did_you_mean(Language language, std::string_view word,
+                         std::span<const std::string_view> candidates);
+
+}  // namespace c136

@@ -47,6 +47,7 @@ class ScoreReport {
 
  private:
   Document document_;
+  DataTable summary_;  // one row per deal, printed when there are several
 };
 
 /// `c136 contacts`

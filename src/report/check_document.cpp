@@ -1,0 +1,119 @@
+#include "c136/report/report.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace c136 {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// ---- for people ---------------------------------------------------------------------------------
+
+Tone tone_of(const CheckSummary& summary) {
+  if (summary.files == 0) return Tone::caution;
+  if (summary.tally.errors > 0) return Tone::bad;
+  return summary.tally.warnings > 0 || summary.tally.gaps > 0 ? Tone::caution : Tone::good;
+}
+
+/// "Checked 12 files, 12 deals: 0 errors, 3 warnings, 5 gaps due now; ..."
+std::string closing_text(const CheckSummary& summary, Language language) {
+  if (summary.files == 0)
+    return say(language, "Nothing was checked: there was no file.", "什么都没有检查：没有文件。");
+  const Tally& tally = summary.tally;
+  const std::string gaps = plural(language, tally.gaps, "gap", "gaps", "个缺口");
+  std::string text = say(
+      language, "Checked {}, {}: {}, {}, {}", "已检查 {}、{}：{}，{}，{}",
+      plural(language, summary.files, "file", "files", "个文件"),
+      plural(language, summary.deals, "deal", "deals", "个商机"),
+      plural(language, tally.errors, "error", "errors", "处错误"),
+      plural(language, tally.warnings, "warning", "warnings", "条警告"),
+      summary.later_gaps > 0 ? say(language, "{} due at this stage", "本阶段 {}", gaps) : gaps);
+  if (summary.later_gaps == 0) return text + (language == Language::zh ? "。" : ".");
+  return say(language, "{}; {} not due yet (--all-gaps lists them).",
+             "{}；另有 {}尚未到期（用 --all-gaps 列出）。", text,
+             plural(language, summary.later_gaps, "more gap is", "more gaps are", "个缺口"));
+}
+
+// ---- for programs -------------------------------------------------------------------------------
+
+Json notes_json(const Finding& finding) {
+  Json notes = Json::array();
+  for (const Remark& note : finding.notes) {
+    const bool placed = !note.place.file.empty();
+    notes.push_back({{"file", placed ? Json(note.place.file) : Json()},
+                     {"line", placed ? Json(note.place.line) : Json()},
+                     {"column", placed ? Json(note.place.column) : Json()},
+                     {"message", note.message}});
+  }
+  return notes;
+}
+
+Json finding_json(const Finding& finding) {
+  const Place& place = finding.place;
+  return {{"file", place.file},
+          {"line", place.line},
+          {"column", place.column},
+          {"end_line", place.end_line},
+          {"end_column", place.end_column},
+          {"severity", name_of(finding.severity)},
+          {"code", finding.code},
+          {"path", finding.path},
+          {"message", finding.message},
+          {"help", finding.help},
+          {"notes", notes_json(finding)}};
+}
+
+Json check_json(const std::vector<Finding>& findings, const CheckSummary& summary) {
+  Json list = Json::array();
+  for (const Finding& finding : findings) list.push_back(finding_json(finding));
+  const Tally& tally = summary.tally;
+  return {{"schema_version", 1},
+          {"findings", std::move(list)},
+          {"summary",
+           {{"files", summary.files},
+            {"deals", summary.deals},
+            {"errors", tally.errors},
+            {"warnings", tally.warnings},
+            {"gaps", tally.gaps},
+            {"later_gaps", summary.later_gaps}}}};
+}
+
+std::vector<Cell> finding_record(const Finding& finding) {
+  const Place& place = finding.place;
+  return {place.file,
+          std::int64_t{place.line},
+          std::int64_t{place.column},
+          std::int64_t{place.end_line},
+          std::int64_t{place.end_column},
+          name_of(finding.severity),
+          finding.code,
+          finding.deal,
+          finding.path,
+          finding.message,
+          finding.help};
+}
+
+DataTable records_of(const std::vector<Finding>& findings) {
+  DataTable table;
+  for (const char* id : {"file", "line", "column", "end_line", "end_column", "severity", "code",
+                         "deal", "path", "message", "help"})
+    table.columns.push_back({id, id, Align::left});
+  for (const Finding& finding : findings) table.rows.push_back(finding_record(finding));
+  return table;
+}
+
+}  // namespace
+
+Document check_document(Language language, std::vector<Finding> findings,
+                        const CheckSummary& summary) {
+  Document document;
+  document.language = language;
+  document.records = records_of(findings);
+  document.data = std::make_shared<Json>(check_json(findings, summary));
+  if (!findings.empty()) document.blocks.push_back(FindingList{std::move(findings)});
+  document.blocks.push_back(
+      Paragraph{{Cell(closing_text(summary, language), tone_of(summary))}});
+  return document;
+}
+
+}  // namespace c136

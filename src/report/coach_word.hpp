@@ -1,0 +1,20 @@
+// What the coaches say of a criterion: who confirmed or denied it, when, and how long it holds.
+#pragma once
+
+#include "c136/report/report.hpp"
+
+#include <string>
+
+namespace c136 {
+
+/// Whether the last word of a coach is a confirmation that still holds; also of an open criterion.
+bool is_vouched(const Facts&, Criterion);
+
+/// "Confirmed by Chen on 2026-10-20, holds until 2026-12-19."; empty where no coach has spoken and
+/// none needs to yet.
+std::string coach_word(const Examined&, Criterion);
+
+/// "Chen (+3 insider), Le Tuan (partner)": who can confirm, and who cannot yet.
+Cell coaches_cell(const Facts&);
+
+}  // namespace c136

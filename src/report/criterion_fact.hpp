@@ -1,0 +1,13 @@
+// The fact behind each criterion, in one sentence: what is known, of whom, and what is not.
+#pragma once
+
+#include "c136/model/facts.hpp"
+
+#include <string>
+
+namespace c136 {
+
+/// "3 of 5 select us: Wang, Zhao, Chen; not: Sun (Kingdee); unknown: Li."
+std::string criterion_fact(const Facts&, Criterion);
+
+}  // namespace c136

@@ -1,0 +1,180 @@
+#include "report/next_gate.hpp"
+
+#include "report/coach_word.hpp"
+#include "report/wording.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <span>
+#include <tuple>
+
+namespace c136 {
+namespace {
+
+using enum Criterion;
+
+constexpr Criterion clears[] = {c1, c2, c3, c4, c5, c6};
+constexpr Criterion firsts[] = {f1, f2, f3};
+constexpr Criterion win[] = {w};
+
+struct Gate {
+  std::string_view name;
+  std::span<const Criterion> criteria;
+  int required;
+};
+constexpr Gate all_gates[] = {{"6C", clears, 6}, {"2F", firsts, 2}, {"1W", win, 1}};
+
+/// A gate that is not passed.
+struct Ahead {
+  const Gate* gate;
+  std::vector<Criterion> left;  // not confirmed; nearest first
+  int lacking;                  // how many of them are needed
+  bool due;                     // whether any of its criteria is due at the deal's stage
+};
+
+/// Open after on paper, and after that by the number of gaps.
+auto distance(const Scorecard& card, Criterion criterion) {
+  return std::tuple(card.is_open(criterion), card[criterion].gaps.size());
+}
+
+std::vector<Ahead> gates_ahead(const Examined& deal) {
+  const Scorecard& card = deal.scorecard;
+  const Criteria due = deal.facts.config.due[static_cast<std::size_t>(*deal.facts.deal.stage)];
+  std::vector<Ahead> ahead;
+  for (const Gate& gate : all_gates) {
+    Ahead next{&gate, {}, gate.required, false};
+    for (Criterion criterion : gate.criteria) {
+      if (due.test(index(criterion))) next.due = true;
+      if (card[criterion].state == State::confirmed) --next.lacking;
+      else next.left.push_back(criterion);
+    }
+    std::ranges::stable_sort(next.left, {}, [&](Criterion c) { return distance(card, c); });
+    if (next.lacking > 0) ahead.push_back(std::move(next));
+  }
+  // A gate whose criteria are not due yet is not what the seller works on now.
+  std::ranges::stable_sort(ahead, {},
+                           [](const Ahead& a) { return std::tuple(!a.due, a.lacking); });
+  return ahead;
+}
+
+std::string names_without(const Facts& facts, bool (Person::*ours)() const, bool leaders_only) {
+  std::vector<std::string> names;
+  for (const Person* person : facts.structure)
+    if (!(person->*ours)() && (person->leads() || !leaders_only))
+      names.emplace_back(person->name());
+  return listed(names, facts.language);
+}
+
+/// "lacks 1 of 3 votes: Li, Sun"
+std::string votes_missing(const Facts& facts) {
+  const std::size_t needed = facts.structure.size() / 2 + 1;
+  const auto ours = static_cast<std::size_t>(std::ranges::count_if(
+      facts.structure, [](const Person* person) { return person->selects_us(); }));
+  return say(facts.language, "lacks {} of the {} votes needed; still to win: {}",
+             "所需 {1} 票还差 {0} 票，可争取：{2}", needed - ours, needed,
+             names_without(facts, &Person::selects_us, false));
+}
+
+/// "3 gaps (C402 line 70, C405 line 78)"
+std::string gaps_with_lines(const Examined& deal, Criterion criterion) {
+  const Language language = deal.facts.language;
+  std::vector<std::string> gaps;
+  for (const Finding& gap : deal.gaps)
+    if (std::ranges::find(deal.scorecard[criterion].gaps, gap.code) !=
+            deal.scorecard[criterion].gaps.end() &&
+        gap.code != "K201")
+      gaps.push_back(fmt::format("{} {}", gap.code, line_text(gap.place, deal.file, language)));
+  return say(language, "{} to close: {}", "还有 {}：{}",
+             plural(language, gaps.size(), "gap", "gaps", "个缺口"), listed(gaps, language));
+}
+
+/// What keeps a criterion open, a coach's denial left aside.
+std::string facts_missing(const Examined& deal, Criterion criterion) {
+  const Facts& facts = deal.facts;
+  const Language language = facts.language;
+  if (facts.structure.empty() && criterion <= f3)
+    return say(language, "name the members of the decision structure first",
+               "先列出决策结构中的成员");
+  switch (criterion) {
+    case f1:
+      if (const auto left = names_without(facts, &Person::prefers_us, true); !left.empty())
+        return say(language, "not known to rank us first: {}", "尚不能确认把我们排在首位的：{}",
+                   left);
+      return say(language, "a top and a key seat must both be named",
+                 "最高决策者和关键人都要列出");
+    case f2:
+      return say(language, "a key person has to reach +3 and advise us or create openings",
+                 "需要一位关键人达到 +3，并为我们出谋划策或创造机会");
+    case f3: return votes_missing(facts);
+    case w:
+      return say(language, "the top decision maker is not known to select or help us",
+                 "尚不能确认最高决策者选定或帮助我们");
+    default: return gaps_with_lines(deal, criterion);
+  }
+}
+
+/// "F1: the facts stand; a coach's confirmation is missing"
+std::string step(const Examined& deal, Criterion criterion) {
+  const Facts& facts = deal.facts;
+  const Language language = facts.language;
+  const CriterionScore& score = deal.scorecard[criterion];
+  const auto& verdict = facts.verdicts[index(criterion)];
+  std::vector<std::string> parts;
+  if (score.held < score.asked) parts.push_back(facts_missing(deal, criterion));
+  if (verdict && verdict->denied)
+    parts.push_back(say(language, "{} denied it on {}: settle that, then have it confirmed",
+                        "{} 于 {} 否认，先弄清原因，再请教练确认", facts.name_of(verdict->by),
+                        to_string(verdict->on)));
+  else if (verdict && !is_vouched(facts, criterion))
+    parts.push_back(say(language, "the confirmation of {} has lapsed: ask a coach again",
+                        "{} 的确认已失效，需请教练重新确认", to_string(verdict->on)));
+  else if (!verdict)
+    parts.push_back(score.state == State::open
+                        ? say(language, "then a coach's confirmation", "再请教练确认")
+                        : say(language, "only a coach's confirmation is missing",
+                              "只差教练确认"));
+  return sentence(parts, language);
+}
+
+/// "At this stage 2F is the nearest gate: any 1 of these 2 is still to be confirmed. 6C lacks 3."
+std::string choice(const std::vector<Ahead>& ahead, Language language) {
+  const Ahead& next = ahead.front();
+  const int left = static_cast<int>(next.left.size());
+  const std::string_view name = next.gate->name;
+  const std::string lacking =
+      next.lacking < left
+          ? say(language, "At this stage {} is the nearest gate: any {} of these {} to be confirmed.",
+                "本阶段最近的关键门槛是 {0}：以下 {2} 项中再确认任意 {1} 项。", name, next.lacking, left)
+      : left == 1
+          ? say(language, "At this stage {} is the nearest gate: one criterion to be confirmed.",
+                "本阶段最近的关键门槛是 {}：只差以下 1 项。", name)
+          : say(language, "At this stage {} is the nearest gate: these {} to be confirmed.",
+                "本阶段最近的关键门槛是 {}：以下 {} 项都要确认。", name, left);
+  std::vector<std::string> others;
+  for (const Ahead& other : std::span(ahead).subspan(1))
+    others.push_back(
+        say(language, "{} lacks {}", "{} 还差 {} 项", other.gate->name, other.lacking));
+  return sentences({lacking, sentence(others, language)}, language);
+}
+
+}  // namespace
+
+void add_next_gate(const Examined& deal, std::vector<Block>& blocks) {
+  if (!deal.facts.deal.is_open()) return;
+  const Language language = deal.facts.language;
+  const std::vector<Ahead> ahead = gates_ahead(deal);
+  if (ahead.empty()) return;
+  const Ahead& next = ahead.front();
+  blocks.push_back(Heading{2, say(language, "To the next gate: {}", "距下一个关键门槛：{}",
+                                  next.gate->name)});
+  blocks.push_back(Paragraph{{choice(ahead, language)}});
+  BulletList steps;
+  for (Criterion criterion : next.left)
+    steps.items.push_back(
+        {fmt::format("{} {}: {}", label(criterion), short_title(criterion).in(language),
+                     step(deal, criterion)),
+         {}});
+  blocks.push_back(std::move(steps));
+}
+
+}  // namespace c136

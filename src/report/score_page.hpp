@@ -1,0 +1,17 @@
+// The page of one deal in `c136 score`, for the salesperson and for a manager who opens a late deal.
+// Not here: what machines get of it (score_data.hpp).
+#pragma once
+
+#include "c136/report/report.hpp"
+
+#include <vector>
+
+namespace c136 {
+
+void add_score_page(const Examined&, std::vector<Block>&);
+void add_score_page(const Rejected&, Language, std::vector<Block>&);
+
+/// "3 % if decided today (row 0W1F, carried over from the C139 ladder)"
+std::string win_rate_text(const Scorecard&, Language);
+
+}  // namespace c136

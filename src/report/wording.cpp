@@ -1,0 +1,81 @@
+#include "report/wording.hpp"
+
+#include "c136/base/text.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace c136 {
+
+std::string tendency_text(std::optional<int> tendency, Language language) {
+  if (!tendency) return say(language, "unknown", "未知");
+  const auto name = tendency_name(*tendency).in(language);
+  return *tendency == 0 ? fmt::format("0 {}", name) : fmt::format("{:+d} {}", *tendency, name);
+}
+
+std::string last_met_text(const std::optional<Date>& last_met, Language language) {
+  return last_met ? to_string(*last_met) : say(language, "never met", "从未见过");
+}
+
+std::string with_title(const Person& person, Language language) {
+  if (!person.contact || !person.contact->title) return std::string(person.name());
+  return say(language, "{} ({})", "{}（{}）", person.name(), *person.contact->title);
+}
+
+std::string days_text(int days, Language language) {
+  return plural(language, static_cast<std::size_t>(days), "day", "days", "天");
+}
+
+std::string listed(const std::vector<std::string>& parts, Language language) {
+  return fmt::format("{}", fmt::join(parts, language == Language::zh ? "、" : ", "));
+}
+
+std::string sentence(const std::vector<std::string>& parts, Language language) {
+  if (parts.empty()) return {};
+  return language == Language::zh ? fmt::format("{}。", fmt::join(parts, "；"))
+                                  : fmt::format("{}.", fmt::join(parts, "; "));
+}
+
+std::string sentences(std::initializer_list<std::string_view> parts, Language language) {
+  std::string all;
+  for (std::string_view part : parts) {
+    if (!all.empty() && !part.empty() && language == Language::en) all += ' ';
+    all += part;
+  }
+  return all;
+}
+
+std::string shortened(std::string_view text, std::size_t columns) {
+  if (display_width(text) <= columns) return std::string(text);
+  return std::string(trimmed(clip(text, columns - 1))) + "…";
+}
+
+Words short_title(Criterion criterion) {
+  static constexpr std::array<Words, criterion_count> titles{{
+      {"Top decider selects us", "最高决策者选定我们"},
+      {"Our value ranks first", "价值匹配度最高"},
+      {"A key person helps us", "关键人主动帮助"},
+      {"The majority selects us", "多数人选定我们"},
+      {"Account basics", "组织架构及关键人"},
+      {"Initiation", "客户立项评估"},
+      {"Influence", "成员影响力"},
+      {"Process and decisions", "采购流程及决策点"},
+      {"Competition", "竞争对手评估"},
+      {"Key success factors", "关键成功因素"},
+  }};
+  return titles[index(criterion)];
+}
+
+std::string_view post_name(const Config& config, Post post, Language language) {
+  const Word& word = config.post(post);
+  return language == Language::zh ? word.zh : word.id;
+}
+
+std::string line_text(const Place& place, std::string_view deal_file, Language language) {
+  if (place.file.empty() || place.file == deal_file)
+    return say(language, "line {}", "第 {} 行", place.line);
+  return fmt::format("{}:{}", place.file, place.line);
+}
+
+}  // namespace c136

@@ -1,0 +1,49 @@
+// Pieces of sentences that several reports share: tendencies, meetings, days, lists of names. Not
+// here: anything that depends on one report's layout.
+#pragma once
+
+#include "c136/base/diagnostic.hpp"
+#include "c136/model/facts.hpp"
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace c136 {
+
+/// "+2 supporter", "0 neutral", "unknown"
+std::string tendency_text(std::optional<int> tendency, Language);
+
+/// "2026-11-10" or "never met"
+std::string last_met_text(const std::optional<Date>& last_met, Language);
+
+/// "Wang Fang (CFO)"; the name alone where no title is written.
+std::string with_title(const Person&, Language);
+
+/// "13 days"
+std::string days_text(int days, Language);
+
+/// "a, b, c" / "a、b、c": a plain list, where join() would say "and".
+std::string listed(const std::vector<std::string>& parts, Language);
+
+/// The parts as one sentence, separated by semicolons; the first letter stays as it is.
+std::string sentence(const std::vector<std::string>& parts, Language);
+
+/// One sentence after another; empty ones leave no trace.
+std::string sentences(std::initializer_list<std::string_view> parts, Language);
+
+/// At most `columns` wide, with "…" where something was left out.
+std::string shortened(std::string_view text, std::size_t columns);
+
+/// The criterion in two to four words, for tables; title() has the method's full wording.
+Words short_title(Criterion);
+
+/// The post as it is shown to a person.
+std::string_view post_name(const Config&, Post, Language);
+
+/// "line 43"; with the file where it is not the deal's own.
+std::string line_text(const Place&, std::string_view deal_file, Language);
+
+}  // namespace c136

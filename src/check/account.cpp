@@ -26,9 +26,9 @@ void typical_project(const Facts& facts, Findings& out) {
   if (c1.projects.none) return;
   const auto lacks = [&](const Project& project) {
     return Lacks(facts.language)
-        .unless(bool(project.market), {"market", "市场和客户定位"})
+        .unless(bool(project.market), {"market", "市场定位"})
         .unless(bool(project.products), {"products", "产品线"})
-        .unless(bool(project.business), {"business model", "业务模式"})
+        .unless(bool(project.business), {"business model", "商业模式"})
         .unless(bool(project.scale), {"scale", "规模"})
         .unless(bool(project.regions), {"regions", "区域"});
   };
@@ -40,7 +40,8 @@ void departments(const Facts& facts, Findings& out) {
   const auto& all = c1.departments;
   if (all.empty()) return out.missing({c1.span});
   if (std::ranges::none_of(all, [](const Department& d) { return bool(d.duties); }))
-    out.item(all.span, say(facts.language, "no department has duties yet", "还没有写任何部门的职责"));
+    out.item(all.span,
+             say(facts.language, "no department has duties yet", "还没有写任何部门的职责"));
   if (std::ranges::none_of(all, [](const Department& d) { return d.strong.is(true); }))
     out.item(all.span, say(facts.language, "no department is marked `strong: true` yet",
                            "还没有标出强势部门（strong: true）"));
@@ -56,14 +57,13 @@ void key_contacts(const Facts& facts, Findings& out) {
   for (const PostCount& count : facts.posts) {
     if (count.missing() == 0) continue;
     const Word& post = facts.config.post(count.post);
-    out.item(span, say(facts.language, "{0}: {1} of {2} found", "{0}：需要 {2} 位，已有 {1} 位",
-                       Words{post.id, post.zh}.in(facts.language), count.found.size(),
-                       count.needed));
+    out.item(span,
+             say(facts.language, "{0}: {1} of {2} found", "{0}：需要 {2} 位，已有 {1} 位",
+                 Words{post.id, post.zh}.in(facts.language), count.found.size(), count.needed));
   }
   for (const Contact& contact : c1.contacts)
-    if (!contact.level && std::ranges::any_of(contact.posts, [&](const auto& post) {
-          return is_short(facts, post);
-        }))
+    if (!contact.level &&
+        std::ranges::any_of(contact.posts, [&](const auto& post) { return is_short(facts, post); }))
       out.item(contact.span, say(facts.language, "{} does not count yet: level missing",
                                  "{}：没写层级（level），暂不计入", contact.display_name()));
 }
@@ -88,7 +88,8 @@ constexpr Rule rows[] = {
                  "补全客户概况：企业性质、管控模式、规模、赢利情况、战略规划、企业文化"},
      .why = {"How a customer is owned, run and doing decides how it buys. All this can be known "
              "before there is any opportunity, and the plan is built on it.",
-             "企业性质、管控模式、赢利情况决定客户怎么买。这些在机会出现之前就该掌握，是制定计划的依据。"},
+             "企业性质、管控模式、赢利情况决定客户怎么买。这些在机会出现之前就该掌握，是制定计划的"
+             "依据。"},
      .bad = {R"(c1:
   profile: {ownership: private, scale: 800 staff}
 )",
@@ -122,7 +123,7 @@ constexpr Rule rows[] = {
      .severity = Severity::gap,
      .summary = {"describe a typical project of the customer: market, products, business model, "
                  "scale, regions",
-                 "写清客户的一个典型项目：市场和客户定位、产品线、业务模式、规模、区域"},
+                 "写清客户的一个典型项目：市场定位、产品线、商业模式、规模、区域"},
      .why = {"A typical project shows what the customer earns its money with, and so where our "
              "offer can help.",
              "典型项目说明客户靠什么赚钱，也就说明我们的方案能在哪里帮上忙。"},
@@ -179,16 +180,19 @@ constexpr Rule rows[] = {
   departments:
     - {name: 财务部, duties: 预算和付款, strong: true}
 )"},
-     .help = {"Give at least one department its `duties`, and the one with real power "
-              "`strong: true`, in c1.departments.",
-              "在 c1.departments 里，至少给一个部门写 duties（职责），给有实权的部门写 strong: true。"},
+     .help =
+         {"Give at least one department its `duties`, and the one with real power "
+          "`strong: true`, in c1.departments.",
+          "在 c1.departments 里，至少给一个部门写 duties（职责），给有实权的部门写 strong: true。"},
      .facts = departments},
     {.code = "C104",
      .severity = Severity::gap,
-     .summary = {"find a middle or senior contact for every post", "补齐各岗位的关键联系人（只算中高层）"},
+     .summary = {"find a middle or senior contact for every post",
+                 "补齐各岗位的关键联系人（只算中高层）"},
      .why = {"Each of the posts can decide or block. A managed account needs two key contacts for "
              "every post, any other account one; juniors do not count.",
-             "每个岗位都可能拍板，也可能卡住。经营类客户每个岗位至少两位关键联系人，非经营类客户至少一位；"
+             "每个岗位都可能拍板，也可能卡住。经营类客户每个岗位至少两位关键联系人，非经营类客户至"
+             "少一位；"
              "基层人员不算。"},
      .bad = {R"(c1:
   contacts:
@@ -210,9 +214,11 @@ constexpr Rule rows[] = {
     - {id: 赵总监, title: 财务总监, post: [cost, finance], level: middle}
     - {id: 陈主任, title: 信息中心主任, post: [it, engineering], level: middle}
 )"},
-     .help = {"Add the people to c1.contacts with `post` and `level` (senior or middle); one person "
-              "may hold several posts.",
-              "在 c1.contacts 里补上人，写明 post（岗位）和 level（senior 高层或 middle 中层）；一人可以兼几个岗位。"},
+     .help =
+         {"Add the people to c1.contacts with `post` and `level` (senior or middle); one person "
+          "may hold several posts.",
+          "在 c1.contacts 里补上人，写明 post（岗位）和 level（senior 高层或 middle "
+          "中层）；一人可以兼几个岗位。"},
      .facts = key_contacts},
     {.code = "C105",
      .severity = Severity::gap,
@@ -246,7 +252,8 @@ constexpr Rule rows[] = {
 )"},
      .help = {"Give one entry of c1.history `promoter`, `reason` and `attitude`. If nothing was "
               "built before, write `history: none`.",
-              "在 c1.history 里写全一条的 promoter、reason、attitude；以前没有建过，就写 history: none。"},
+              "在 c1.history 里写全一条的 promoter、reason、attitude；以前没有建过，就写 history: "
+              "none。"},
      .facts = it_history},
 };
 

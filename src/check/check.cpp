@@ -31,7 +31,11 @@ void order(std::vector<Diagnostic>& findings) {
 void Findings::add(Span span, std::string message, std::string help) {
   if (help.empty()) help = rule_.help.in(facts_.language);
   mine_ = out_.size();
-  out_.push_back({rule_.severity, rule_.code, span ? span : file_start, std::move(message), {},
+  out_.push_back({rule_.severity,
+                  rule_.code,
+                  span ? span : file_start,
+                  std::move(message),
+                  {},
                   std::move(help)});
 }
 

@@ -79,11 +79,13 @@ constexpr Rule rows[] = {
   motives:
     - {who: wang, motive: 报价慢，丢了标, expectation: 一天内出报价}
 )"},
-     .help = {"Add `expectation` to a motive in c2.motives.", "在 c2.motives 里给一条动机补上 expectation（期望）。"},
+     .help = {"Add `expectation` to a motive in c2.motives.",
+              "在 c2.motives 里给一条动机补上 expectation（期望）。"},
      .facts = expectation},
     {.code = "C203",
      .severity = Severity::gap,
-     .summary = {"find out why the top decision maker wants the project", "弄清最高决策者的立项动机"},
+     .summary = {"find out why the top decision maker wants the project",
+                 "弄清最高决策者的立项动机"},
      .why = {"Deciders are won from the top down. Whoever does not know why the top decision maker "
              "starts the project argues past him.",
              "要从上至下搞定决策者。不知道最高决策者为什么立项，说什么都说不到点子上。"},
@@ -116,7 +118,7 @@ c3:
     - {who: wang, seat: top}
 )"},
      .help = {"Add a motive to c2.motives whose `who` is the person with seat top.",
-              "在 c2.motives 里加一条动机，who 填席位为 top 的人。"},
+              "在 c2.motives 里加一条动机，who 填决策地位（seat）为 top 的人。"},
      .facts = motive_of_the_top},
     {.code = "C204",
      .severity = Severity::gap,

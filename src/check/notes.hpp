@@ -58,8 +58,8 @@ inline void nobody_yet(const Facts& facts, Findings& out, Words note) {
 
 inline constexpr Words nobody_decides{
     "c3.members has nobody with seat top, key or member yet",
-    "c3.members 里还没有席位（seat）为 top、key 或 member 的人"};
+    "c3.members 里还没有决策地位（seat）为 top、key 或 member 的人"};
 inline constexpr Words nobody_leads{"c3.members has nobody with seat top or key yet",
-                                    "c3.members 里还没有席位（seat）为 top 或 key 的人"};
+                                    "c3.members 里还没有决策地位（seat）为 top 或 key 的人"};
 
 }  // namespace c136

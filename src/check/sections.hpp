@@ -8,18 +8,19 @@
 
 namespace c136::rules {
 
-std::span<const Rule> format();      // S001..S012, D001: what a file must be (format.cpp; the reader finds them)
-std::span<const Rule> account();     // C101..C105 (account.cpp)
-std::span<const Rule> initiation();  // C201..C204 (initiation.cpp)
-std::span<const Rule> influence();   // C301..C305 (influence.cpp)
-std::span<const Rule> process();     // C401..C405 (process.cpp)
-std::span<const Rule> competition(); // C501..C505 (competition.cpp)
-std::span<const Rule> factors();     // C601..C605 (factors.cpp)
-std::span<const Rule> firsts();      // F101, F201, F301, W101, K201 (firsts.cpp)
-std::span<const Rule> tendencies();  // T101..T106, F901, F902 (tendencies.cpp)
-std::span<const Rule> coaching();    // K101..K106 (coaching.cpp)
-std::span<const Rule> planning();    // P101..P107 (planning.cpp)
-std::span<const Rule> dates();       // D101..D106 (dates.cpp)
-std::span<const Rule> upkeep();      // G101, I101 (upkeep.cpp)
+std::span<const Rule>
+format();  // S001..S012, D001: what a file must be (format.cpp; the reader finds them)
+std::span<const Rule> account();      // C101..C105 (account.cpp)
+std::span<const Rule> initiation();   // C201..C204 (initiation.cpp)
+std::span<const Rule> influence();    // C301..C305 (influence.cpp)
+std::span<const Rule> process();      // C401..C405 (process.cpp)
+std::span<const Rule> competition();  // C501..C505 (competition.cpp)
+std::span<const Rule> factors();      // C601..C605 (factors.cpp)
+std::span<const Rule> firsts();       // F101, F201, F301, W101, K201 (firsts.cpp)
+std::span<const Rule> tendencies();   // T101..T106, F901, F902 (tendencies.cpp)
+std::span<const Rule> coaching();     // K101..K106 (coaching.cpp)
+std::span<const Rule> planning();     // P101..P107 (planning.cpp)
+std::span<const Rule> dates();        // D101..D106 (dates.cpp)
+std::span<const Rule> upkeep();       // G101, I101 (upkeep.cpp)
 
 }  // namespace c136::rules

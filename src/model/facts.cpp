@@ -38,9 +38,7 @@ std::vector<Entry> counting_entries(const Deal& deal, Date as_of) {
 }
 
 /// A sign of the tendency's own grade, or a stronger one in its direction, makes it known.
-bool shows(int grade, int tendency) {
-  return tendency > 0 ? grade >= tendency : grade <= tendency;
-}
+bool shows(int grade, int tendency) { return tendency > 0 ? grade >= tendency : grade <= tendency; }
 
 std::optional<int> known_tendency(const Member& member) {
   if (!member.tendency) return std::nullopt;
@@ -51,8 +49,8 @@ std::optional<int> known_tendency(const Member& member) {
   return std::nullopt;
 }
 
-/// Whom a person is known to prefer or select: not by our assumption, not unmet unless it is a fact,
-/// and not us where the person is known to be against us.
+/// Whom a person is known to prefer or select: not by our assumption, not unmet unless it is a
+/// fact, and not us where the person is known to be against us.
 std::optional<Id> known_choice(const Person& person, const Located<Id>& written) {
   const Basis basis = person.member->basis.value_or(Basis::statement);
   if (!written || basis == Basis::assumption) return std::nullopt;
@@ -91,8 +89,8 @@ void hear(std::optional<Verdict>& last, const Verdict& next) {
 void hear_coaches(Facts& facts) {
   for (const Entry& entry : facts.entries) {
     if (!entry.log) continue;
-    const auto coach = std::ranges::find_if(
-        *entry.with, [&](const auto& id) { return facts.is_good_coach(*id); });
+    const auto coach =
+        std::ranges::find_if(*entry.with, [&](const auto& id) { return facts.is_good_coach(*id); });
     if (coach == entry.with->end()) continue;
     const auto hear_all = [&](const List<Located<Criterion>>& criteria, bool denied) {
       for (const auto& criterion : criteria)
@@ -105,8 +103,7 @@ void hear_coaches(Facts& facts) {
 
 template <class Items, class Key>
 auto find_by(const Items& items, std::string_view id, Key key) -> decltype(&*items.begin()) {
-  const auto found = std::ranges::find_if(
-      items, [&](const auto& item) { return key(item) == id; });
+  const auto found = std::ranges::find_if(items, [&](const auto& item) { return key(item) == id; });
   return found == items.end() ? nullptr : &*found;
 }
 
@@ -129,9 +126,8 @@ std::vector<PostCount> count_key_contacts(const C1& c1, const Config& config, bo
     PostCount count{static_cast<Post>(i), {}, config.needed(managed)};
     for (const Contact& contact : c1.contacts) {
       const bool counts_here = contact.level.is(Level::senior) || contact.level.is(Level::middle);
-      if (counts_here && std::ranges::any_of(contact.posts, [&](const auto& post) {
-            return *post == count.post;
-          }))
+      if (counts_here &&
+          std::ranges::any_of(contact.posts, [&](const auto& post) { return *post == count.post; }))
         count.found.push_back(&contact);
     }
     counts.push_back(std::move(count));

@@ -19,8 +19,7 @@ CriterionScore score_one(const MethodCriterion& asked, const Facts& facts,
   result.criterion = asked.criterion;
   result.asked = static_cast<int>(asked.codes.size());
   for (std::string_view code : asked.codes)
-    if (std::ranges::find(gaps, code, &Diagnostic::code) != gaps.end())
-      result.gaps.push_back(code);
+    if (std::ranges::find(gaps, code, &Diagnostic::code) != gaps.end()) result.gaps.push_back(code);
   result.held = result.asked - static_cast<int>(result.gaps.size());
 
   const std::optional<Verdict>& verdict = facts.verdicts[index(asked.criterion)];
@@ -54,18 +53,24 @@ Value count(const Scorecard& card, Counts counts) {
 
 std::string_view name_of(State state) {
   switch (state) {
-    case State::open: return "open";
-    case State::on_paper: return "on-paper";
-    case State::confirmed: return "confirmed";
+    case State::open:
+      return "open";
+    case State::on_paper:
+      return "on-paper";
+    case State::confirmed:
+      return "confirmed";
   }
   return "";
 }
 
 Words title(State state) {
   switch (state) {
-    case State::open: return {"open", "有缺口"};
-    case State::on_paper: return {"on paper", "待教练确认"};
-    case State::confirmed: return {"confirmed", "教练已确认"};
+    case State::open:
+      return {"open", "有缺口"};
+    case State::on_paper:
+      return {"on paper", "待教练确认"};
+    case State::confirmed:
+      return {"confirmed", "教练已确认"};
   }
   return {};
 }
@@ -81,9 +86,8 @@ bool any_below(const Value& value, const Value& other) {
 Scorecard score(const Facts& facts, std::span<const Diagnostic> gaps, const Method& method) {
   Scorecard card;
   card.method = &method;
-  std::ranges::transform(method.criteria, card.criteria.begin(), [&](const auto& criterion) {
-    return score_one(criterion, facts, gaps);
-  });
+  std::ranges::transform(method.criteria, card.criteria.begin(),
+                         [&](const auto& criterion) { return score_one(criterion, facts, gaps); });
   card.confirmed = count(card, [](State state) { return state == State::confirmed; });
   card.on_paper = count(card, [](State state) { return state != State::open; });
   card.gates = {card.confirmed.c == 6, card.confirmed.f >= 2, card.confirmed.w >= 1};

@@ -34,7 +34,6 @@ std::size_t width_of(char32_t c) {
       std::clamp(utf8proc_charwidth(static_cast<utf8proc_int32_t>(c)), 0, 2));
 }
 
-/// What a reader takes for one character.
 struct Cluster {
   std::size_t bytes;
   std::size_t width;
@@ -42,7 +41,7 @@ struct Cluster {
 
 /// A cluster is as wide as its widest part, so that an emoji of several joined ones takes two columns;
 /// the selector of emoji form widens a sign that is narrow otherwise, and two regional letters are a flag.
-Cluster first_cluster(std::string_view text) {
+Cluster measure_first(std::string_view text) {
   std::size_t bytes = sequence_length(text);
   if (bytes == 0) return {1, 1};
   const char32_t first = decode(text);
@@ -109,17 +108,21 @@ std::size_t display_width(std::string_view utf8) {
       ++width;
       continue;
     }
-    const Cluster cluster = first_cluster(utf8);
+    const Cluster cluster = measure_first(utf8);
     width += cluster.width;
     utf8.remove_prefix(cluster.bytes);
   }
   return width;
 }
 
+std::string_view first_cluster(std::string_view utf8) {
+  return utf8.empty() ? utf8 : utf8.substr(0, measure_first(utf8).bytes);
+}
+
 std::string_view clip(std::string_view utf8, std::size_t columns) {
   std::size_t end = 0;
   while (end < utf8.size()) {
-    const Cluster cluster = first_cluster(utf8.substr(end));
+    const Cluster cluster = measure_first(utf8.substr(end));
     if (cluster.width > columns) break;
     columns -= cluster.width;
     end += cluster.bytes;

@@ -13,6 +13,9 @@ namespace c136 {
 /// Columns on a terminal: Han characters and full-width signs take two, combining ones none.
 std::size_t display_width(std::string_view utf8);
 
+/// What a reader takes for the first character: a grapheme cluster, or one malformed byte.
+std::string_view first_cluster(std::string_view utf8);
+
 /// The longest prefix, cut between grapheme clusters, that is at most `columns` wide.
 std::string_view clip(std::string_view utf8, std::size_t columns);
 

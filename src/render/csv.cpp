@@ -1,0 +1,69 @@
+// One flat table after RFC 4180: the document's records, else its first table, else its findings.
+#include "render/formats.hpp"
+#include "render/plain.hpp"
+
+namespace c136 {
+namespace {
+
+constexpr std::string_view line_end = "\r\n";
+constexpr std::string_view byte_order_mark = "\uFEFF";
+
+/// A spreadsheet takes such a beginning for a formula and would run it.
+bool looks_like_formula(std::string_view text) {
+  return !text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos;
+}
+
+std::string quoted(std::string_view text) {
+  const bool bare = text.find_first_of(",\"\r\n") == text.npos && !text.starts_with(' ') &&
+                    !text.ends_with(' ');
+  if (bare) return std::string(text);
+  std::string out = "\"";
+  for (const char c : text) out.append(c == '"' ? 2 : 1, c);
+  return out + '"';
+}
+
+std::string field(const Cell& cell) {
+  const std::string text = for_machines(cell);
+  if (!std::holds_alternative<std::string>(cell.value)) return quoted(text);
+  return quoted((looks_like_formula(text) ? "'" : "") + readable(text));
+}
+
+DataTable table_of(const std::vector<const Finding*>& findings) {
+  DataTable table;
+  for (const char* id : {"file", "line", "column", "end_line", "end_column", "severity", "code",
+                         "deal", "path", "message", "help"})
+    table.columns.push_back({id, id});
+  const auto number = [](std::uint32_t n) { return Cell(std::int64_t{n}); };
+  for (const Finding* f : findings)
+    table.rows.push_back({f->place.file, number(f->place.line), number(f->place.column),
+                          number(f->place.end_line), number(f->place.end_column),
+                          name_of(f->severity), f->code, f->deal, f->path, f->message, f->help});
+  return table;
+}
+
+std::string print(const DataTable& table) {
+  std::string out;
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
+    out += (i ? "," : "") + quoted(table.columns[i].id);
+  out += line_end;
+  for (const auto& row : table.rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) out += (i ? "," : "") + field(row[i]);
+    out += line_end;
+  }
+  return out;
+}
+
+std::string print(const Document& document) {
+  if (!document.records.columns.empty()) return print(document.records);
+  for (const Block& block : document.blocks)
+    if (const auto* table = std::get_if<DataTable>(&block)) return print(*table);
+  return print(table_of(all_findings(document)));
+}
+
+}  // namespace
+
+std::string render_csv(const Document& document, const RenderOptions& options) {
+  return (options.to_file ? std::string(byte_order_mark) : std::string()) + print(document);
+}
+
+}  // namespace c136

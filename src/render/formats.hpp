@@ -1,0 +1,15 @@
+// The render functions behind all_formats(), one source file each.
+#pragma once
+
+#include "c136/render/format.hpp"
+
+namespace c136 {
+
+std::string render_text(const Document&, const RenderOptions&);
+std::string render_concise(const Document&, const RenderOptions&);
+std::string render_json(const Document&, const RenderOptions&);
+std::string render_csv(const Document&, const RenderOptions&);
+std::string render_markdown(const Document&, const RenderOptions&);
+std::string render_github(const Document&, const RenderOptions&);
+
+}  // namespace c136

@@ -1,0 +1,39 @@
+// The document's data, whole and untouched, for programs.
+#include "c136/base/text.hpp"
+#include "render/formats.hpp"
+
+#include <fmt/core.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace c136 {
+namespace {
+
+/// Controls and direction marks that JSON lets stand as they are, written as escapes: the same text to
+/// a reader of JSON, and harmless on a terminal.
+std::string without_controls(std::string_view json) {
+  std::string out;
+  out.reserve(json.size());
+  while (!json.empty()) {
+    const std::size_t length = std::max<std::size_t>(sequence_length(json), 1);
+    const char32_t c = decode(json);
+    if (is_forbidden(c))
+      out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c));
+    else
+      out += json.substr(0, length);
+    json.remove_prefix(length);
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string render_json(const Document& document, const RenderOptions&) {
+  if (!document.data) return "null\n";
+  using nlohmann::ordered_json;
+  const auto json = document.data->dump(2, ' ', false, ordered_json::error_handler_t::replace);
+  return without_controls(json) + "\n";
+}
+
+}  // namespace c136

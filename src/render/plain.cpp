@@ -1,0 +1,81 @@
+#include "render/plain.hpp"
+
+#include "c136/base/text.hpp"
+
+#include <fmt/core.h>
+
+namespace c136 {
+namespace {
+
+template <class... Ts>
+struct Overloaded : Ts... {
+  using Ts::operator()...;
+};
+template <class... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
+
+}  // namespace
+
+std::string readable(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    const std::size_t special = text.find_first_of("\t\r\n");
+    out += escaped(text.substr(0, special));
+    if (special == text.npos) break;
+    text.remove_prefix(special);
+    const bool pair = text.starts_with("\r\n");
+    out += pair || text[0] == '\n' ? "\n" : text[0] == '\t' ? " " : escaped("\r");
+    text.remove_prefix(pair ? 2 : 1);
+  }
+  return out;
+}
+
+std::string for_people(const Cell& cell) {
+  return std::visit(
+      Overloaded{[](std::monostate) -> std::string { return "–"; },
+                 [](const std::string& text) { return readable(text); },
+                 [](std::int64_t number) { return fmt::format("{}", number); },
+                 [](Money money) { return grouped(money); },
+                 [](Percent percent) { return fmt::format("{} %", percent.value); },
+                 [](Date date) { return to_string(date); }},
+      cell.value);
+}
+
+std::string for_machines(const Cell& cell) {
+  return std::visit(
+      Overloaded{[](std::monostate) -> std::string { return {}; },
+                 [](const std::string& text) { return text; },
+                 [](std::int64_t number) { return fmt::format("{}", number); },
+                 [](Money money) { return to_string(money); },
+                 [](Percent percent) { return fmt::format("{}", percent.value); },
+                 [](Date date) { return to_string(date); }},
+      cell.value);
+}
+
+std::string to_string(const Place& place) {
+  if (place.file.empty()) return {};
+  return fmt::format("{}:{}:{}", escaped(place.file), place.line, place.column);
+}
+
+std::string line_start(const Place& place) {
+  return place.file.empty() ? std::string() : to_string(place) + ": ";
+}
+
+Words title(Severity severity) {
+  switch (severity) {
+    case Severity::error: return {"error", "错误"};
+    case Severity::warning: return {"warning", "警告"};
+    case Severity::gap: return {"gap", "缺口"};
+  }
+  return {};
+}
+
+std::vector<const Finding*> all_findings(const Document& document) {
+  std::vector<const Finding*> all;
+  for (const Block& block : document.blocks)
+    if (const auto* list = std::get_if<FindingList>(&block))
+      for (const Finding& finding : list->findings) all.push_back(&finding);
+  return all;
+}
+
+}  // namespace c136

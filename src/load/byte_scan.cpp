@@ -139,6 +139,7 @@ void scan_characters(ScannedBytes& out, Language language) {
       Span span = lines.at(i);
       span.length = 1;
       out.errors.push_back(forbidden(c, span, language));
+      if (c == '\r') out.readable = false;  // its lines are not lines: anything more would be noise
       refused.emplace_back(i, length);
     }
     i += length;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::string_view none_word = "none";
 constexpr std::string_view none_word_zh = "无";
+constexpr std::size_t max_listed_keys = 12;  // more would bury the message
 
 /// What became of a value: it is there, it is missing, or it was refused with a finding.
 enum class Found : std::uint8_t { present, missing, refused };
@@ -31,6 +32,15 @@ class Decoder {
       : tree_(tree), config_(config), language_(language), errors_(errors) {}
 
   Decoded result;
+
+  Found root(const Table& table, void* object) {
+    // Messages speak of keys in the language that this file writes them in.
+    if (const Field* first = node(0).children > 0 ? table.find(node(1).text) : nullptr)
+      chinese_keys_ = node(1).text == first->zh;
+    return map(0, table, object, file_start);
+  }
+
+ private:
 
   Found map(std::size_t at, const Table& table, void* object, Span place) {
     const std::size_t errors_before = errors_.size();
@@ -58,7 +68,6 @@ class Decoder {
     return Found::present;
   }
 
- private:
   const Node& node(std::size_t i) const { return tree_.nodes[i]; }
   static bool is_root(std::size_t at) { return at == 0; }
 
@@ -68,7 +77,7 @@ class Decoder {
   }
 
   std::string_view key_name(const Field& field) const {
-    return language_ == Language::zh ? field.zh : field.key;
+    return chinese_keys_ ? field.zh : field.key;
   }
 
   /// The field of a key; null with a finding, or for a key that is the user's own.
@@ -79,7 +88,7 @@ class Decoder {
                                      key.kind == Node::Kind::null ? Words{"nothing", "空的"}.in(language_) : name_of(key.kind).in(language_)));
       return nullptr;
     }
-    if (key.text.starts_with("x-")) return nullptr;
+    if (key.text.starts_with("x-") || (key.text == "<<" && key.plain)) return nullptr;
     if (const Field* field = table.find(key.text)) return field;
     report_unknown(map, k, table);
     return nullptr;
@@ -109,10 +118,25 @@ class Decoder {
     for (const Field& field : table.fields) names.insert(names.end(), {field.key, field.zh});
     if (const std::string_view near = nearest(text, names); !near.empty())
       return say(language_, "did you mean `{}`?", "是不是想写 `{}`？", near);
+    if (const std::string home = home_of(text, deal_table()); !home.empty())
+      return say(language_, "`{}` belongs in `{}`", "`{}` 应写在 `{}` 里", text, home);
+    if (table.fields.size() > max_listed_keys)
+      return say(language_, "keys of your own begin with x-", "自定的键请以 x- 开头");
     std::string all;
     for (const Field& field : table.fields)
       all += (all.empty() ? "" : language_ == Language::zh ? "、" : ", ") + std::string(key_name(field));
     return say(language_, "the keys here are: {}; keys of your own begin with x-", "这里的键有：{}；自定的键请以 x- 开头", all);
+  }
+
+  /// The first place below `table` where the key is at home: "c1.contacts".
+  static std::string home_of(std::string_view key, const Table& table) {
+    for (const Field& field : table.fields) {
+      if (!field.table || field.options.by_key) continue;
+      if (field.table().find(key)) return std::string(field.key);
+      if (const std::string below = home_of(key, field.table()); !below.empty())
+        return std::string(field.key) + "." + below;
+    }
+    return {};
   }
 
   /// The same key again is found by find_duplicate_keys; here it is the other of its two names.
@@ -263,6 +287,7 @@ class Decoder {
   const Config& config_;
   Language language_;
   std::vector<Diagnostic>& errors_;
+  bool chinese_keys_ = false;
 };
 
 void find_in_map(const Tree& tree, std::size_t at, Language language, std::vector<Diagnostic>& errors) {
@@ -285,7 +310,7 @@ bool is_missing(const Node& node) {
   switch (node.kind) {
     case Node::Kind::null: return true;
     case Node::Kind::scalar: return trimmed(node.text).empty();
-    default: return false;
+    default: return node.children == 0;
   }
 }
 
@@ -297,18 +322,19 @@ void find_duplicate_keys(const Tree& tree, Language language, std::vector<Diagno
 Decoded decode(const Tree& tree, const Table& table, void* object, const Config& config,
                Language language, std::vector<Diagnostic>& errors) {
   Decoder decoder(tree, config, language, errors);
-  if (tree.empty() || is_missing(tree.nodes[0])) {
+  const bool is_map = !tree.empty() && tree.nodes[0].kind == Node::Kind::map;
+  if (tree.empty() || (!is_map && is_missing(tree.nodes[0]))) {
     errors.push_back({Severity::error, "S003", file_start, say(language, "the file is empty", "文件是空的"), {},
                       say(language, "`c136 new` writes the beginning of a deal", "`c136 new` 可以写出商机文件的开头")});
     return {};
   }
-  if (tree.nodes[0].kind != Node::Kind::map) {
+  if (!is_map) {
     errors.push_back({Severity::error, "S004", tree.nodes[0].span(),
                       say(language, "a deal is a map of keys and values, and this is {}", "商机文件应是键值组，这里却是{}", name_of(tree.nodes[0].kind).in(language)), {},
                       say(language, "begin with `c136: 1`", "请以 `c136: 1` 开头")});
     return {};
   }
-  decoder.map(0, table, object, file_start);
+  decoder.root(table, object);
   return std::move(decoder.result);
 }
 

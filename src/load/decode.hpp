@@ -30,7 +30,7 @@ Decoded decode(const Tree&, const Table& table, void* object, const Config&, Lan
 /// Adds S006 for every key that stands twice in one map, anywhere in the tree.
 void find_duplicate_keys(const Tree&, Language, std::vector<Diagnostic>& errors);
 
-/// Missing: nothing written, or only blanks.
+/// Missing: nothing written, only blanks, or an empty list or map.
 bool is_missing(const Node&);
 
 }  // namespace c136

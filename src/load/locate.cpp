@@ -28,8 +28,8 @@ std::string_view from_column(std::string_view line, std::uint32_t column) {
   return line;
 }
 
-/// The token at the beginning: a quoted text with its quotes, a word up to its colon, or one bracket.
-std::string_view token(std::string_view rest) {
+/// The token at the beginning where no node tells its text: a quoted text, a bracket, or a word.
+std::string_view token(std::string_view rest, const Node* node) {
   if (rest.empty()) return rest;
   const char first = rest.front();
   if (first == '"' || first == '\'') {
@@ -37,9 +37,10 @@ std::string_view token(std::string_view rest) {
     return rest.substr(0, close == std::string_view::npos ? rest.size() : close + 1);
   }
   if (first == '[' || first == '{') return rest.substr(0, 1);
+  if (node && node->kind == Node::Kind::scalar && !node->text.empty() && rest.starts_with(node->text))
+    return rest.substr(0, node->text.size());
   std::size_t end = std::min({rest.find(": "), rest.find(" #"), rest.size()});
-  if (rest.substr(0, end).ends_with(':')) --end;
-  while (end > 1 && (rest[end - 1] == ' ' || rest[end - 1] == ',' || rest[end - 1] == ']' || rest[end - 1] == '}')) --end;
+  while (end > 1 && (rest[end - 1] == ' ' || rest[end - 1] == ':')) --end;
   return rest.substr(0, end);
 }
 
@@ -52,6 +53,8 @@ class PathFinder {
     if (!tree_.empty() && tree_.nodes[0].kind == Node::Kind::map) map(0, &root, "");
     return best_;
   }
+  /// The node of the last path found; null when there was none.
+  const Node* found() const { return here_; }
 
  private:
   const Node& node(std::size_t i) const { return tree_.nodes[i]; }
@@ -62,6 +65,7 @@ class PathFinder {
   bool take(std::size_t at, const std::string& path) {
     if (!is_here(node(at))) return false;
     best_ = path;
+    here_ = &node(at);
     return true;
   }
 
@@ -105,17 +109,14 @@ class PathFinder {
   const Tree& tree_;
   Span place_;
   std::string best_;
+  const Node* here_ = nullptr;
 };
 
-std::uint32_t length_at(std::string_view line, Span span) {
-  if (span.length > 0) return span.length;
-  return static_cast<std::uint32_t>(code_points(token(from_column(line, span.column))));
-}
-
-Place resolve(const Loaded& loaded, Span span) {
+Place resolve(const Loaded& loaded, Span span, const Node* node) {
   if (!span) return {};
   const SourceFile& file = *loaded.files[span.file];
-  const std::uint32_t length = length_at(line_of(file.text, span.line), span);
+  const std::string_view rest = from_column(line_of(file.text, span.line), span.column);
+  const auto length = span.length > 0 ? span.length : static_cast<std::uint32_t>(code_points(token(rest, node)));
   return {file.name, span.line, span.column, span.line, span.column + length};
 }
 
@@ -124,15 +125,17 @@ Place resolve(const Loaded& loaded, Span span) {
 Finding locate(const Loaded& loaded, const Diagnostic& diagnostic) {
   const Span span = diagnostic.span ? diagnostic.span : file_start;
   const SourceFile& file = *loaded.files[span.file];
+  PathFinder finder(file.tree, span);
   Finding finding;
   finding.severity = diagnostic.severity;
   finding.code = diagnostic.code;
-  finding.place = resolve(loaded, span);
-  finding.path = span == file_start ? std::string() : PathFinder(file.tree, span).path(deal_table());
+  if (span != file_start) finding.path = finder.path(deal_table());
+  finding.place = resolve(loaded, span, finder.found());
   finding.deal = std::string_view(*loaded.deal.id);
   finding.message = diagnostic.message;
   finding.help = diagnostic.help;
-  for (const Note& note : diagnostic.notes) finding.notes.push_back({resolve(loaded, note.span), note.message});
+  for (const Note& note : diagnostic.notes)
+    finding.notes.push_back({resolve(loaded, note.span, nullptr), note.message});
   finding.excerpt = line_of(file.text, span.line);
   return finding;
 }

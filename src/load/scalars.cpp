@@ -220,11 +220,21 @@ std::string date_instead(std::string_view text) {
   return out;
 }
 
+/// For a day past the end of its month, the month's last one.
+std::string last_day_instead(std::string_view text) {
+  for (const std::string_view day : {"31", "30", "29", "28"}) {
+    const std::string candidate = std::string(text.substr(0, 8)).append(day);
+    if (text.size() == 10 && text.substr(8) > day && parse_date(candidate).error == DateError::none) return candidate;
+  }
+  return {};
+}
+
 Refusal read_date(const Reading& r, void* out) {
   const DateResult result = parse_date(r.text);
   if (result.error == DateError::none) return accept<Date>(r, out, result.date);
   if (result.error == DateError::range)
-    return r.refusal("S005", say(r.language, "there is no day {} between 1900 and 2199", "1900 到 2199 年间没有 {} 这一天", r.text));
+    return r.refusal("S005", say(r.language, "there is no day {} between 1900 and 2199", "1900 到 2199 年间没有 {} 这一天", r.text),
+                     write_instead(r.language, last_day_instead(r.text)));
   const std::string instead = date_instead(r.text);
   return r.refusal("S004", say(r.language, "`{}` is no date", "`{}` 不是日期", r.shown()),
                    parse_date(instead).error == DateError::none
@@ -236,7 +246,8 @@ Refusal read_period(const Reading& r, void* out) {
   const PeriodResult result = parse_period(r.text);
   if (result.error == DateError::none) return accept<Period>(r, out, result.period);
   if (result.error == DateError::range)
-    return r.refusal("S005", say(r.language, "there is no {} between 1900 and 2199", "1900 到 2199 年间没有 {}", r.text));
+    return r.refusal("S005", say(r.language, "there is no {} between 1900 and 2199", "1900 到 2199 年间没有 {}", r.text),
+                     write_instead(r.language, last_day_instead(r.text)));
   const std::string instead = date_instead(r.text);
   return r.refusal("S004", say(r.language, "`{}` is no date, month or year", "`{}` 不是日期、月份或年份", r.shown()),
                    parse_period(instead).error == DateError::none
@@ -278,8 +289,7 @@ Refusal read_word(const Reading& r, void* out) {
   }
   const std::string_view near = nearest(r.text, candidates);
   return r.refusal("S005",
-                   say(r.language, "`{}` is not a word that `{}` knows", "`{}` 不是 `{}` 的可用词", r.shown(),
-                       r.language == Language::zh ? r.field.zh : r.field.key),
+                   say(r.language, "`{}` is not one of the words that may stand here", "`{}` 不是这里可用的词", r.shown()),
                    !near.empty() ? say(r.language, "did you mean `{}`?", "是不是想写 `{}`？", near)
                                  : say(r.language, "write one of: {}", "可用的词：{}", word_list(words, r.language)));
 }

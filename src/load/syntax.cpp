@@ -11,6 +11,8 @@ namespace c136 {
 namespace {
 
 constexpr std::string_view full_width_colon = "：";
+constexpr std::string_view full_width_comma = "，";
+constexpr std::size_t max_lines_above = 20;  // how far up an open bracket is looked for
 
 Diagnostic syntax_error(Span span, std::string message, std::string help) {
   return {Severity::error, "S001", span, std::move(message), {}, std::move(help)};
@@ -243,8 +245,7 @@ struct Translation {
   Words message, help;
 };
 
-constexpr std::array<Translation, 9> translations{{
-    {"the referenced anchor", {"a text may not begin with `*`", "文字不能以 `*` 开头"}, {"put the text in quotes: \"*...\"", "请给文字加上引号：\"*...\""}},
+constexpr std::array<Translation, 8> translations{{
     {"illegal tab", {"a tab in the indentation", "缩进里有制表符"}, {"indent with spaces", "请用空格缩进"}},
     {"bad escape", {"an escape after `\\` that YAML does not know", "`\\` 后面的转义 YAML 不认识"}, {"in \"...\" write \\\\ for a backslash", "在 \"...\" 里，反斜杠请写成 \\\\"}},
     {"end of sequence flow", {"a list in [ ] is not closed, or a comma is missing", "[ ] 列表没有结束，或少了逗号"}, {"check the brackets and commas of this line", "请检查这一行的括号和逗号"}},
@@ -257,12 +258,34 @@ constexpr std::array<Translation, 9> translations{{
 
 Diagnostic translate(LineIndex& lines, const SyntaxFault& fault, Language language) {
   const Span span = lines.at(fault.offset);
+  if (fault.reason.starts_with("the referenced anchor"))
+    return {Severity::error, "S012", span, say(language, "an alias (`*name`) is not read", "不支持别名（`*名字`）"), {},
+            say(language, "if this is meant as text, put it in quotes: \"*...\"", "如果这只是文字，请加引号：\"*...\"")};
   for (const Translation& t : translations)
     if (fault.reason.starts_with(t.reason))
       return syntax_error(span, std::string(t.message.in(language)), std::string(t.help.in(language)));
   return syntax_error(span, say(language, "this is not YAML: {}", "这不是 YAML：{}", fault.reason),
                       say(language, "check the indentation, the colon and the quotes of this line and the one above",
                           "请检查这一行和上一行的缩进、冒号和引号"));
+}
+
+/// A bracket of a value above or on this line that nothing closes, or a comma that is none.
+std::optional<Diagnostic> explain_flow(LineIndex& lines, std::size_t number, Language language) {
+  for (std::size_t above = number; above > 0 && above + max_lines_above > number; --above) {
+    const LineShape shape = shape_of(lines, above);
+    const bool opens = shape.value.starts_with('{') || shape.value.starts_with('[');
+    if (!opens) continue;
+    const char close = shape.value.front() == '{' ? '}' : ']';
+    const std::size_t comma = shape.value.find(full_width_comma);
+    if (shape.value.find(close) != std::string_view::npos && comma != std::string_view::npos) {
+      Span span = place(lines, shape, shape.value_begin() + comma);
+      span.length = 1;
+      return syntax_error(span, say(language, "a full-width comma `，` does not part the entries of {}", "全角逗号“，”不能分隔 {} 里的各项", shape.value.front() == '{' ? "{ }" : "[ ]"),
+                          say(language, "write `, `, with the comma of the English keyboard and a space", "请用英文逗号，后面加一个空格：`, `"));
+    }
+    return explain_value(lines, shape, language);
+  }
+  return std::nullopt;
 }
 
 /// The last line at or before `number` that has content.
@@ -279,6 +302,9 @@ Diagnostic explain_syntax(LineIndex& lines, const SyntaxFault& fault, Language l
   if (const auto open = find_open_quote(lines, number)) return explain_open_quote(lines, *open, language);
   const LineShape here = content_line(lines, number);
   if (here.tab_indent) return explain_tab(lines, here.number, language);
+  const bool in_flow = fault.reason.find("flow") != std::string::npos || fault.reason.starts_with("illegal");
+  if (in_flow)
+    if (const auto flow = explain_flow(lines, here.number, language)) return *flow;
   if (const auto value = explain_value(lines, here, language)) return *value;
   if (const auto key = explain_broken_key(lines, here, language)) return *key;
   // A broken line is often noticed only at the next one, whose colon then has no place.

@@ -84,22 +84,22 @@ class TreeBuilder : public YAML::EventHandler {
   void OnMapEnd() override { close(); }
 
  private:
-  struct Open {
-    std::size_t node;
-    std::size_t children = 0;
-  };
 
   static std::size_t offset(const YAML::Mark& mark) { return static_cast<std::size_t>(mark.pos); }
 
-  bool in_flow() const { return !open_.empty() && out_.tree.nodes[open_.back().node].flow; }
+  /// The list or map that the next node goes into.
+  const Node& container() const { return out_.tree.nodes[open_.back()]; }
+  Node& container() { return out_.tree.nodes[open_.back()]; }
+
+  bool in_flow() const { return !open_.empty() && container().flow; }
 
   /// Whether the next node is a key of a map.
   bool is_key_next() const {
-    return in_map() && open_.back().children % 2 == 0;
+    return in_map() && container().children % 2 == 0;
   }
 
   bool in_map() const {
-    return !open_.empty() && out_.tree.nodes[open_.back().node].kind == Node::Kind::map;
+    return !open_.empty() && container().kind == Node::Kind::map;
   }
 
   /// yaml-cpp takes Null and NULL for null too; to us they are text. Empty when it is neither.
@@ -118,7 +118,7 @@ class TreeBuilder : public YAML::EventHandler {
       last_key_ = out_.tree.nodes.size();
       last_key_offset_ = offset(mark);
     }
-    if (!open_.empty()) ++open_.back().children;
+    if (!open_.empty()) ++container().children;
     const Span span = lines_.at(offset(mark));
     Node& node = out_.tree.nodes.emplace_back();
     node.kind = kind;
@@ -153,14 +153,12 @@ class TreeBuilder : public YAML::EventHandler {
     if (open_.size() >= max_depth) too_deep(mark);
     Node& node = add(mark, kind);
     node.flow = style == YAML::EmitterStyle::Flow;
-    open_.push_back({&node == &spare_ ? 0 : out_.tree.nodes.size() - 1});
+    open_.push_back(&node == &spare_ ? 0 : out_.tree.nodes.size() - 1);
   }
 
   void close() {
-    const Open last = open_.back();
+    if (documents_ <= 1) container().end = static_cast<std::uint32_t>(out_.tree.nodes.size());
     open_.pop_back();
-    if (documents_ <= 1)
-      out_.tree.nodes[last.node].end = static_cast<std::uint32_t>(out_.tree.nodes.size());
   }
 
   /// Whether a colon follows the key that begins at the offset.
@@ -231,7 +229,7 @@ class TreeBuilder : public YAML::EventHandler {
   LineIndex lines_;
   ParsedYaml& out_;
   Language language_;
-  std::vector<Open> open_;
+  std::vector<std::size_t> open_;  // the lists and maps around the next node, from the root
   Node spare_;
   std::size_t last_key_ = 0, last_key_offset_ = 0, last_tab_line_ = 0;
   std::size_t second_document_ = 0;

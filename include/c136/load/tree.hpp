@@ -24,6 +24,7 @@ struct Node {
   std::uint32_t line = 0;      // of a null: the place of its key
   std::uint32_t column = 0;
   std::uint32_t end = 0;       // index one past the last node below this one
+  std::uint32_t children = 0;  // of a list or map: nodes right below it
   std::string_view text;       // of a scalar, escapes decoded
 
   Span span() const { return {line, column, 0, file}; }

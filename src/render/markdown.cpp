@@ -52,9 +52,10 @@ std::string literal_line(std::string_view line) {
 }
 
 /// The text on one line of Markdown; its own line breaks are kept as such.
-std::string literal(std::string_view text) {
+std::string literal(const Cell& cell) {
+  const std::string printed = for_people(cell);
+  std::string_view text = trimmed(printed);
   std::string out;
-  text = trimmed(text);
   for (;;) {
     const std::size_t end = text.find('\n');
     out += literal_line(trimmed(text.substr(0, end)));
@@ -64,13 +65,11 @@ std::string literal(std::string_view text) {
   }
 }
 
-std::string literal(const Cell& cell) { return literal(for_people(cell)); }
-
 // ---- blocks -------------------------------------------------------------------------------------
 
 std::string heading(const Heading& heading) {
   return std::string(static_cast<std::size_t>(heading.level), '#') + " " +
-         literal(readable(heading.text)) + "\n";
+         literal(heading.text) + "\n";
 }
 
 std::string paragraph(const Paragraph& paragraph) {
@@ -83,7 +82,7 @@ std::string paragraph(const Paragraph& paragraph) {
 std::string fields(const FieldList& list, Language language) {
   std::string out;
   for (const auto& [label, value] : list.items)
-    out += fmt::format("- **{}**{}{}\n", literal(readable(label)),
+    out += fmt::format("- **{}**{}{}\n", literal(label),
                        language == Language::zh ? "：" : ": ", literal(value));
   return out;
 }
@@ -104,7 +103,7 @@ std::string table(const DataTable& table) {
   if (table.columns.empty()) return {};
   std::string titles = "|", rule = "|", rows;
   for (const Column& column : table.columns) {
-    titles += " " + literal(readable(column.title)) + " |";
+    titles += " " + literal(column.title) + " |";
     rule += column.align == Align::right ? " ---: |" : " --- |";
   }
   for (const auto& row : table.rows) {

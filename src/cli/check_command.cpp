@@ -44,7 +44,7 @@ struct Listing {
     if (options.no_gaps) return;
     for (const Finding& gap : deal.gaps) {
       if (!selection.has(gap.code)) continue;
-      if (options.all_gaps || is_due(gap, deal.facts, deal.scorecard))
+      if (options.all_gaps || is_due(gap.code, deal.facts, deal.scorecard))
         add(gap);
       else
         ++summary.later_gaps;

@@ -130,12 +130,4 @@ void for_each_deal(Session& session, Language errors_in, const DealVisitor& visi
   }
 }
 
-bool is_due(const Finding& gap, const Facts& facts, const Scorecard& scorecard) {
-  const Criteria& due = facts.config.due[static_cast<std::size_t>(*facts.deal.stage)];
-  return std::ranges::any_of(scorecard.criteria, [&](const CriterionScore& criterion) {
-    return due[index(criterion.criterion)] &&
-           std::ranges::find(criterion.gaps, gap.code) != criterion.gaps.end();
-  });
-}
-
 }  // namespace c136

@@ -22,10 +22,6 @@ struct DealVisitor {
 /// that cannot be read is complained of and left out. Throws UsageError when no file was named.
 void for_each_deal(Session& session, Language errors_in, const DealVisitor& visitor);
 
-/// A gap that is due at the deal's stage: one of a criterion whose gaps are due there, or the
-/// denial of such a criterion (K201).
-bool is_due(const Finding& gap, const Facts& facts, const Scorecard& scorecard);
-
 /// Prints a report that takes every deal; errors go to standard error. Gives the exit code.
 template <class Report>
 int print_report(Session& session) {

@@ -14,12 +14,7 @@ bool has_code(const CriterionScore& score, std::string_view code) {
 }
 
 bool is_due(const Examined& deal, const Finding& gap) {
-  if (gap.code == "K201") return true;
-  const Facts& facts = deal.facts;
-  const Criteria due = facts.config.due[static_cast<std::size_t>(*facts.deal.stage)];
-  return std::ranges::any_of(deal.scorecard.criteria, [&](const CriterionScore& score) {
-    return due.test(index(score.criterion)) && has_code(score, gap.code);
-  });
+  return c136::is_due(gap.code, deal.facts, deal.scorecard);
 }
 
 /// The message and the persons or items it is about.

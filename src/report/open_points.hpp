@@ -12,7 +12,7 @@ void add_gaps(const Examined&, std::vector<Block>&);
 
 void add_warnings(const Examined&, std::vector<Block>&);
 
-/// The gaps of the criteria due at the deal's stage; a coach's denial always is.
+/// How many gaps are due at the deal's stage.
 std::size_t count_due(const Examined&);
 
 }  // namespace c136

@@ -129,7 +129,7 @@ DataTable values(const Examined& deal) {
 
 Paragraph win_rate(const Examined& deal) {
   const Language language = deal.facts.language;
-  return {{Cell(say(language, "Win rate: ", "胜率：")),
+  return {{Cell(say(language, "Win rate: ", "赢率：")),
            Cell(win_rate_text(deal.scorecard, language), Tone::strong)}};
 }
 
@@ -174,7 +174,7 @@ std::string win_rate_text(const Scorecard& card, Language language) {
   const WinRate& rate = card.rate;
   if (is_boss_only(card.confirmed) && !rate.percent)
     return say(language, "none: boss only (1W0F has no row on the ladder)",
-               "无：老板单线（1W0F 不在胜率表内）");
+               "无：老板单线（1W0F 不在赢率表内）");
   if (!rate.percent) return std::string(title(rate.source).in(language));
   return say(language, "{} % if decided today (row {}: {})", "若今日拍板 {}%（{} 档：{}）",
              *rate.percent, rate.row, title(rate.source).in(language));

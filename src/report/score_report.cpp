@@ -13,7 +13,7 @@ DataTable empty_summary(Language language) {
                    {"stage", say(language, "Stage", "阶段")},
                    {"confirmed", say(language, "Confirmed", "教练已确认")},
                    {"on_paper", say(language, "On paper", "纸面")},
-                   {"win_rate", say(language, "Win rate", "胜率"), Align::right},
+                   {"win_rate", say(language, "Win rate", "赢率"), Align::right},
                    {"gaps", say(language, "Gaps due", "应补缺口"), Align::right},
                    {"warnings", say(language, "Warnings", "警告"), Align::right}};
   return table;
@@ -79,7 +79,7 @@ Document ScoreReport::finish() && {
     document_.blocks.push_back(std::move(summary_));
     document_.blocks.push_back(Paragraph{
         {Cell(say(language, "Win rates are of the confirmed value, if decided today.",
-                  "胜率按教练已确认的 136 值计，即若今日拍板。"),
+                  "赢率按教练已确认的 136 值计，即若今日拍板。"),
               Tone::muted)}});
   }
   return std::move(document_);

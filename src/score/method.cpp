@@ -48,10 +48,10 @@ Words title(RateSource source) {
     case published:
       return {"published for C136", "C136 公开数据"};
     case carried:
-      return {"carried over from the C139 ladder", "沿用 C139 胜率表"};
+      return {"carried over from the C139 ladder", "沿用 C139 赢率表"};
     case filled:
       return {"not published; taken from the nearest lower row of C139",
-              "无公开数据，取 C139 胜率表中最接近的较低一档"};
+              "无公开数据，取 C139 赢率表中最接近的较低一档"};
     case team:
       return {"the team's own figures", "本团队自己的统计"};
     case none:

@@ -95,6 +95,14 @@ Scorecard score(const Facts& facts, std::span<const Diagnostic> gaps, const Meth
   return card;
 }
 
+bool is_due(std::string_view gap, const Facts& facts, const Scorecard& scorecard) {
+  const Criteria& due = facts.config.due[static_cast<std::size_t>(*facts.deal.stage)];
+  return std::ranges::any_of(scorecard.criteria, [&](const CriterionScore& score) {
+    return due[index(score.criterion)] &&
+           std::ranges::find(score.gaps, gap) != score.gaps.end();
+  });
+}
+
 WinRate win_rate(const Value& confirmed, std::span<const LadderRow> ladder) {
   for (const LadderRow& row : ladder)
     if (row.w.has(confirmed.w) && row.f.has(confirmed.f) && row.c.has(confirmed.c))

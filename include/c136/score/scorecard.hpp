@@ -59,6 +59,10 @@ struct Scorecard {
 /// `gaps` are the findings of check_facts for the same facts.
 Scorecard score(const Facts& facts, std::span<const Diagnostic> gaps, const Method& method);
 
+/// Whether the code keeps a criterion open that is due at the deal's stage; K201 where the denied
+/// criterion is.
+bool is_due(std::string_view gap, const Facts& facts, const Scorecard& scorecard);
+
 WinRate win_rate(const Value& confirmed, std::span<const LadderRow> ladder);
 
 /// 1W without any F: "boss only", 老板单线; no ladder has a row for it.

@@ -10,8 +10,8 @@ const std::vector<const Rule*>& all_rules() {
     for (std::span<const Rule> section :
          {rules::format(), rules::account(), rules::initiation(), rules::influence(),
           rules::process(), rules::competition(), rules::factors(), rules::firsts(),
-          rules::tendencies(), rules::coaching(), rules::planning(), rules::dates(),
-          rules::upkeep()})
+          rules::tendencies(), rules::meetings(), rules::coaching(), rules::planning(),
+          rules::dates(), rules::upkeep()})
       for (const Rule& rule : section) all.push_back(&rule);
     std::ranges::sort(all, {}, &Rule::code);
     return all;

@@ -1,0 +1,50 @@
+#include "check/wording.hpp"
+
+#include <cstdlib>
+
+namespace c136 {
+
+std::string days(Language language, std::int32_t count) {
+  return plural(language, static_cast<std::size_t>(count), "day", "days", "天");
+}
+
+std::string when(Language language, Date day, Date as_of) {
+  const std::string date = to_string(day);
+  const std::string distance = days(language, std::abs(day - as_of));
+  if (day < as_of) return say(language, "{} ago, on {}", "{}前（{}）", distance, date);
+  if (day > as_of) return say(language, "in {}, on {}", "{}后（{}）", distance, date);
+  return say(language, "today, {}", "今天（{}）", date);
+}
+
+std::string titled(const Facts& facts, std::string_view id) {
+  const std::string_view name = facts.name_of(id);
+  const Person* person = facts.person(id);
+  if (!person || !person->member->seat) return std::string(name);
+  const std::string_view seat = name_of(*person->member->seat, facts.language);
+  return say(facts.language, "{} ({})", "{}（{}）", name, seat);
+}
+
+std::string graded(Language language, int tendency) {
+  const std::string_view name = tendency_name(tendency).in(language);
+  if (tendency == 0) return say(language, "0 ({})", "0（{}）", name);
+  return say(language, "{:+} ({})", "{:+}（{}）", tendency, name);
+}
+
+std::string listed(Language language, std::span<const std::string_view> words) {
+  std::string row;
+  for (std::string_view word : words) {
+    if (!row.empty()) row += language == Language::zh ? "、" : ", ";
+    row += word;
+  }
+  return row;
+}
+
+std::string_view shown(const Word& word, Language language) {
+  return language == Language::zh ? word.zh : word.id;
+}
+
+std::string quoted(Language language, std::string_view text) {
+  return say(language, "\"{}\"", "“{}”", text);
+}
+
+}  // namespace c136

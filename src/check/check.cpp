@@ -11,9 +11,11 @@ namespace {
 
 bool is_asked(const Rule& rule, const Deal& deal) { return !rule.open_only || deal.is_open(); }
 
-bool is_ignored(const Deal& deal, std::string_view code) {
-  return std::ranges::any_of(deal.ignore,
-                             [&](const Ignored& entry) { return *entry.code == code; });
+/// Switched off by the deal, with a reason, or by the repository.
+bool is_ignored(const Facts& facts, std::string_view code) {
+  const auto names_code = [&](const Ignored& entry) { return *entry.code == code; };
+  return std::ranges::any_of(facts.deal.ignore, names_code) ||
+         std::ranges::find(facts.config.ignore, code) != facts.config.ignore.end();
 }
 
 void append(std::vector<Diagnostic>& all, std::vector<Diagnostic> more) {
@@ -74,7 +76,7 @@ std::vector<Diagnostic> check_facts(const Facts& facts) {
 std::vector<Diagnostic> check_value(const Facts& facts, const Scorecard& scorecard) {
   std::vector<Diagnostic> warnings;
   for (const Rule* rule : all_rules())
-    if (!is_ignored(facts.deal, rule->code)) append(warnings, ask(*rule, facts, scorecard));
+    if (!is_ignored(facts, rule->code)) append(warnings, ask(*rule, facts, scorecard));
   order(warnings);
   return warnings;
 }

@@ -2,6 +2,7 @@
 
 #include <initializer_list>
 #include <iterator>
+#include <limits>
 
 namespace c136 {
 namespace {
@@ -36,12 +37,28 @@ constexpr std::initializer_list<Criterion> due_from_stage[] = {
 
 Config::Config()
     : stages(std::begin(default_stages), std::end(default_stages)),
-      posts(std::begin(default_posts), std::end(default_posts)) {
+      posts(std::begin(default_posts), std::end(default_posts)),
+      gates(stages.size()),
+      deals{"deals/**/*.yaml", "deals/**/*.yml"},
+      accounts{"accounts/**/*.yaml", "accounts/**/*.yml"} {
   Criteria so_far;
   for (const auto& added : due_from_stage) {
     for (const Criterion criterion : added) so_far.set(index(criterion));
     due.push_back(so_far);
   }
+}
+
+std::optional<Money> Config::in_base(Money amount, std::string_view unit, Date day) const {
+  if (unit.empty() || unit == currency) return amount;
+  const Rate* rate = nullptr;
+  for (const Rate& candidate : rates)
+    if (candidate.currency == unit && candidate.from <= day) rate = &candidate;
+  if (!rate) return std::nullopt;
+  __extension__ using Wide = __int128;
+  constexpr Wide one = 100'000'000;
+  const Wide cents = (Wide{amount.cents} * rate->hundred_millionths + one / 2) / one;
+  if (cents > std::numeric_limits<std::int64_t>::max()) return std::nullopt;
+  return Money{static_cast<std::int64_t>(cents)};
 }
 
 }  // namespace c136

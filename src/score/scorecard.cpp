@@ -91,7 +91,7 @@ Scorecard score(const Facts& facts, std::span<const Diagnostic> gaps, const Meth
   card.confirmed = count(card, [](State state) { return state == State::confirmed; });
   card.on_paper = count(card, [](State state) { return state != State::open; });
   card.gates = {card.confirmed.c == 6, card.confirmed.f >= 2, card.confirmed.w >= 1};
-  card.rate = win_rate(card.confirmed, method.ladder);
+  card.rate = win_rate(card.confirmed, facts.config.ladder.empty() ? method.ladder : facts.config.ladder);
   return card;
 }
 

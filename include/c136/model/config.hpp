@@ -1,13 +1,18 @@
 // The settings that rules, score and reports go by, with the defaults of format.md section 7. Not
-// here: how `.c136.yaml` is found and read (load/).
+// here: the keys of `.c136.yaml` (model/config_file.hpp), how it is found and read (load/).
 #pragma once
 
+#include "c136/base/money.hpp"
 #include "c136/base/source.hpp"
+#include "c136/base/words.hpp"
 #include "c136/model/deal.hpp"
+#include "c136/model/ladder.hpp"
 #include "c136/model/words.hpp"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace c136 {
@@ -21,20 +26,57 @@ struct Limits {
   std::int32_t ahead = 14;         // how far T105 and K103 look
 };
 
+/// What one unit of a currency is worth in the base currency, from a day on.
+struct Rate {
+  std::string_view currency;
+  Date from;
+  std::int64_t hundred_millionths = 0;  // 7.125 is 712'500'000
+};
+
+/// An amount to be signed within a period: by everybody, one seller, one team or one region.
+struct Target {
+  enum class Scope : std::uint8_t { all, owner, team, region };
+
+  std::string_view period;  // as typed: 2026-Q4, 2026-11
+  Date first, last;
+  Scope scope = Scope::all;
+  std::string_view of;  // the seller's id, the team or the region; empty for all
+  Money amount;
+  std::string_view currency;  // the base currency when none was written
+};
+
 struct Config {
   std::vector<Word> stages;   // in order; Stage is an index into it
   std::vector<Word> posts;    // Post is an index into it
   std::vector<Criteria> due;  // per stage: the criteria whose gaps are due from it on, cumulated
   std::vector<std::optional<Value>> gates;  // per stage: the least value on paper, for G101
+  Stage weigh_from{3};  // deals of earlier stages are not yet rated in the funnel
   Limits limits;
   std::int32_t needed_managed = 2;  // key contacts per post
   std::int32_t needed_standard = 1;
+
+  std::optional<Language> language;      // what the repository asks for
+  std::int32_t timezone = 8 * 60;        // minutes east of Greenwich
+  std::string_view currency = "CNY";     // the base currency
+  std::vector<Rate> rates;               // by currency, then by day
+  std::vector<LadderRow> ladder;         // the team's own; it then stands for the method's
+  std::vector<Target> targets;           // in the order of the file
+  std::int32_t concentration = 30;       // percent of a sum in one hand that is worth a word
+  std::vector<std::string_view> ignore;  // codes of warnings that nobody is to see
+
+  std::vector<std::string_view> deals, accounts, exclude;  // globs, relative to the repository
+
+  std::shared_ptr<const void> texts;  // keeps alive what the views point into
 
   Config();  // the defaults
 
   const Word& stage(Stage s) const { return stages[static_cast<std::size_t>(s)]; }
   const Word& post(Post p) const { return posts[static_cast<std::size_t>(p)]; }
   std::int32_t needed(bool managed) const { return managed ? needed_managed : needed_standard; }
+
+  /// An amount in the base currency at the rate of that day, exact, halves rounded up to the cent.
+  /// An empty currency is the base currency. None without a rate, or beyond 64 bits.
+  std::optional<Money> in_base(Money amount, std::string_view currency, Date) const;
 };
 
 }  // namespace c136

@@ -2,6 +2,7 @@
 // rates. C136 is the one there is. Source: method.md sections 1 and 4.
 #pragma once
 
+#include "c136/model/ladder.hpp"
 #include "c136/model/words.hpp"
 
 #include <array>
@@ -10,26 +11,6 @@
 #include <vector>
 
 namespace c136 {
-
-enum class RateSource : std::uint8_t { published, carried, filled, team, none };
-/// The word of machine formats.
-std::string_view name_of(RateSource);
-/// For people.
-Words title(RateSource);
-
-struct Range {
-  int low, high;
-  constexpr bool has(int n) const { return low <= n && n <= high; }
-};
-
-/// One row of a ladder: applies where W, F and C are all in range; the first that applies wins.
-struct LadderRow {
-  std::string_view label;  // as printed: "1W2-3F6C"
-  Range w, f, c;
-  int percent;
-  RateSource source;
-  std::string_view from;   // c136, c139, team
-};
 
 struct MethodCriterion {
   Criterion criterion;

@@ -1,0 +1,135 @@
+// What the real program does when its output goes nowhere: format.md section 6.
+#include "c136/cli/command.hpp"
+#include "support/files.hpp"
+#include "support/process.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace c136;
+using namespace c136::test;
+
+namespace {
+
+constexpr std::string_view clean =
+    "c136: 1\ntitle: t\ncustomer: {name: n}\nowner: me\nstage: needs\n";
+constexpr std::string_view broken = "c136: 1\ntitle: t\n";
+
+struct Deals {
+  ScratchFolder folder;
+  Deals() {
+    put(folder / "clean.yaml", clean);
+    put(folder / "broken.yaml", broken);
+  }
+};
+
+struct Case {
+  std::string_view command, format, file;
+};
+
+/// Every command in every format, over a clean deal and a broken one.
+template <class Check>
+void for_every_run(const Check& check) {
+  for (const Command& command : all_commands())
+    for (const std::string_view format : command.formats)
+      for (const std::string_view file : {"clean.yaml", "broken.yaml"}) {
+        CAPTURE(command.name);
+        CAPTURE(format);
+        CAPTURE(file);
+        check(Case{command.name, format, file});
+      }
+}
+
+Process process(const Deals& deals, const Case& one, Stream out, Stream err = Stream::capture) {
+  return {.command = {C136_BINARY, std::string(one.command), "--as-of", "2026-11-22", "--format",
+                      std::string(one.format), std::string(one.file)},
+          .folder = deals.folder.path(),
+          .out = out,
+          .err = err};
+}
+
+int code_of_findings(const Case& one) { return one.file == "broken.yaml" ? 1 : 0; }
+
+bool says(const Ran& ran, std::string_view text) { return ran.err.find(text) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("a reader that has gone away ends the run quietly, with the code of the findings") {
+  const Deals deals;
+  for_every_run([&](const Case& one) {
+    const Ran ran = test::run(process(deals, one, Stream::broken_pipe));
+    CHECK(ran.code == code_of_findings(one));
+    CHECK_FALSE(says(ran, "cannot write"));
+  });
+}
+
+TEST_CASE("a full disk is a message and 2") {
+  const Deals deals;
+  for_every_run([&](const Case& one) {
+    const Ran ran = test::run(process(deals, one, Stream::full_disk));
+    if (ran.code == 0 && one.format == "github") return;  // nothing to say, nothing written
+    CHECK(ran.code == 2);
+    CHECK(says(ran, "cannot write the standard output: the disk is full"));
+  });
+}
+
+TEST_CASE("a closed output is a message and 2") {
+  const Deals deals;
+  for_every_run([&](const Case& one) {
+    const Ran ran = test::run(process(deals, one, Stream::closed));
+    if (ran.code == 0 && one.format == "github") return;
+    CHECK(ran.code == 2);
+    CHECK(says(ran, "cannot write the standard output: it is closed"));
+  });
+}
+
+TEST_CASE("no file takes the place of a closed stream") {
+  const Deals deals;
+  const Case one{"score", "json", "clean.yaml"};
+  Process closed = process(deals, one, Stream::closed, Stream::closed);
+  closed.closed_input = true;
+  closed.command.insert(closed.command.end(), {"-o", "out.json"});
+  CHECK(test::run(closed).code == 0);
+  CHECK(content(deals.folder / "out.json").starts_with("{"));
+  CHECK(content(deals.folder / "clean.yaml") == clean);
+}
+
+TEST_CASE("a closed standard input is a file that cannot be read") {
+  const Deals deals;
+  Process closed = process(deals, {"check", "text", "-"}, Stream::capture);
+  closed.closed_input = true;
+  const Ran ran = test::run(closed);
+  CHECK(ran.code == 2);
+  CHECK(says(ran, "cannot read the standard input: it is closed"));
+}
+
+TEST_CASE("help ends quietly on a closed pipe, and not on a full disk") {
+  Process help{.command = {C136_BINARY, "--help"}, .out = Stream::broken_pipe};
+  CHECK(test::run(help).code == 0);
+  help.out = Stream::full_disk;
+  const Ran ran = test::run(help);
+  CHECK(ran.code == 2);
+  CHECK(says(ran, "the disk is full"));
+}
+
+TEST_CASE("an output file that cannot be written is a message and 2, and leaves nothing behind") {
+  const Deals deals;
+  const auto score_to = [&](const std::string& file) {
+    return test::run({.command = {C136_BINARY, "score", "clean.yaml", "--json", "-o", file},
+                      .folder = deals.folder.path()});
+  };
+  const Ran full = score_to("/dev/full");
+  CHECK(full.code == 2);
+  CHECK(says(full, "cannot write /dev/full: the disk is full"));
+  const Ran missing = score_to("none/out.json");
+  CHECK(missing.code == 2);
+  CHECK(says(missing, "cannot write none/out.json: there is no such file or folder"));
+  CHECK(files_in(deals.folder.path(), ".tmp").empty());
+}
+
+TEST_CASE("standard error that is gone changes no exit code; one that fails does") {
+  const Deals deals;
+  const Case one{"score", "json", "broken.yaml"};
+  CHECK(test::run(process(deals, one, Stream::capture, Stream::broken_pipe)).code == 1);
+  CHECK(test::run(process(deals, one, Stream::capture, Stream::full_disk)).code == 2);
+  CHECK(test::run(process(deals, one, Stream::capture, Stream::closed)).code == 2);
+}

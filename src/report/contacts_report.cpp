@@ -50,19 +50,15 @@ DataTable posts_table(const Facts& facts) {
 Cell missing_text(const Facts& facts) {
   const Language language = facts.language;
   int needed = 0, missing = 0;
-  std::vector<std::string> posts;
   for (const PostCount& post : facts.posts) {
     needed += post.needed;
     missing += post.missing();
-    if (post.missing() > 0)
-      posts.push_back(
-          fmt::format("{} {}", post_name(facts.config, post.post, language), post.missing()));
   }
   if (missing == 0)
     return {say(language, "All {} key contacts are there.", "{} 位关键联系人全部到位。", needed),
             Tone::good};
   return {say(language, "{} of {} key contacts missing: {}.", "{1} 位关键联系人还缺 {0} 位：{2}。",
-              missing, needed, listed(posts, language)),
+              missing, needed, missing_contacts(facts)),
           Tone::bad};
 }
 

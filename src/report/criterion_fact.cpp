@@ -98,8 +98,8 @@ std::string w_of(const Person& top, const Facts& facts) {
                help_text(top, language));
   const std::string why = why_unknown(top, top.member->selects, language);
   return why.empty()
-             ? say(language, "whom {} would choose is unknown", "{} 选谁还不知道", top.name())
-             : say(language, "whom {} would choose is unknown ({})", "{} 选谁还不知道（{}）",
+             ? say(language, "{}'s choice is not known", "{} 选谁还不知道", top.name())
+             : say(language, "{}'s choice is not known ({})", "{} 选谁还不知道（{}）",
                    top.name(), why);
 }
 
@@ -123,9 +123,9 @@ std::string fact_f1(const Facts& facts) {
   if (leaders.empty())
     return say(language, "No top and no key seat is named yet.", "尚未列出最高决策者和关键人。");
   const Choices sorted = choices(facts, leaders, &Person::prefers, &Member::prefers);
-  return votes(say(language, "{} of {} top and key seats rank us first",
+  return votes(say(language, "{} of {} top and key seats {} us first",
                    "最高决策者与关键人 {1} 位中 {0} 位认为我们匹配度最高", sorted.us.size(),
-                   leaders.size()),
+                   leaders.size(), sorted.us.size() == 1 ? "ranks" : "rank"),
                sorted, {"not", "认为他家更高"}, language);
 }
 
@@ -153,11 +153,10 @@ std::string fact_f3(const Facts& facts) {
   if (all == 0) return nobody_decides(language);
   const Choices sorted = choices(facts, facts.structure, &Person::selects, &Member::selects);
   const std::size_t ours = sorted.us.size(), needed = all / 2 + 1;
-  std::string head =
-      ours < needed
-          ? say(language, "{} of {} select us, {} needed", "{1} 人中 {0} 人选定我们，需 {2} 人",
-                ours, all, needed)
-          : say(language, "{} of {} select us", "{1} 人中 {0} 人选定我们", ours, all);
+  std::string head = say(language, "{} of {} {} us", "{1} 人中 {0} 人选定我们", ours, all,
+                         ours == 1 ? "selects" : "select");
+  if (ours < needed)
+    head += say(language, ", {} needed", "，需 {} 人", needed);
   return votes(std::move(head), sorted, {"not", "选他家"}, language);
 }
 
@@ -169,20 +168,16 @@ std::string fact_c1(const Facts& facts) {
   const int profile = bool(p.ownership) + bool(p.control) + bool(p.scale) +
                       bool(p.profitability) + bool(p.strategy) + bool(p.culture);
   int needed = 0, missing = 0;
-  std::vector<std::string> posts;
   for (const PostCount& count : facts.posts) {
     needed += count.needed;
     missing += count.missing();
-    if (count.missing() > 0)
-      posts.push_back(fmt::format("{} {}", post_name(facts.config, count.post, language),
-                                  count.missing()));
   }
   if (missing == 0)
     return say(language, "Profile {} of 6; key contacts {} of {}.",
                "企业概况 {}/6；关键联系人 {}/{}。", profile, needed, needed);
   return say(language, "Profile {} of 6; key contacts {} of {}, missing: {}.",
-             "企业概况 {}/6；关键联系人 {}/{}，缺：{}。", profile, needed - missing, needed,
-             listed(posts, language));
+             "企业概况 {}/6；关键联系人 {}/{}，{}。", profile, needed - missing, needed,
+             missing_contacts(facts));
 }
 
 std::string fact_c2(const Facts& facts) {
@@ -214,7 +209,7 @@ std::string fact_c3(const Facts& facts) {
       parts.push_back(say(language, "{}: {}", "{}：{}", title.in(language),
                           listed(names(people), language)));
   };
-  seat(Seat::top, {"top", "最高决策者"});
+  seat(Seat::top, {"Top", "最高决策者"});
   seat(Seat::key, {"key", "关键人"});
   seat(Seat::member, {"member", "成员"});
   const auto count = [&](auto known) { return std::ranges::count_if(facts.structure, known); };
@@ -263,9 +258,9 @@ std::string fact_c5(const Facts& facts) {
   for (const Competitor& competitor : c5.competitors)
     (competitor.threat.is(Threat::minor) ? minor : rivals)
         .emplace_back(competitor.display_name());
-  if (c5.competitors.none) parts.push_back(say(language, "no competitor", "没有竞争对手"));
+  if (c5.competitors.none) parts.push_back(say(language, "No competitor", "没有竞争对手"));
   if (!rivals.empty())
-    parts.push_back(say(language, "against {}", "主要对手：{}", listed(rivals, language)));
+    parts.push_back(say(language, "Against {}", "主要对手：{}", listed(rivals, language)));
   if (!minor.empty())
     parts.push_back(say(language, "minor: {}", "次要对手：{}", listed(minor, language)));
   if (!c5.strategy.empty())

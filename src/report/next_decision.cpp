@@ -120,6 +120,17 @@ void add_overdue(const Facts& facts, const Decision& decision, BulletList& todo)
   }
 }
 
+void add_denied(const Facts& facts, BulletList& todo) {
+  std::vector<std::string> denied;
+  for (Criterion criterion : all_criteria())
+    if (const auto& verdict = facts.verdicts[index(criterion)]; verdict && verdict->denied)
+      denied.emplace_back(label(criterion));
+  if (!denied.empty())
+    todo.items.push_back({say(facts.language, "Settle what the coach denied: {}.",
+                              "弄清教练为什么否认 {}，并加以解决。", listed(denied, facts.language)),
+                          {}});
+}
+
 /// Confirmations that hold today and will not on the day of the decision.
 void add_lapsing(const Examined& deal, Date by, BulletList& todo) {
   const Facts& facts = deal.facts;
@@ -130,7 +141,7 @@ void add_lapsing(const Examined& deal, Date by, BulletList& todo) {
       if (until < by) lapsing[until].emplace_back(label(score.criterion));
     }
   for (const auto& [until, criteria] : lapsing)
-    todo.items.push_back({say(facts.language, "Have {} confirmed again: it holds only until {}.",
+    todo.items.push_back({say(facts.language, "Have {} confirmed again: the coach's word holds only until {}.",
                               "请教练再次确认 {}：现有确认到 {} 为止。",
                               listed(criteria, facts.language), to_string(until)),
                           {}});
@@ -167,10 +178,13 @@ void add_next_decision(const Examined& deal, std::vector<Block>& blocks) {
   else
     blocks.push_back(points_table(facts, *next));
   BulletList todo;
+  add_denied(facts, todo);
   add_meetings_to_plan(facts, *next, todo);
   add_overdue(facts, *next, todo);
   add_lapsing(deal, by, todo);
-  if (!todo.items.empty()) blocks.push_back(std::move(todo));
+  if (todo.items.empty()) return;
+  blocks.push_back(Paragraph{{Cell(say(language, "To do before it:", "会前要做："), Tone::strong)}});
+  blocks.push_back(std::move(todo));
 }
 
 }  // namespace c136

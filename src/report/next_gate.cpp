@@ -32,9 +32,10 @@ struct Ahead {
   bool due;                     // whether any of its criteria is due at the deal's stage
 };
 
-/// Open after on paper, and after that by the number of gaps.
-auto distance(const Scorecard& card, Criterion criterion) {
-  return std::tuple(card.is_open(criterion), card[criterion].gaps.size());
+/// On paper first, then by the number of gaps; those not begun come last, in their own order.
+auto distance(const CriterionScore& score) {
+  const bool begun = score.held > 0;
+  return std::tuple(score.state == State::open, !begun, begun ? score.gaps.size() : 0);
 }
 
 std::vector<Ahead> gates_ahead(const Examined& deal) {
@@ -48,7 +49,7 @@ std::vector<Ahead> gates_ahead(const Examined& deal) {
       if (card[criterion].state == State::confirmed) --next.lacking;
       else next.left.push_back(criterion);
     }
-    std::ranges::stable_sort(next.left, {}, [&](Criterion c) { return distance(card, c); });
+    std::ranges::stable_sort(next.left, {}, [&](Criterion c) { return distance(card[c]); });
     if (next.lacking > 0) ahead.push_back(std::move(next));
   }
   // A gate whose criteria are not due yet is not what the seller works on now.
@@ -75,16 +76,13 @@ std::string votes_missing(const Facts& facts) {
              names_without(facts, &Person::selects_us, false));
 }
 
-/// "3 gaps (C402 line 70, C405 line 78)"
-std::string gaps_with_lines(const Examined& deal, Criterion criterion) {
-  const Language language = deal.facts.language;
+/// "2 gaps to close (C402, C405)"
+std::string gaps_to_close(const CriterionScore& score, Language language) {
+  if (score.held == 0) return say(language, "all gaps are open", "缺口全部待补");
   std::vector<std::string> gaps;
-  for (const Finding& gap : deal.gaps)
-    if (std::ranges::find(deal.scorecard[criterion].gaps, gap.code) !=
-            deal.scorecard[criterion].gaps.end() &&
-        gap.code != "K201")
-      gaps.push_back(fmt::format("{} {}", gap.code, line_text(gap.place, deal.file, language)));
-  return say(language, "{} to close: {}", "还有 {}：{}",
+  for (std::string_view code : score.gaps)
+    if (code != "K201") gaps.emplace_back(code);
+  return say(language, "{} to close ({})", "还有 {}（{}）",
              plural(language, gaps.size(), "gap", "gaps", "个缺口"), listed(gaps, language));
 }
 
@@ -109,7 +107,7 @@ std::string facts_missing(const Examined& deal, Criterion criterion) {
     case w:
       return say(language, "the top decision maker is not known to select or help us",
                  "尚不能确认最高决策者选定或帮助我们");
-    default: return gaps_with_lines(deal, criterion);
+    default: return gaps_to_close(deal.scorecard[criterion], language);
   }
 }
 
@@ -136,25 +134,50 @@ std::string step(const Examined& deal, Criterion criterion) {
   return sentence(parts, language);
 }
 
-/// "At this stage 2F is the nearest gate: any 1 of these 2 is still to be confirmed. 6C lacks 3."
-std::string choice(const std::vector<Ahead>& ahead, Language language) {
+/// Why this gate: "2F lacks 1, 6C lacks 3. 1W will be due at a later stage."
+std::string reason(const std::vector<Ahead>& ahead, Language language) {
   const Ahead& next = ahead.front();
-  const int left = static_cast<int>(next.left.size());
-  const std::string_view name = next.gate->name;
-  const std::string lacking =
-      next.lacking < left
-          ? say(language, "At this stage {} is the nearest gate: any {} of these {} to be confirmed.",
-                "本阶段最近的关键门槛是 {0}：以下 {2} 项中再确认任意 {1} 项。", name, next.lacking, left)
-      : left == 1
-          ? say(language, "At this stage {} is the nearest gate: one criterion to be confirmed.",
-                "本阶段最近的关键门槛是 {}：只差以下 1 项。", name)
-          : say(language, "At this stage {} is the nearest gate: these {} to be confirmed.",
-                "本阶段最近的关键门槛是 {}：以下 {} 项都要确认。", name, left);
-  std::vector<std::string> others;
-  for (const Ahead& other : std::span(ahead).subspan(1))
-    others.push_back(
-        say(language, "{} lacks {}", "{} 还差 {} 项", other.gate->name, other.lacking));
-  return sentences({lacking, sentence(others, language)}, language);
+  std::vector<std::string> lacking, later;
+  for (const Ahead& gate : ahead)
+    if (gate.due || &gate == &next)
+      lacking.push_back(
+          say(language, "{} lacks {}", "{} 还差 {} 项", gate.gate->name, gate.lacking));
+    else
+      later.emplace_back(gate.gate->name);
+  const std::string first =
+      lacking.size() == 1
+          ? say(language, "{}.", "{}。", lacking[0])
+          : say(language, "It is the nearest: {}.", "它最近：{}。", listed(lacking, language));
+  const std::string rest =
+      later.empty() ? std::string()
+                    : say(language, "{} will be due at a later stage.", "{} 到后续阶段再看。",
+                          join(language, later));
+  return sentences({first, rest}, language);
+}
+
+/// "Any 1 of these will do:"
+std::string demand(const Ahead& next, Language language) {
+  if (next.left.size() == 1) return {};
+  if (next.lacking == static_cast<int>(next.left.size()))
+    return say(language, "All of these are needed:", "以下各项都要确认：");
+  return say(language, "Any {} of these will do:", "以下任意 {} 项确认即可：", next.lacking);
+}
+
+/// Criteria that need the same stand in one line.
+BulletList steps(const Examined& deal, const Ahead& next) {
+  const Language language = deal.facts.language;
+  std::vector<std::pair<std::string, std::vector<std::string>>> by_step;
+  for (Criterion criterion : next.left) {
+    std::string needed = step(deal, criterion);
+    if (by_step.empty() || by_step.back().first != needed)
+      by_step.push_back({std::move(needed), {}});
+    by_step.back().second.emplace_back(label(criterion));
+  }
+  BulletList list;
+  for (const auto& [needed, labels] : by_step)
+    list.items.push_back(
+        {say(language, "{}: {}", "{}：{}", listed(labels, language), needed), {}});
+  return list;
 }
 
 }  // namespace
@@ -165,16 +188,11 @@ void add_next_gate(const Examined& deal, std::vector<Block>& blocks) {
   const std::vector<Ahead> ahead = gates_ahead(deal);
   if (ahead.empty()) return;
   const Ahead& next = ahead.front();
-  blocks.push_back(Heading{2, say(language, "To the next gate: {}", "距下一个关键门槛：{}",
-                                  next.gate->name)});
-  blocks.push_back(Paragraph{{choice(ahead, language)}});
-  BulletList steps;
-  for (Criterion criterion : next.left)
-    steps.items.push_back(
-        {fmt::format("{} {}: {}", label(criterion), short_title(criterion).in(language),
-                     step(deal, criterion)),
-         {}});
-  blocks.push_back(std::move(steps));
+  blocks.push_back(Heading{
+      2, say(language, "To the next gate: {}", "距下一个关键门槛：{}", next.gate->name)});
+  blocks.push_back(
+      Paragraph{{sentences({reason(ahead, language), demand(next, language)}, language)}});
+  blocks.push_back(steps(deal, next));
 }
 
 }  // namespace c136

@@ -21,7 +21,8 @@ bool is_due(const Examined& deal, const Finding& gap) {
 std::string what(const Finding& finding, Language language) {
   std::vector<std::string> notes;
   for (const Remark& note : finding.notes) notes.push_back(note.message);
-  return notes.empty() ? finding.message
+  const bool says_all = finding.code == "K201";  // a section of its own has the coach's words
+  return notes.empty() || says_all ? finding.message
                        : say(language, "{}: {}", "{}：{}", finding.message,
                              fmt::format("{}", fmt::join(notes, language == Language::zh ? "；" : "; ")));
 }

@@ -8,6 +8,8 @@
 #include "report/opposition.hpp"
 #include "report/wording.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -22,7 +24,7 @@ std::string customer_text(const Customer& customer, Language language) {
   if (customer.grade) about.emplace_back(name_of(*customer.grade, language));
   return about.empty() ? std::string(*customer.name)
                        : say(language, "{} ({})", "{}（{}）", *customer.name,
-                             listed(about, language));
+                             fmt::join(about, language == Language::zh ? "，" : ", "));
 }
 
 std::string stage_text(const Facts& facts) {
@@ -188,8 +190,8 @@ void add_score_page(const Examined& deal, std::vector<Block>& blocks) {
   blocks.push_back(criteria(deal));
   add_opponents(deal.facts, blocks);
   add_denials(deal.facts, blocks);
-  add_next_gate(deal, blocks);
   add_next_decision(deal, blocks);
+  add_next_gate(deal, blocks);
   add_gaps(deal, blocks);
   add_warnings(deal, blocks);
 }

@@ -33,8 +33,10 @@ std::string listed(const std::vector<std::string>& parts, Language language) {
 
 std::string sentence(const std::vector<std::string>& parts, Language language) {
   if (parts.empty()) return {};
-  return language == Language::zh ? fmt::format("{}。", fmt::join(parts, "；"))
-                                  : fmt::format("{}.", fmt::join(parts, "; "));
+  const bool zh = language == Language::zh;
+  const std::string text = fmt::format("{}", fmt::join(parts, zh ? "；" : "; "));
+  if (text.ends_with("…")) return text;
+  return text + (zh ? "。" : ".");
 }
 
 std::string sentences(std::initializer_list<std::string_view> parts, Language language) {
@@ -47,6 +49,8 @@ std::string sentences(std::initializer_list<std::string_view> parts, Language la
 }
 
 std::string shortened(std::string_view text, std::size_t columns) {
+  for (std::string_view stop : {".", "。"})
+    if (text.ends_with(stop)) text.remove_suffix(stop.size());
   if (display_width(text) <= columns) return std::string(text);
   return std::string(trimmed(clip(text, columns - 1))) + "…";
 }
@@ -70,6 +74,15 @@ Words short_title(Criterion criterion) {
 std::string_view post_name(const Config& config, Post post, Language language) {
   const Word& word = config.post(post);
   return language == Language::zh ? word.zh : word.id;
+}
+
+std::string missing_contacts(const Facts& facts) {
+  std::vector<std::string> posts;
+  for (const PostCount& count : facts.posts)
+    if (count.missing() > 0)
+      posts.push_back(say(facts.language, "{} {}", "{}缺 {} 位",
+                          post_name(facts.config, count.post, facts.language), count.missing()));
+  return listed(posts, facts.language);
 }
 
 std::string line_text(const Place& place, std::string_view deal_file, Language language) {

@@ -28,13 +28,14 @@ std::string days_text(int days, Language);
 /// "a, b, c" / "a、b、c": a plain list, where join() would say "and".
 std::string listed(const std::vector<std::string>& parts, Language);
 
-/// The parts as one sentence, separated by semicolons; the first letter stays as it is.
+/// The parts as one sentence, separated by semicolons.
 std::string sentence(const std::vector<std::string>& parts, Language);
 
 /// One sentence after another; empty ones leave no trace.
 std::string sentences(std::initializer_list<std::string_view> parts, Language);
 
-/// At most `columns` wide, with "…" where something was left out.
+/// At most `columns` wide, with "…" where something was left out; without a full stop, so that it
+/// can stand inside a sentence.
 std::string shortened(std::string_view text, std::size_t columns);
 
 /// The criterion in two to four words, for tables; title() has the method's full wording.
@@ -42,6 +43,9 @@ Words short_title(Criterion);
 
 /// The post as it is shown to a person.
 std::string_view post_name(const Config&, Post, Language);
+
+/// "finance 1, it 2": the posts that lack key contacts, and how many.
+std::string missing_contacts(const Facts&);
 
 /// "line 43"; with the file where it is not the deal's own.
 std::string line_text(const Place&, std::string_view deal_file, Language);

@@ -62,10 +62,17 @@ class Decoder {
     }
     if (!anything && errors_.size() == errors_before && !is_root(at)) return Found::missing;
     for (std::size_t i = 0; i < table.fields.size(); ++i)
-      if (table.fields[i].options.required && found[i] == Found::missing)
+      if (is_required(table, i, keys) && found[i] == Found::missing)
         report_missing(table.fields[i], keys[i] ? keys[i] : place);
     if (errors_.size() > errors_before) result.faulty.push_back(&table);
     return Found::present;
+  }
+
+  /// Required, and no other key stands in for it.
+  static bool is_required(const Table& table, std::size_t i, const std::array<Span, 64>& keys) {
+    const FieldOptions& options = table.fields[i].options;
+    if (!options.required || options.unless.empty()) return options.required;
+    return !keys[static_cast<std::size_t>(table.find(options.unless) - table.fields.data())];
   }
 
   const Node& node(std::size_t i) const { return tree_.nodes[i]; }

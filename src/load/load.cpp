@@ -1,7 +1,9 @@
 #include "c136/load/load.hpp"
 
+#include "c136/base/text.hpp"
 #include "load/byte_scan.hpp"
 #include "load/decode.hpp"
+#include "load/join.hpp"
 #include "load/references.hpp"
 #include "load/scalars.hpp"
 #include "load/yaml_reader.hpp"
@@ -16,21 +18,54 @@ constexpr std::int32_t format_version = 1;
 
 /// The file's name without folders and its last extension.
 std::string_view stem(std::string_view path) {
-  if (const auto slash = path.rfind('/'); slash != std::string_view::npos) path.remove_prefix(slash + 1);
-  if (const auto dot = path.rfind('.'); dot != std::string_view::npos && dot > 0) path = path.substr(0, dot);
+  if (const auto slash = path.rfind('/'); slash != std::string_view::npos)
+    path.remove_prefix(slash + 1);
+  if (const auto dot = path.rfind('.'); dot != std::string_view::npos && dot > 0)
+    path = path.substr(0, dot);
   return path;
 }
 
-/// The value of the version key, when it is a whole number other than ours.
-const Node* foreign_version(const Tree& tree, const Table& table) {
-  if (tree.empty() || tree.nodes[0].kind != Node::Kind::map) return nullptr;
-  for (std::size_t k = 1; k < tree.nodes[0].end; k = tree.nodes[tree.nodes[k].end].end) {
-    const Node& value = tree.nodes[tree.nodes[k].end];
-    if (tree.nodes[k].kind != Node::Kind::scalar || table.find(tree.nodes[k].text) != &table.fields[0]) continue;
-    const auto version = value.kind == Node::Kind::scalar ? parse_int(value.text) : std::nullopt;
-    return version && *version != format_version ? &value : nullptr;
+/// A file as far as it can be read on its own: bytes and tree.
+struct ReadFile {
+  std::shared_ptr<SourceFile> file;
+  std::vector<Diagnostic> errors;
+  bool complete = false;
+
+  bool is_map() const {
+    return complete && !file->tree.empty() && file->tree.nodes[0].kind == Node::Kind::map;
   }
-  return nullptr;
+};
+
+ReadFile read_file(std::string name, std::string text, Language language) {
+  ReadFile out;
+  out.file = std::make_shared<SourceFile>(SourceFile{std::move(name), std::move(text), {}});
+  ScannedBytes scanned = scan_bytes(out.file->text, language);
+  out.errors = std::move(scanned.errors);
+  if (!scanned.readable) return out;
+  out.file->text = std::move(scanned.text);
+  ParsedYaml parsed = read_yaml(out.file->text, language);
+  out.file->tree = std::move(parsed.tree);
+  out.errors.insert(out.errors.end(), parsed.errors.begin(), parsed.errors.end());
+  out.complete = parsed.complete;
+  if (out.complete) find_duplicate_keys(out.file->tree, language, out.errors);
+  return out;
+}
+
+/// The version, when it is a whole number other than ours: then nothing else can be said of the
+/// file.
+std::optional<Diagnostic> foreign_version(const Tree& tree, const Table& table, Language language) {
+  const Node* value = value_of(tree, 0, table, table.fields[0].key);
+  const auto version =
+      value && value->kind == Node::Kind::scalar ? parse_int(value->text) : std::nullopt;
+  if (!version || *version == format_version) return std::nullopt;
+  return Diagnostic{
+      Severity::error,
+      "S005",
+      value->span(),
+      say(language, "this file is of format {}; this program reads format 1",
+          "文件是第 {} 版格式；本程序只读第 1 版", value->text),
+      {},
+      say(language, "use a newer c136, or write `c136: 1`", "请换用更新的 c136，或写 `c136: 1`")};
 }
 
 void order(std::vector<Diagnostic>& errors) {
@@ -40,36 +75,113 @@ void order(std::vector<Diagnostic>& errors) {
   });
 }
 
-void read(Loaded& loaded, const Config& config, Language language) {
-  SourceFile& file = *loaded.files.front();
-  ScannedBytes scanned = scan_bytes(file.text, language);
-  loaded.errors = std::move(scanned.errors);
-  if (!scanned.readable) return;
-  file.text = std::move(scanned.text);
-  ParsedYaml parsed = read_yaml(file.text, language);
-  file.tree = std::move(parsed.tree);
-  loaded.errors.insert(loaded.errors.end(), parsed.errors.begin(), parsed.errors.end());
-  if (!parsed.complete) return;
-  if (const Node* version = foreign_version(file.tree, deal_table())) {
-    loaded.errors = {{Severity::error, "S005", version->span(),
-                      say(language, "this file is of format {}; this program reads format 1", "文件是第 {} 版格式；本程序只读第 1 版", version->text), {},
-                      say(language, "use a newer c136, or write `c136: 1`", "请换用更新的 c136，或写 `c136: 1`")}};
-    return;
+/// Reads one file into a Loaded, joining what stands beside it on the way.
+class Loader {
+ public:
+  Loader(const Config& config, Language language) : config_(config), language_(language) {}
+
+  Loaded load(std::string name, std::string text, const Table& table,
+              const Companions& companions) {
+    ReadFile own = read_file(std::move(name), std::move(text), language_);
+    add(own.file, std::move(own.errors));
+    loaded_.deal.is_account = &table == &account_table();
+    if (own.complete) finish(own, table, companions);
+    order(loaded_.errors);
+    if (!loaded_.deal.id) loaded_.deal.id.value = Id(stem(loaded_.files.front()->name));
+    return std::move(loaded_);
   }
-  find_duplicate_keys(file.tree, language, loaded.errors);
-  const Decoded decoded = decode(file.tree, deal_table(), &loaded.deal, config, language, loaded.errors);
-  check_references(loaded.deal, decoded, language, loaded.errors);
-}
+
+ private:
+  void finish(const ReadFile& own, const Table& table, const Companions& companions) {
+    if (own.is_map())
+      if (auto foreign = foreign_version(own.file->tree, table, language_)) {
+        loaded_.errors = {std::move(*foreign)};
+        return;
+      }
+    joined_ = &own.file->tree;
+    if (own.is_map() && companions.private_file) join_private(*companions.private_file, table);
+    if (own.is_map() && !loaded_.deal.is_account) join_account(companions.account, table);
+    const Decoded decoded =
+        decode(*joined_, table, &loaded_.deal, config_, language_, loaded_.errors);
+    if (!account_is_faulty_) check_references(loaded_.deal, decoded, language_, loaded_.errors);
+  }
+
+  /// Takes a file in; its findings then say that they are about it. Gives its number.
+  std::uint16_t add(std::shared_ptr<const SourceFile> file, std::vector<Diagnostic> errors) {
+    const auto number = static_cast<std::uint16_t>(loaded_.files.size());
+    loaded_.files.push_back(std::move(file));
+    for (Diagnostic& error : errors) {
+      error.span.file = number;
+      for (Note& note : error.notes) note.span.file = number;
+      loaded_.errors.push_back(std::move(error));
+    }
+    return number;
+  }
+
+  void join_private(const NamedText& text, const Table& table) {
+    ReadFile part = read_file(text.name, text.text, language_);
+    const bool usable = part.is_map();
+    if (usable)
+      if (const Node* version = value_of(part.file->tree, 0, table, table.fields[0].key))
+        part.errors.push_back(
+            {Severity::error,
+             "S002",
+             version->span(),
+             say(language_, "`c136` stands in the deal's own file, not in its private one",
+                 "`c136` 只写在商机文件里，不写在私密文件里"),
+             {},
+             say(language_, "delete the line", "请删掉这一行")});
+    const std::uint16_t number = add(part.file, std::move(part.errors));
+    loaded_.has_private = true;
+    if (usable) join_with(part.file->tree, table, {.file = number, .same_items = true});
+  }
+
+  void join_account(const AccountLookup& lookup, const Table& table) {
+    const Node* id = value_of(*joined_, 0, table, "account");
+    if (!id || is_missing(*id) || id->kind != Node::Kind::scalar) return;
+    const Loaded* account = lookup ? lookup(id->text) : nullptr;
+    if (!account) return report_unknown_account(*id);
+    account_is_faulty_ = !account->ok();
+    const std::uint16_t number = add(account->files.front(), account->errors);
+    const Tree& tree = account->files.front()->tree;
+    if (!account_is_faulty_)
+      join_with(tree, table, {.file = number, .other_first = true, .only = &account_table()});
+  }
+
+  void report_unknown_account(const Node& id) {
+    loaded_.errors.push_back(
+        {Severity::error,
+         "S007",
+         id.span(),
+         say(language_, "there is no account `{}`", "没有客户档案 `{}`", escaped(id.text)),
+         {},
+         say(language_, "add accounts/{}.yaml with `account: {}`, or write `customer:` here",
+             "请新建 accounts/{}.yaml 并写 `account: {}`，或在这里直接写 `customer:`",
+             escaped(id.text), escaped(id.text))});
+  }
+
+  void join_with(const Tree& other, const Table& table, const JoinOptions& options) {
+    trees_.push_back(std::make_unique<Tree>(join(*joined_, other, table, options)));
+    joined_ = trees_.back().get();
+  }
+
+  const Config& config_;
+  Language language_;
+  Loaded loaded_;
+  const Tree* joined_ = nullptr;
+  std::vector<std::unique_ptr<Tree>> trees_;  // the joined ones; their texts belong to the files
+  bool account_is_faulty_ = false;
+};
 
 }  // namespace
 
-Loaded load_deal(std::string name, std::string text, const Config& config, Language language) {
-  Loaded loaded;
-  loaded.files.push_back(std::make_unique<SourceFile>(SourceFile{std::move(name), std::move(text), {}}));
-  read(loaded, config, language);
-  order(loaded.errors);
-  if (!loaded.deal.id) loaded.deal.id.value = Id(stem(loaded.files.front()->name));
-  return loaded;
+Loaded load_deal(std::string name, std::string text, const Config& config, Language language,
+                 const Companions& companions) {
+  return Loader(config, language).load(std::move(name), std::move(text), deal_table(), companions);
+}
+
+Loaded load_account(std::string name, std::string text, const Config& config, Language language) {
+  return Loader(config, language).load(std::move(name), std::move(text), account_table(), {});
 }
 
 }  // namespace c136

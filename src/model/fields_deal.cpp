@@ -1,6 +1,8 @@
 // The keys at the root of a deal file, and those of payment, result and ignore.
 #include "c136/model/field.hpp"
 
+#include <algorithm>
+
 namespace c136 {
 namespace {
 
@@ -70,7 +72,7 @@ constexpr Field deal_fields[] = {
     field<&Deal::customer>(
         "customer", "客户",
         {"Who buys; not needed when account is given.", "谁来买；写了客户档案就不必写。"},
-        {.required = true, .short_scaffold = true}),
+        {.required = true, .unless = "account", .short_scaffold = true}),
     field<&Deal::account>("account", "客户档案",
                           {"The id of an account file whose customer and c1 this deal shares.",
                            "客户档案的编号，本商机共用其中的客户和组织架构。"}),
@@ -165,6 +167,27 @@ constexpr Field deal_fields[] = {
                          {.by_key = true}),
 };
 
+/// The row of a deal's key as an account file has it.
+constexpr Field account_row(std::string_view key, FieldOptions options = {}) {
+  Field row = *std::ranges::find(deal_fields, key, &Field::key);
+  row.options = options;
+  return row;
+}
+
+constexpr Field account_fields[] = {
+    account_row("c136", {.required = true, .short_scaffold = true}),
+    field<&Deal::id>("account", "客户档案",
+                     {"The account's id, which its deals name.", "客户档案的编号，供商机引用。"},
+                     {.required = true, .short_scaffold = true}),
+    account_row("customer", {.required = true, .shared = true, .short_scaffold = true}),
+    account_row("owner"),
+    account_row("team"),
+    account_row("region"),
+    account_row("c1", {.shared = true}),
+    account_row("coaches", {.shared = true}),
+    account_row("log", {.shared = true}),
+};
+
 }  // namespace
 
 template <>
@@ -190,6 +213,11 @@ const Table& table_of<Ignored>() {
 template <>
 const Table& table_of<Deal>() {
   static constexpr Table table{"deal", deal_fields};
+  return table;
+}
+
+const Table& account_table() {
+  static constexpr Table table{"account", account_fields};
   return table;
 }
 

@@ -8,7 +8,9 @@
 #include "c136/model/config.hpp"
 #include "c136/model/deal.hpp"
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,19 +26,40 @@ struct SourceFile {
 
 /// A deal together with the bytes it points into. Move it, do not copy it.
 struct Loaded {
-  std::vector<std::unique_ptr<SourceFile>> files;  // Span::file is the index
+  std::vector<std::shared_ptr<const SourceFile>>
+      files;  // Span::file is the index; the deal's own is first
   Deal deal;
   std::vector<Diagnostic> errors;  // when there is any, `deal` is not to be scored
+  bool has_private = false;        // a private file was joined
 
   bool ok() const { return errors.empty(); }
 };
 
+struct NamedText {
+  std::string name, text;
+};
+
+/// The account file with this id, as load_account gave it; null when there is none. It must outlive
+/// nothing: what is needed of it is shared.
+using AccountLookup = std::function<const Loaded*(std::string_view id)>;
+
+/// What stands beside a deal file and is joined with it, format.md section 8.
+struct Companions {
+  std::optional<NamedText> private_file;
+  AccountLookup account;  // empty: there are no accounts
+};
+
 /// Reads one deal. `name` is for messages and, without its folders and extension, the id of a deal
 /// that names none (empty for standard input).
-Loaded load_deal(std::string name, std::string text, const Config&, Language);
+Loaded load_deal(std::string name, std::string text, const Config&, Language,
+                 const Companions& = {});
 
-/// Gives a diagnostic its file name, end, excerpt and document path. `length 0` becomes the length of
-/// the token that begins there.
+/// Reads one account file into a Deal that has only what an account holds; Deal::id is the
+/// account's.
+Loaded load_account(std::string name, std::string text, const Config&, Language);
+
+/// Gives a diagnostic its file name, end, excerpt and document path. `length 0` becomes the length
+/// of the token that begins there.
 Finding locate(const Loaded&, const Diagnostic&);
 
 }  // namespace c136

@@ -17,11 +17,11 @@ struct Node {
   enum class Kind : std::uint8_t { null, scalar, list, map };
 
   Kind kind = Kind::null;
-  bool plain = true;           // of a scalar: neither quoted nor a block
-  bool flow = false;           // of a list or map: written in [ ] or { }
-  bool colon = true;           // of a null: its key was followed by a colon
+  bool plain = true;  // of a scalar: neither quoted nor a block
+  bool flow = false;  // of a list or map: written in [ ] or { }
+  bool colon = true;  // of a null: its key was followed by a colon
   std::uint16_t file = 0;
-  std::uint32_t line = 0;      // of a null: the place of its key
+  std::uint32_t line = 0;  // of a null: the place of its key
   std::uint32_t column = 0;
   std::uint32_t end = 0;       // index one past the last node below this one
   std::uint32_t children = 0;  // of a list or map: nodes right below it

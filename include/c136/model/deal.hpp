@@ -326,7 +326,8 @@ struct Value {
 
 struct Deal : Section {
   Located<std::int32_t> version;  // key: c136
-  Located<Id> id;                 // key: deal; filled in from the file's stem when absent, without a span
+  bool is_account = false;        // read from an account file: customer, c1, coaches and log only
+  Located<Id> id;                 // key: deal (of an account: account); filled in from the file's stem when absent, without a span
   Located<Text> title;
   Customer customer;
   Located<Id> account, owner;

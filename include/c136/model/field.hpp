@@ -41,6 +41,8 @@ struct FieldOptions {
   bool unique = false;    // an id no two items of the list may share: S008
   bool by_key = false;    // a list written as a map: each entry's first field is the key, its second the value
   bool currency = false;  // a text that is a code of ISO 4217
+  std::string_view unless{};  // not required where this other key of the map is given
+  bool shared = false;  // of an account: a deal that names the account takes it over
   bool short_scaffold = false;  // stands in the short form of `c136 new`
 };
 
@@ -113,6 +115,9 @@ template <> const Table& table_of<Deal>();
 
 /// The root of a deal file: table_of<Deal>().
 const Table& deal_table();
+
+/// The root of an account file: the fields of a Deal that a customer's deals share.
+const Table& account_table();
 
 // ---- how a row is made: field<&Contact::phone>("phone", "电话", {"...", "..."}, {.required = true}) ----
 

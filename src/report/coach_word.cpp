@@ -22,15 +22,15 @@ std::string coach_word(const Examined& deal, Criterion criterion) {
   const std::string_view by = facts.name_of(verdict->by);
   const std::string on = to_string(verdict->on);
   const std::string until = to_string(facts.holds_until(criterion, verdict->on));
-  if (verdict->denied) return say(language, "DENIED by {} on {}.", "{} 于 {} 否认。", by, on);
+  if (verdict->denied) return say(language, "DENIED by {} on {}.", "{}于 {} 否认。", by, on);
   if (!is_vouched(facts, criterion))
     return say(language, "{}'s confirmation of {} lapsed after {}.",
-               "{} 于 {} 的确认在 {} 之后已失效。", by, on, until);
+               "{}于 {} 的确认自 {} 后已失效。", by, on, until);
   if (state == State::open)
     return say(language, "{} confirmed it on {}; that counts once its gaps are closed, until {}.",
-               "{} 已于 {} 确认，补齐缺口后即计入，有效期至 {}。", by, on, until);
+               "{}已于 {} 确认，补齐缺口后即计入，有效期至 {}。", by, on, until);
   return say(language, "Confirmed by {} on {}, holds until {}.",
-             "{} 于 {} 确认，有效期至 {}。", by, on, until);
+             "{}于 {} 确认，有效期至 {}。", by, on, until);
 }
 
 Cell coaches_cell(const Facts& facts) {

@@ -101,7 +101,7 @@ void add_meetings_to_plan(const Facts& facts, const Decision& decision, BulletLi
     const std::string risk = risk_text(facts, decision, *point.who);
     if (risk.empty() || planned(facts.deal, *point.who, *decision.by)) continue;
     todo.items.push_back({say(facts.language, "Plan an action with {}: {}.",
-                              "安排一次与 {} 的行动：{}。", facts.name_of(*point.who), risk),
+                              "安排一次与{}的行动：{}。", facts.name_of(*point.who), risk),
                           {}});
   }
 }

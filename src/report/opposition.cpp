@@ -17,9 +17,9 @@ bool is_against_us(const Person& person) {
 std::string leaning(const Facts& facts, const Person& person) {
   const Language language = facts.language;
   if (person.selects_rival())
-    return say(language, "selects {}", "选定 {}", facts.name_of(*person.selects));
+    return say(language, "selects {}", "选定{}", facts.name_of(*person.selects));
   if (prefers_rival(person))
-    return say(language, "ranks {} first", "认为 {} 匹配度最高", facts.name_of(*person.prefers));
+    return say(language, "ranks {} first", "认为{}匹配度最高", facts.name_of(*person.prefers));
   return {};
 }
 
@@ -98,7 +98,7 @@ void add_denials(const Facts& facts, std::vector<Block>& blocks) {
   for (const Denial& denial : denials(facts)) {
     const Verdict& verdict = *denial.verdict;
     BulletList::Item item{
-        {say(language, "{}: denied by {} on {} (line {})", "{}：{} 于 {} 否认（第 {} 行）",
+        {say(language, "{}: denied by {} on {} (line {})", "{}：{}于 {} 否认（第 {} 行）",
              listed(denial.criteria, language), facts.name_of(verdict.by),
              to_string(verdict.on), verdict.span.line),
          Tone::bad},

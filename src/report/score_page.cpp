@@ -35,9 +35,11 @@ std::string stage_text(const Facts& facts) {
   return say(language, "{}; {}", "{}；{}", name, name_of(*facts.deal.status, language));
 }
 
-std::string amount_text(const Deal& deal, Language language) {
-  std::string text = grouped(*deal.amount);
-  if (deal.currency) text.append(" ").append(*deal.currency);
+std::string amount_text(const Facts& facts) {
+  const Deal& deal = facts.deal;
+  const Language language = facts.language;
+  const std::string text = fmt::format("{} {}", grouped(*deal.amount),
+                                       deal.currency.value_or(facts.config.currency));
   if (!deal.close) return text;
   return deal.is_open()
              ? say(language, "{}, signing expected {}", "{}，预计 {} 签约", text, deal.close->typed)
@@ -49,7 +51,7 @@ std::string winner_text(const Facts& facts, Language language) {
   if (!winner) return say(language, "winner not written", "未填中标方");
   if (*winner == us_id) return say(language, "won by us", "我方赢得");
   if (*winner == "none") return say(language, "nobody won", "无人赢得");
-  return say(language, "won by {}", "{} 赢得", facts.name_of(*winner));
+  return say(language, "won by {}", "{}赢得", facts.name_of(*winner));
 }
 
 /// "2026-09-30: won by Kingdee (price, relationship). Analysis ..."
@@ -81,7 +83,7 @@ FieldList header(const Examined& examined) {
   if (deal.customer.name) add({"Customer", "客户"}, customer_text(deal.customer, language));
   add({"Owner", "负责人"}, Text(*deal.owner));
   add({"Stage", "阶段"}, stage_text(facts));
-  if (deal.amount) add({"Amount", "金额"}, amount_text(deal, language));
+  if (deal.amount) add({"Amount", "金额"}, amount_text(facts));
   else if (deal.close) add({"Signing", "签约"}, deal.close->typed);
   if (deal.situation) add({"Situation", "现状"}, *deal.situation);
   if (deal.result) add({"Result", "结果"}, result_text(facts));

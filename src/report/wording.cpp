@@ -76,6 +76,18 @@ std::string_view post_name(const Config& config, Post post, Language language) {
   return language == Language::zh ? word.zh : word.id;
 }
 
+std::vector<const Person*> seated(const Facts& facts, Seat seat) {
+  std::vector<const Person*> found;
+  for (const Person& person : facts.people)
+    if (person.is(seat)) found.push_back(&person);
+  return found;
+}
+
+std::string nobody_decides(Language language) {
+  return say(language, "Nobody of the decision structure is named yet.",
+             "尚未列出决策结构中的成员。");
+}
+
 std::string missing_contacts(const Facts& facts) {
   std::vector<std::string> posts;
   for (const PostCount& count : facts.posts)

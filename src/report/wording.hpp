@@ -44,6 +44,12 @@ Words short_title(Criterion);
 /// The post as it is shown to a person.
 std::string_view post_name(const Config&, Post, Language);
 
+/// In the order of the decision chain.
+std::vector<const Person*> seated(const Facts&, Seat);
+
+/// What to say of an empty decision structure.
+std::string nobody_decides(Language);
+
 /// "finance 1, it 2": the posts that lack key contacts, and how many.
 std::string missing_contacts(const Facts&);
 

@@ -69,13 +69,19 @@ class PathFinder {
     return true;
   }
 
+  /// A map where one belongs shares its place with its first key, which is then the one meant.
+  bool is_frame(const Field* field, std::size_t value) const {
+    return node(value).kind == Node::Kind::map && field &&
+           (field->options.by_key || (field->kind == Kind::map && !field->list));
+  }
+
   bool map(std::size_t at, const Table* table, const std::string& prefix) {
     for (std::size_t k = at + 1; k < node(at).end; k = node(node(k).end).end) {
       const std::size_t value = node(k).end;
       const Field* field = table && node(k).kind == Node::Kind::scalar ? table->find(node(k).text) : nullptr;
       const std::string name(field ? field->key : node(k).text);
       const std::string path = prefix.empty() ? name : prefix + "." + name;
-      if (take(k, path) || take(value, path)) return true;
+      if (take(k, path) || (!is_frame(field, value) && take(value, path))) return true;
       const Table* below = field && field->table ? &field->table() : nullptr;
       if (node(value).kind == Node::Kind::map && map(value, field && field->options.by_key ? nullptr : below, path)) return true;
       if (node(value).kind == Node::Kind::list && list(value, below, path)) return true;

@@ -49,10 +49,11 @@ void ask_for_one(const List<T>& list, Span parent, Findings& out, LacksOf lacks,
   for (Note& note : notes) out.item(note.span, std::move(note.message));
 }
 
-/// A gap that asks about people of whom there is none yet.
-inline void nobody_yet(const Facts& facts, Findings& out, Words note) {
+/// A gap that asks about people of whom there is none yet. It stands at the list they are missing
+/// from, or where that is missing, too, at the subject that asks.
+inline void nobody_yet(const Facts& facts, Findings& out, Words note, Span subject = {}) {
   const C3& c3 = facts.deal.c3;
-  out.missing({c3.members.span, c3.span});
+  out.missing({c3.members.span, c3.span, subject});
   out.item(c3.members ? c3.members.span : c3.span, std::string(note.in(facts.language)));
 }
 

@@ -36,7 +36,9 @@ bool has_point(const Facts& facts, std::string_view id) {
 }
 
 void points_of_all(const Facts& facts, Findings& out) {
-  if (facts.structure.empty()) return nobody_yet(facts, out, nobody_decides);
+  const C4& c4 = facts.deal.c4;
+  if (facts.structure.empty())
+    return nobody_yet(facts, out, nobody_decides, c4.decisions ? c4.decisions.span : c4.span);
   for (const Person* person : facts.structure)
     if (!has_point(facts, person->id()))
       out.item(person->member->span,

@@ -52,6 +52,21 @@ struct Sample {
       if (gap.code == code) return &gap;
     return nullptr;
   }
+  /// Where a gap stands: "c3.members[who=wang]"; empty for the start of the file.
+  std::string place(std::string_view code) const {
+    REQUIRE(gap(code));
+    return locate(loaded, *gap(code)).path;
+  }
+  /// What its notes say, each behind its place: "c3.members[who=wang]: Wang: roles missing".
+  std::vector<std::string> notes(std::string_view code) const {
+    REQUIRE(gap(code));
+    std::vector<std::string> all;
+    for (Diagnostic at_note = *gap(code); const Note& note : gap(code)->notes) {
+      at_note.span = note.span;
+      all.push_back(locate(loaded, at_note).path + ": " + note.message);
+    }
+    return all;
+  }
   std::vector<Diagnostic> warnings() const { return check_value(facts, card); }
 
  private:
@@ -162,14 +177,6 @@ inline void check_changes(std::initializer_list<Change> changes) {
     CAPTURE(std::string(change.says));
     CHECK(Sample(edited(whole, change.from, change.to)).open() == change.open);
   }
-}
-
-/// What the notes of a gap say, with the line of each: "17: Wang: roles missing".
-inline std::vector<std::string> notes(const Diagnostic& gap) {
-  std::vector<std::string> all;
-  for (const Note& note : gap.notes)
-    all.push_back((note.span ? std::to_string(note.span.line) + ": " : "") + note.message);
-  return all;
 }
 
 }  // namespace c136::test

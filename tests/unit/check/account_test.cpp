@@ -114,13 +114,15 @@ TEST_CASE("the notes say who and what is missing") {
     - {id: zhao, name: Zhao, post: finance}
 )");
   using Lines = std::vector<std::string>;
-  CHECK(notes(*account.gap("C101")) == Lines{"7: profile: strategy and culture missing"});
-  CHECK(notes(*account.gap("C102")) ==
-        Lines{"9: Tower: products, business model, scale and regions missing"});
-  CHECK(notes(*account.gap("C103")) == Lines{"10: no department has duties yet",
-                                             "10: no department is marked `strong: true` yet"});
-  CHECK(notes(*account.gap("C104")) ==
-        Lines{"12: cost: 0 of 1 found", "12: finance: 0 of 1 found", "12: sales: 0 of 1 found",
-              "12: engineering: 0 of 1 found", "15: Zhao does not count yet: level missing"});
-  CHECK(notes(*account.gap("C105")).empty());
+  CHECK(account.notes("C101") == Lines{"c1.profile: profile: strategy and culture missing"});
+  CHECK(account.notes("C102") ==
+        Lines{"c1.projects[0]: Tower: products, business model, scale and regions missing"});
+  CHECK(account.notes("C103") ==
+        Lines{"c1.departments: no department has duties yet",
+              "c1.departments: no department is marked `strong: true` yet"});
+  CHECK(account.notes("C104") ==
+        Lines{"c1.contacts: cost: 0 of 1 found", "c1.contacts: finance: 0 of 1 found",
+              "c1.contacts: sales: 0 of 1 found", "c1.contacts: engineering: 0 of 1 found",
+              "c1.contacts[id=zhao]: Zhao does not count yet: level missing"});
+  CHECK(account.notes("C105").empty());
 }

@@ -39,8 +39,9 @@ struct Cluster {
   std::size_t width;
 };
 
-/// A cluster is as wide as its widest part, so that an emoji of several joined ones takes two columns;
-/// the selector of emoji form widens a sign that is narrow otherwise, and two regional letters are a flag.
+/// A cluster is as wide as its widest part, so that an emoji of several joined ones takes two
+/// columns; the selector of emoji form widens a sign that is narrow otherwise, and two regional
+/// letters are a flag.
 Cluster measure_first(std::string_view text) {
   std::size_t bytes = sequence_length(text);
   if (bytes == 0) return {1, 1};
@@ -141,7 +142,11 @@ std::size_t sequence_length(std::string_view utf8) {
   if (utf8.empty()) return 0;
   const std::uint8_t lead = byte_at(utf8, 0);
   if (lead < 0x80) return 1;
-  const std::size_t length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+  const std::size_t length = lead < 0xC2   ? 0
+                             : lead < 0xE0 ? 2
+                             : lead < 0xF0 ? 3
+                             : lead < 0xF5 ? 4
+                                           : 0;
   if (length == 0 || utf8.size() < length) return 0;
   // The second byte also tells overlong forms, surrogates and what lies beyond U+10FFFF.
   const std::uint8_t low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
@@ -164,10 +169,14 @@ char32_t decode(std::string_view utf8) {
 std::string escaped(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  while (!text.empty()) {
+  for (;;) {
+    const auto special = std::find_if_not(text.begin(), text.end(), is_printable_ascii);
+    out.append(text.begin(), special);
+    text.remove_prefix(static_cast<std::size_t>(special - text.begin()));
+    if (text.empty()) return out;
     const std::size_t length = sequence_length(text);
     const char32_t c = length ? decode(text) : 0;
-    if (length == 0 || (length == 1 && !is_printable_ascii(text[0])))
+    if (length <= 1)
       out += fmt::format("\\x{:02X}", byte_at(text, 0));
     else if (is_forbidden(c))
       out += fmt::format("\\u{{{:04X}}}", static_cast<std::uint32_t>(c));
@@ -175,7 +184,6 @@ std::string escaped(std::string_view text) {
       out += text.substr(0, length);
     text.remove_prefix(std::max<std::size_t>(length, 1));
   }
-  return out;
 }
 
 std::string_view trimmed(std::string_view utf8) {

@@ -14,8 +14,8 @@ bool looks_like_formula(std::string_view text) {
 }
 
 std::string quoted(std::string_view text) {
-  const bool bare = text.find_first_of(",\"\r\n") == text.npos && !text.starts_with(' ') &&
-                    !text.ends_with(' ');
+  const bool bare =
+      text.find_first_of(",\"\r\n") == text.npos && !text.starts_with(' ') && !text.ends_with(' ');
   if (bare) return std::string(text);
   std::string out = "\"";
   for (const char c : text) out.append(c == '"' ? 2 : 1, c);

@@ -3,7 +3,6 @@
 #include "c136/base/text.hpp"
 
 #include <algorithm>
-#include <numeric>
 #include <vector>
 
 namespace c136 {
@@ -25,8 +24,8 @@ std::vector<Glyph> glyphs_of(std::string_view line) {
   std::size_t width = 0;
   for (std::uint32_t column = 1; !line.empty();) {
     const auto cluster = first_cluster(line);
-    std::string text = cluster == "\t" ? std::string(tab_width - width % tab_width, ' ')
-                                       : escaped(cluster);
+    std::string text =
+        cluster == "\t" ? std::string(tab_width - width % tab_width, ' ') : escaped(cluster);
     glyphs.push_back({std::move(text), 0, column});
     glyphs.back().width = display_width(glyphs.back().text);
     width += glyphs.back().width;

@@ -8,8 +8,8 @@
 
 namespace c136 {
 
-/// At most as wide as was asked for, cut around the place where the line is longer. Tabs are spaces up
-/// to the next fourth column, everything that is not to be printed is escaped.
+/// At most as wide as was asked for, cut around the place where the line is longer. Tabs are spaces
+/// up to the next fourth column, everything that is not to be printed is escaped.
 struct Excerpt {
   std::string line;
   std::size_t caret = 0;   // columns before the first caret

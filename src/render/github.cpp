@@ -1,5 +1,5 @@
-// GitHub workflow commands, one annotation per finding and nothing else, so that no text of a deal can
-// stand where the runner looks for a command.
+// GitHub workflow commands, one annotation per finding and nothing else, so that no text of a deal
+// can stand where the runner looks for a command.
 #include "c136/base/text.hpp"
 #include "render/formats.hpp"
 #include "render/plain.hpp"
@@ -13,7 +13,8 @@ std::string_view level(Severity severity) {
   return severity == Severity::gap ? "notice" : name_of(severity);
 }
 
-/// The runner undoes these: of a message the percent sign and line breaks, of a property `:` and `,` too.
+/// The runner undoes these: of a message the percent sign and line breaks, of a property `:` and
+/// `,` too.
 std::string encoded(std::string_view text, std::string_view reserved) {
   std::string out;
   for (const char c : text)

@@ -10,13 +10,18 @@
 namespace c136 {
 namespace {
 
-/// Controls and direction marks that JSON lets stand as they are, written as escapes: the same text to
-/// a reader of JSON, and harmless on a terminal.
+/// Controls and direction marks that JSON lets stand as they are, written as escapes: the same text
+/// to a reader of JSON, and harmless on a terminal.
 std::string without_controls(std::string_view json) {
   std::string out;
   out.reserve(json.size());
-  while (!json.empty()) {
-    const std::size_t length = std::max<std::size_t>(sequence_length(json), 1);
+  for (;;) {
+    const auto other =
+        std::find_if(json.begin(), json.end(), [](char c) { return c < 0 || c > '~'; });
+    out.append(json.begin(), other);
+    json.remove_prefix(static_cast<std::size_t>(other - json.begin()));
+    if (json.empty()) return out;
+    const std::size_t length = sequence_length(json);
     const char32_t c = decode(json);
     if (is_forbidden(c))
       out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c));
@@ -24,7 +29,6 @@ std::string without_controls(std::string_view json) {
       out += json.substr(0, length);
     json.remove_prefix(length);
   }
-  return out;
 }
 
 }  // namespace

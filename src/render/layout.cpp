@@ -4,27 +4,35 @@
 #include "render/plain.hpp"
 
 #include <algorithm>
-#include <array>
+#include <cstdint>
+#include <span>
 
 namespace c136 {
 namespace {
 
 std::string_view ansi(Tone tone) {
   switch (tone) {
-    case Tone::plain: return "";
-    case Tone::strong: return "\x1B[1m";
-    case Tone::muted: return "\x1B[2m";
-    case Tone::good: return "\x1B[32m";
-    case Tone::caution: return "\x1B[33m";
-    case Tone::bad: return "\x1B[31m";
+    case Tone::plain:
+      return "";
+    case Tone::strong:
+      return "\x1B[1m";
+    case Tone::muted:
+      return "\x1B[2m";
+    case Tone::good:
+      return "\x1B[32m";
+    case Tone::caution:
+      return "\x1B[33m";
+    case Tone::bad:
+      return "\x1B[31m";
   }
   return "";
 }
 
-constexpr std::string_view closing[] = {"，", "。", "、", "：", "；", "！", "？", "）", "》", "」", "』", "】",
-                                        "〉", "”",  "’",  "…",  "—",  "％", "·",  ",",  ".",  ":",  ";",
-                                        "!",  "?",  ")",  "]",  "}",  "%"};
-constexpr std::string_view opening[] = {"（", "《", "「", "『", "【", "〈", "“", "‘", "(", "[", "{", "￥"};
+constexpr std::string_view closing[] = {"，", "。", "、", "：", "；", "！", "？", "）", "》", "」",
+                                        "』", "】", "〉", "”",  "’",  "…",  "—",  "％", "·",  ",",
+                                        ".",  ":",  ";",  "!",  "?",  ")",  "]",  "}",  "%"};
+constexpr std::string_view opening[] = {"（", "《", "「", "『", "【", "〈",
+                                        "“",  "‘",  "(",  "[",  "{",  "￥"};
 
 bool is_one_of(std::span<const std::string_view> signs, std::string_view cluster) {
   return std::find(signs.begin(), signs.end(), cluster) != signs.end();
@@ -38,13 +46,15 @@ bool may_break(std::string_view before, std::string_view after) {
   return display_width(before) > 1 || display_width(after) > 1;
 }
 
-/// The next piece that is not to be broken, with the spaces behind it.
-std::string_view first_word(std::string_view text) {
+/// The next piece that is not to be broken, with the spaces behind it; no more than is wider than
+/// `enough`.
+std::string_view first_word(std::string_view text, std::size_t enough = SIZE_MAX) {
   std::string_view last = first_cluster(text);
   std::size_t end = last.size();
-  while (end < text.size()) {
+  for (std::size_t width = display_width(last); end < text.size() && width <= enough;) {
     const auto next = first_cluster(text.substr(end));
     if (may_break(last, next)) break;
+    width += display_width(next);
     end += next.size();
     last = next;
   }
@@ -59,11 +69,12 @@ void wrap_line(std::string_view text, std::size_t width, std::vector<std::string
   std::size_t begin = 0, at = 0, used = 0;
   const auto finish = [&] {
     lines.push_back(without_trailing_spaces(text.substr(begin, at - begin)));
+    at = std::min(text.find_first_not_of(' ', at), text.size());
     begin = at;
     used = 0;
   };
   while (at < text.size()) {
-    const auto word = first_word(text.substr(at));
+    const auto word = first_word(text.substr(at), width);
     const std::size_t needed = display_width(without_trailing_spaces(word));
     if (used > 0 && used + needed > width) finish();
     if (needed <= width) {

@@ -1,5 +1,5 @@
-// Text in tones, broken into lines of a width: what a terminal page is made of. Widths are columns on
-// the screen, so that Chinese and English line up. Not here: blocks and tables.
+// Text in tones, broken into lines of a width: what a terminal page is made of. Widths are columns
+// on the screen, so that Chinese and English line up. Not here: blocks and tables.
 #pragma once
 
 #include "c136/document/document.hpp"
@@ -35,8 +35,8 @@ class Toned {
 
 std::string painted(std::string_view text, Tone tone, bool colour);
 
-/// Views into `text`, at least one. Breaks at spaces and between Chinese characters, never before a closing
-/// sign or behind an opening one; a word that is too long for a line is cut.
+/// Views into `text`, at least one. Breaks at spaces and between Chinese characters, never before a
+/// closing sign or behind an opening one; a word that is too long for a line is cut.
 std::vector<std::string_view> wrap(std::string_view text, std::size_t width);
 
 /// The width that the longest word of `text` needs; wrap cuts none when it is given as much.

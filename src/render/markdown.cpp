@@ -1,5 +1,5 @@
-// GitHub flavoured Markdown. Whatever stands in a deal comes out as the text it is: no link, mention,
-// emphasis or HTML, and no structure of its own.
+// GitHub flavoured Markdown. Whatever stands in a deal comes out as the text it is: no link,
+// mention, emphasis or HTML, and no structure of its own.
 #include "c136/base/text.hpp"
 #include "render/formats.hpp"
 #include "render/plain.hpp"
@@ -68,8 +68,8 @@ std::string literal(const Cell& cell) {
 // ---- blocks -------------------------------------------------------------------------------------
 
 std::string heading(const Heading& heading) {
-  return std::string(static_cast<std::size_t>(heading.level), '#') + " " +
-         literal(heading.text) + "\n";
+  return std::string(static_cast<std::size_t>(heading.level), '#') + " " + literal(heading.text) +
+         "\n";
 }
 
 std::string paragraph(const Paragraph& paragraph) {
@@ -82,8 +82,8 @@ std::string paragraph(const Paragraph& paragraph) {
 std::string fields(const FieldList& list, Language language) {
   std::string out;
   for (const auto& [label, value] : list.items)
-    out += fmt::format("- **{}**{}{}\n", literal(label),
-                       language == Language::zh ? "：" : ": ", literal(value));
+    out += fmt::format("- **{}**{}{}\n", literal(label), language == Language::zh ? "：" : ": ",
+                       literal(value));
   return out;
 }
 

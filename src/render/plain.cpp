@@ -31,25 +31,23 @@ std::string readable(std::string_view text) {
 }
 
 std::string for_people(const Cell& cell) {
-  return std::visit(
-      Overloaded{[](std::monostate) -> std::string { return "–"; },
-                 [](const std::string& text) { return readable(text); },
-                 [](std::int64_t number) { return fmt::format("{}", number); },
-                 [](Money money) { return grouped(money); },
-                 [](Percent percent) { return fmt::format("{} %", percent.value); },
-                 [](Date date) { return to_string(date); }},
-      cell.value);
+  return std::visit(Overloaded{[](std::monostate) -> std::string { return "–"; },
+                               [](const std::string& text) { return readable(text); },
+                               [](std::int64_t number) { return fmt::format("{}", number); },
+                               [](Money money) { return grouped(money); },
+                               [](Percent percent) { return fmt::format("{} %", percent.value); },
+                               [](Date date) { return to_string(date); }},
+                    cell.value);
 }
 
 std::string for_machines(const Cell& cell) {
-  return std::visit(
-      Overloaded{[](std::monostate) -> std::string { return {}; },
-                 [](const std::string& text) { return text; },
-                 [](std::int64_t number) { return fmt::format("{}", number); },
-                 [](Money money) { return to_string(money); },
-                 [](Percent percent) { return fmt::format("{}", percent.value); },
-                 [](Date date) { return to_string(date); }},
-      cell.value);
+  return std::visit(Overloaded{[](std::monostate) -> std::string { return {}; },
+                               [](const std::string& text) { return text; },
+                               [](std::int64_t number) { return fmt::format("{}", number); },
+                               [](Money money) { return to_string(money); },
+                               [](Percent percent) { return fmt::format("{}", percent.value); },
+                               [](Date date) { return to_string(date); }},
+                    cell.value);
 }
 
 std::string to_string(const Place& place) {
@@ -63,9 +61,12 @@ std::string line_start(const Place& place) {
 
 Words title(Severity severity) {
   switch (severity) {
-    case Severity::error: return {"error", "错误"};
-    case Severity::warning: return {"warning", "警告"};
-    case Severity::gap: return {"gap", "缺口"};
+    case Severity::error:
+      return {"error", "错误"};
+    case Severity::warning:
+      return {"warning", "警告"};
+    case Severity::gap:
+      return {"gap", "缺口"};
   }
   return {};
 }

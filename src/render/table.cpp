@@ -5,13 +5,15 @@
 #include "render/plain.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <numeric>
 
 namespace c136 {
 namespace {
 
 constexpr std::string_view gap = "  ";
-constexpr std::size_t least_text = 12;  // columns that a wrapped text keeps
+constexpr std::size_t least_text = 12;     // columns that a wrapped text keeps
+constexpr std::size_t longest_whole = 20;  // a longer word may be cut
 
 struct Measure {
   std::size_t natural = 0;  // nothing wrapped
@@ -32,8 +34,9 @@ Measure measure(const DataTable& table, std::size_t column) {
     const std::string text = for_people(cell);
     const std::size_t width = widest_line(text);
     const bool wraps = std::holds_alternative<std::string>(cell.value);
+    const std::size_t word = std::clamp(longest_word(text), least_text, longest_whole);
     m.natural = std::max(m.natural, width);
-    m.least = std::max(m.least, wraps ? std::min(width, least_text) : width);
+    m.least = std::max(m.least, wraps ? std::min(width, word) : width);
   }
   return m;
 }

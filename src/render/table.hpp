@@ -1,5 +1,5 @@
-// A table for the terminal: columns under their titles, made to fit by wrapping the widest; where even
-// that is not enough, each row becomes a list of fields.
+// A table for the terminal: columns under their titles, made to fit by wrapping the widest; where
+// even that is not enough, each row becomes a list of fields.
 #pragma once
 
 #include "c136/document/document.hpp"

@@ -39,9 +39,12 @@ class TextPage {
 
 Tone tone_of(Severity severity) {
   switch (severity) {
-    case Severity::error: return Tone::bad;
-    case Severity::warning: return Tone::caution;
-    case Severity::gap: return Tone::strong;
+    case Severity::error:
+      return Tone::bad;
+    case Severity::warning:
+      return Tone::caution;
+    case Severity::gap:
+      return Tone::strong;
   }
   return Tone::plain;
 }

@@ -93,8 +93,9 @@ using Block = std::variant<Heading, Paragraph, FieldList, BulletList, DataTable,
 struct Document {
   Language language = Language::en;
   std::vector<Block> blocks;
-  DataTable records;                             // what csv prints: one flat table
-  std::shared_ptr<nlohmann::ordered_json> data;  // what json prints; its shape is format.md section 6
+  DataTable records{};  // what csv prints: one flat table
+  std::shared_ptr<nlohmann::ordered_json>
+      data{};  // what json prints; its shape is format.md section 6
 };
 
 }  // namespace c136

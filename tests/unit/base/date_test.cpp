@@ -20,20 +20,41 @@ TEST_CASE("a date is YYYY-MM-DD of the years 1900 to 2199") {
     std::string_view text;
     DateError error;
   } const rows[] = {
-      {"2026-11-22", none},  {"1900-01-01", none},   {"2199-12-31", none},
-      {"2024-02-29", none},  {"2000-02-29", none},
+      {"2026-11-22", none},
+      {"1900-01-01", none},
+      {"2199-12-31", none},
+      {"2024-02-29", none},
+      {"2000-02-29", none},
 
-      {"2026-02-29", range}, {"1900-02-29", range},  {"2026-02-30", range},
-      {"2026-13-01", range}, {"2026-00-10", range},  {"2026-01-00", range},
-      {"2026-04-31", range}, {"1899-12-31", range},  {"2200-01-01", range},
+      {"2026-02-29", range},
+      {"1900-02-29", range},
+      {"2026-02-30", range},
+      {"2026-13-01", range},
+      {"2026-00-10", range},
+      {"2026-01-00", range},
+      {"2026-04-31", range},
+      {"1899-12-31", range},
+      {"2200-01-01", range},
       {"0000-00-00", range},
 
-      {"", form},            {"2026", form},         {"2026-02", form},
-      {"2026/02/03", form},  {"2026.02.03", form},   {"20260203", form},
-      {"2026-2-3", form},    {"2026-02-3", form},    {"26-02-03", form},
-      {"2026-02-03 ", form}, {" 2026-02-03", form},  {"2026-02-03T00:00", form},
-      {"2026-0２-3", form},  {"+026-02-03", form},   {"2026--2-03", form},
-      {"2026年2月3日", form}, {"tomorrow", form},     {"２０２６-02-03", form},
+      {"", form},
+      {"2026", form},
+      {"2026-02", form},
+      {"2026/02/03", form},
+      {"2026.02.03", form},
+      {"20260203", form},
+      {"2026-2-3", form},
+      {"2026-02-3", form},
+      {"26-02-03", form},
+      {"2026-02-03 ", form},
+      {" 2026-02-03", form},
+      {"2026-02-03T00:00", form},
+      {"2026-0２-3", form},
+      {"+026-02-03", form},
+      {"2026--2-03", form},
+      {"2026年2月3日", form},
+      {"tomorrow", form},
+      {"２０２６-02-03", form},
   };
   for (const auto& row : rows) {
     CAPTURE(row.text);
@@ -84,8 +105,9 @@ TEST_CASE("a period is a day, a month or a year, and keeps what was typed") {
     CAPTURE(text);
     CHECK(parse_period(text).error == range);
   }
-  for (const std::string_view text : {"", "2026-", "2026-1", "2026/11", "26", "202", "20261", "2026-Q4", "2026-W47",
-                          "2026-11-", "2026-11-2", "2026年", "２０２６"}) {
+  for (const std::string_view text :
+       {"", "2026-", "2026-1", "2026/11", "26", "202", "20261", "2026-Q4", "2026-W47", "2026-11-",
+        "2026-11-2", "2026年", "２０２６"}) {
     CAPTURE(text);
     CHECK(parse_period(text).error == form);
   }

@@ -18,28 +18,28 @@ TEST_CASE("width is what a terminal gives each character") {
       {"，。：；（）", 12},
       {"\u3000", 2},
       {"ｆｕｌｌ", 8},
-      {"ｶﾅ", 2},                                    // half-width kana
+      {"ｶﾅ", 2},  // half-width kana
       {"한국", 4},
-      {"\u1112\u1161\u11AB", 2},                   // the same written in letters
-      {"\U00020BB7\U00030000", 4},                 // ideographs beyond the first plane
+      {"\u1112\u1161\u11AB", 2},    // the same written in letters
+      {"\U00020BB7\U00030000", 4},  // ideographs beyond the first plane
       {"é", 1},
-      {"e\u0301", 1},                              // combining accent
-      {"a\u200Db", 2},                             // a joiner that joins nothing
-      {"—…“”①°±", 7},                              // ambiguous: narrow, as terminals have it by default
+      {"e\u0301", 1},   // combining accent
+      {"a\u200Db", 2},  // a joiner that joins nothing
+      {"—…“”①°±", 7},   // ambiguous: narrow, as terminals have it by default
       {"–", 1},
       {"😀", 2},
-      {"👍🏽", 2},                                   // with a skin tone
-      {"👨‍👩‍👧‍👦", 2},                                   // joined by ZWJ
+      {"👍🏽", 2},                   // with a skin tone
+      {"👨‍👩‍👧‍👦", 2},  // joined by ZWJ
       {"🏳️‍🌈", 2},
       {"❤", 1},
-      {"❤️", 2},                                    // the same, made an emoji by its selector
+      {"❤️", 2},  // the same, made an emoji by its selector
       {"1️⃣", 2},
       {"🇨🇳", 2},
       {"🇨🇳🇩🇪", 4},
       {"中\uFE0F", 2},
-      {"x\uFE0F", 1},                              // no emoji: the selector selects nothing
+      {"x\uFE0F", 1},  // no emoji: the selector selects nothing
       {"\u200B", 0},
-      {"\xFF\xFE", 2},                             // malformed bytes
+      {"\xFF\xFE", 2},  // malformed bytes
   };
   for (const auto& row : rows) {
     CAPTURE(row.text);
@@ -53,10 +53,18 @@ TEST_CASE("clipping never cuts a character in two") {
     std::size_t columns;
     std::string_view clipped;
   } const rows[] = {
-      {"deal", 9, "deal"},    {"deal", 2, "de"},         {"deal", 0, ""},
-      {"恒远", 3, "恒"},      {"恒远", 4, "恒远"},       {"恒远", 1, ""},
-      {"e\u0301x", 1, "e\u0301"}, {"👨‍👩‍👧‍👦a", 2, "👨‍👩‍👧‍👦"}, {"👨‍👩‍👧‍👦a", 1, ""},
-      {"a❤️b", 2, "a"},       {"", 5, ""},               {"a\xFFz", 2, "a\xFF"},
+      {"deal", 9, "deal"},
+      {"deal", 2, "de"},
+      {"deal", 0, ""},
+      {"恒远", 3, "恒"},
+      {"恒远", 4, "恒远"},
+      {"恒远", 1, ""},
+      {"e\u0301x", 1, "e\u0301"},
+      {"👨‍👩‍👧‍👦a", 2, "👨‍👩‍👧‍👦"},
+      {"👨‍👩‍👧‍👦a", 1, ""},
+      {"a❤️b", 2, "a"},
+      {"", 5, ""},
+      {"a\xFFz", 2, "a\xFF"},
   };
   for (const auto& row : rows) {
     CAPTURE(row.text);
@@ -71,9 +79,15 @@ TEST_CASE("only well-formed UTF-8 has a length") {
     std::size_t length;
     char32_t code_point;
   } const good[] = {
-      {"a", 1, U'a'},          {std::string_view("\0", 1), 1, 0}, {"é", 2, U'é'},
-      {"\u07FF", 2, 0x7FF},    {"恒远", 3, U'恒'},                {"\uFFFD", 3, 0xFFFD},
-      {"\xED\x9F\xBF", 3, 0xD7FF}, {"\uE000", 3, 0xE000},         {"\U00010000", 4, 0x10000},
+      {"a", 1, U'a'},
+      {std::string_view("\0", 1), 1, 0},
+      {"é", 2, U'é'},
+      {"\u07FF", 2, 0x7FF},
+      {"恒远", 3, U'恒'},
+      {"\uFFFD", 3, 0xFFFD},
+      {"\xED\x9F\xBF", 3, 0xD7FF},
+      {"\uE000", 3, 0xE000},
+      {"\U00010000", 4, 0x10000},
       {"\U0010FFFF", 4, 0x10FFFF},
   };
   for (const auto& row : good) {
@@ -82,8 +96,9 @@ TEST_CASE("only well-formed UTF-8 has a length") {
     CHECK(decode(row.bytes) == row.code_point);
   }
   for (const std::string_view bytes :
-       {"", "\x80", "\xBF", "\xC0\x80", "\xC1\xBF", "\xC3", "\xC3(", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xE6\x81",
-        "\xE6\x81(", "\xF0\x8F\xBF\xBF", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFF", "\xF0\x9F\x98"}) {
+       {"", "\x80", "\xBF", "\xC0\x80", "\xC1\xBF", "\xC3", "\xC3(", "\xE0\x9F\xBF", "\xED\xA0\x80",
+        "\xE6\x81", "\xE6\x81(", "\xF0\x8F\xBF\xBF", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFF",
+        "\xF0\x9F\x98"}) {
     CAPTURE(bytes);
     CHECK(sequence_length(bytes) == 0);
   }
@@ -129,14 +144,15 @@ TEST_CASE("trimming takes ideographic spaces too") {
 }
 
 TEST_CASE("forbidden are the controls, line separators and direction marks of S010") {
-  for (const char32_t c : std::vector<char32_t>{0x00, 0x08, 0x0B, 0x0C, 0x0D, 0x1B, 0x1F, 0x7F, 0x80, 0x85, 0x9F,
-                                                0x61C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202E, 0x2066,
-                                                0x2069, 0xFEFF}) {
+  for (const char32_t c : std::vector<char32_t>{
+           0x00,  0x08,   0x0B,   0x0C,   0x0D,   0x1B,   0x1F,   0x7F,   0x80,   0x85,  0x9F,
+           0x61C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202E, 0x2066, 0x2069, 0xFEFF}) {
     CAPTURE(static_cast<std::uint32_t>(c));
     CHECK(is_forbidden(c));
   }
-  for (const char32_t c : std::vector<char32_t>{'\t', '\n', ' ', '~', 0xA0, 0x61B, 0x200B, 0x200D, 0x2010, 0x2027,
-                                                0x202F, 0x2065, 0x206A, 0x3000, 0xFEFE, 0x1F600}) {
+  for (const char32_t c :
+       std::vector<char32_t>{'\t', '\n', ' ', '~', 0xA0, 0x61B, 0x200B, 0x200D, 0x2010, 0x2027,
+                             0x202F, 0x2065, 0x206A, 0x3000, 0xFEFE, 0x1F600}) {
     CAPTURE(static_cast<std::uint32_t>(c));
     CHECK_FALSE(is_forbidden(c));
   }
@@ -156,14 +172,26 @@ TEST_CASE("Han characters are those of every extension") {
 }
 
 TEST_CASE("nearest finds what was meant, and nothing where that is a guess") {
-  const std::vector<std::string_view> keys{"title", "customer", "owner", "stage", "status", "situation", "who"};
+  const std::vector<std::string_view> keys{"title",  "customer",  "owner", "stage",
+                                           "status", "situation", "who"};
   struct {
     std::string_view typed, meant;
   } const rows[] = {
-      {"titel", "title"},        {"tilte", "title"},     {"costumer", "customer"}, {"customr", "customer"},
-      {"Owner", "owner"},        {"STAGE", "stage"},     {"statsu", "status"},     {"situaton", "situation"},
-      {"wo", "who"},             {"owner", "owner"},     {"", ""},                 {"x", ""},
-      {"customer_name", ""},     {"competitors", ""},    {"zzz", ""},
+      {"titel", "title"},
+      {"tilte", "title"},
+      {"costumer", "customer"},
+      {"customr", "customer"},
+      {"Owner", "owner"},
+      {"STAGE", "stage"},
+      {"statsu", "status"},
+      {"situaton", "situation"},
+      {"wo", "who"},
+      {"owner", "owner"},
+      {"", ""},
+      {"x", ""},
+      {"customer_name", ""},
+      {"competitors", ""},
+      {"zzz", ""},
   };
   for (const auto& row : rows) {
     CAPTURE(row.typed);

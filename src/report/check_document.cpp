@@ -27,10 +27,10 @@ std::string closing_text(const CheckSummary& summary, Language language) {
       plural(language, summary.deals, "deal", "deals", "个商机"),
       plural(language, tally.errors, "error", "errors", "处错误"),
       plural(language, tally.warnings, "warning", "warnings", "条警告"),
-      summary.later_gaps > 0 ? say(language, "{} due at this stage", "本阶段 {}", gaps) : gaps);
+      summary.later_gaps > 0 ? say(language, "{} due at this stage", "本阶段应补 {}", gaps) : gaps);
   if (summary.later_gaps == 0) return text + (language == Language::zh ? "。" : ".");
   return say(language, "{}; {} not due yet (--all-gaps lists them).",
-             "{}；另有 {}尚未到期（用 --all-gaps 列出）。", text,
+             "{}；另有 {}本阶段暂不要求（用 --all-gaps 列出）。", text,
              plural(language, summary.later_gaps, "more gap is", "more gaps are", "个缺口"));
 }
 

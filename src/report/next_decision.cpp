@@ -153,9 +153,9 @@ void add_overdue_decision(const Facts& facts, std::vector<Block>& blocks) {
   if (!late) return;
   const std::string text =
       say(facts.language,
-          "The decision \"{}\" was due on {} and has no `done` (line {}): what came of it?",
-          "“{}”应于 {} 决策，至今未填 `done`（第 {} 行）：结果如何？", *late->step,
-          to_string(*late->by), late->span.line);
+          "The decision \"{}\" was due on {} and has no `done`{}: what came of it?",
+          "“{}”应于 {} 决策，至今未填 `done`{}：结果如何？", *late->step,
+          to_string(*late->by), at_line(late->span, facts.language));
   blocks.push_back(Paragraph{{Cell(text, Tone::caution)}});
 }
 

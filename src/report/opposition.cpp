@@ -98,9 +98,9 @@ void add_denials(const Facts& facts, std::vector<Block>& blocks) {
   for (const Denial& denial : denials(facts)) {
     const Verdict& verdict = *denial.verdict;
     BulletList::Item item{
-        {say(language, "{}: denied by {} on {} (line {})", "{}：{}于 {} 否认（第 {} 行）",
+        {say(language, "{}: denied by {} on {}{}", "{}：{}于 {} 否认{}",
              listed(denial.criteria, language), facts.name_of(verdict.by),
-             to_string(verdict.on), verdict.span.line),
+             to_string(verdict.on), at_line(verdict.span, language)),
          Tone::bad},
         {}};
     if (const Text note = note_of(facts, verdict); !note.empty()) item.details.emplace_back(note);

@@ -97,6 +97,11 @@ std::string missing_contacts(const Facts& facts) {
   return listed(posts, facts.language);
 }
 
+std::string at_line(Span span, Language language) {
+  return span && span.file == 0 ? say(language, " (line {})", "（第 {} 行）", span.line)
+                                : std::string();
+}
+
 std::string line_text(const Place& place, std::string_view deal_file, Language language) {
   if (place.file.empty() || place.file == deal_file)
     return say(language, "line {}", "第 {} 行", place.line);

@@ -53,6 +53,9 @@ std::string nobody_decides(Language);
 /// "finance 1, it 2": the posts that lack key contacts, and how many.
 std::string missing_contacts(const Facts&);
 
+/// " (line 43)" of something in the deal's own file; empty for what was taken in from another.
+std::string at_line(Span, Language);
+
 /// "line 43"; with the file where it is not the deal's own.
 std::string line_text(const Place&, std::string_view deal_file, Language);
 

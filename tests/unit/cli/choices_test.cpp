@@ -1,0 +1,144 @@
+#include "cli/choices.hpp"
+
+#include "cli/usage_errors.hpp"
+#include "support/memory.hpp"
+
+#include <doctest/doctest.h>
+
+#include <functional>
+
+using namespace c136;
+using namespace c136::test;
+
+namespace {
+
+constexpr Language en = Language::en, zh = Language::zh;
+
+std::string refusal(const std::function<void()>& choose) {
+  try {
+    choose();
+  } catch (const UsageError& fault) {
+    return fault.what();
+  }
+  return "";
+}
+
+const Command& score() { return *find_command("score"); }
+const Command& check() { return *find_command("check"); }
+
+GlobalOptions options(std::optional<std::string> format, std::optional<std::string> output) {
+  GlobalOptions options;
+  options.format = std::move(format);
+  options.output = std::move(output);
+  return options;
+}
+
+}  // namespace
+
+TEST_CASE("the language of the option comes before that of the environment") {
+  CHECK(chosen_language({}, zh) == zh);
+  CHECK(chosen_language("auto", zh) == zh);
+  CHECK(chosen_language("en", zh) == en);
+  CHECK(chosen_language("zh", en) == zh);
+  CHECK(refusal([] { chosen_language("fr", en); }) == "--lang is one of en, zh, auto, not 'fr'");
+}
+
+TEST_CASE("the date: --as-of, then C136_AS_OF, then today") {
+  MemoryWorld world;
+  CHECK(to_string(chosen_date({}, world.context, en)) == "2026-11-22");
+  world.environment["C136_AS_OF"] = "2026-10-01";
+  CHECK(to_string(chosen_date({}, world.context, en)) == "2026-10-01");
+  CHECK(to_string(chosen_date("2026-09-01", world.context, en)) == "2026-09-01");
+  world.environment["C136_AS_OF"] = "";
+  CHECK(to_string(chosen_date({}, world.context, en)) == "2026-11-22");
+}
+
+TEST_CASE("a date of another form is refused where it came from") {
+  MemoryWorld world;
+  CHECK(refusal([&] { chosen_date("22.11.2026", world.context, en); }) ==
+        "--as-of is a day like 2026-11-22, from 1900 to 2199, not '22.11.2026'");
+  CHECK(refusal([&] { chosen_date("", world.context, en); }).starts_with("--as-of"));
+  CHECK(refusal([&] { chosen_date("2026-02-30", world.context, en); }).starts_with("--as-of"));
+  world.environment["C136_AS_OF"] = "soon";
+  CHECK(refusal([&] { chosen_date({}, world.context, zh); }) ==
+        "C136_AS_OF 要写成 2026-11-22 这样的日期（1900 至 2199 年），不能是“soon”");
+}
+
+TEST_CASE("the format: --format, then the extension of -o, then text") {
+  struct Row {
+    std::optional<std::string> format, output;
+    std::string_view chosen;
+  };
+  const Row rows[] = {
+      {{}, {}, "text"},
+      {"json", {}, "json"},
+      {{}, "a.json", "json"},
+      {{}, "a.b/c.csv", "csv"},
+      {{}, "a.md", "markdown"},
+      {{}, "a.txt", "text"},
+      {"csv", "a.csv", "csv"},
+      {"json", "no-extension", "json"},
+      {"json", "a.dat", "json"},
+      {"concise", "a.txt", "concise"},
+      {"github", "a.txt", "github"},
+      {{}, "-", "text"},
+      {"csv", "-", "csv"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.chosen);
+    CHECK(chosen_format(check(), options(row.format, row.output), en).name == row.chosen);
+  }
+}
+
+TEST_CASE("formats that contradict each other, or that the command does not have, are refused") {
+  const auto refused = [](const Command& command, std::optional<std::string> format,
+                          std::optional<std::string> output) {
+    return refusal([&] { chosen_format(command, options(format, output), en); });
+  };
+  CHECK(refused(score(), "jsn", {}) ==
+        "--format is one of text, json, markdown, csv, not 'jsn'; did you mean json?");
+  CHECK(refused(score(), "github", {}) ==
+        "--format is one of text, json, markdown, csv, not 'github'");
+  CHECK(refused(score(), "json", "a.csv") == "--format json and -o a.csv contradict each other");
+  CHECK(refused(score(), {}, "a.xls") ==
+        "-o a.xls: the extension names no format; give --format, or one of .txt, .json, .md, .csv");
+  CHECK(refused(score(), {}, "report").starts_with("-o report: the extension names no format"));
+}
+
+TEST_CASE("the least finding that fails the run") {
+  CHECK(chosen_threshold({}, en) == Severity::error);
+  CHECK(chosen_threshold("error", en) == Severity::error);
+  CHECK(chosen_threshold("warning", en) == Severity::warning);
+  CHECK(chosen_threshold("gap", en) == Severity::gap);
+  CHECK(chosen_threshold("never", en) == std::nullopt);
+  CHECK(refusal([] { chosen_threshold("errors", en); }) ==
+        "--fail-on is one of error, warning, gap, never, not 'errors'; did you mean error?");
+}
+
+TEST_CASE("colour: the option, then NO_COLOR, CLICOLOR_FORCE and TERM") {
+  struct Row {
+    std::optional<std::string> option;
+    std::map<std::string, std::string> environment;
+    Colour chosen;
+  };
+  const Row rows[] = {
+      {{}, {}, Colour::on_terminal},
+      {"auto", {{"TERM", "xterm"}}, Colour::on_terminal},
+      {{}, {{"TERM", "dumb"}}, Colour::never},
+      {{}, {{"NO_COLOR", "1"}}, Colour::never},
+      {{}, {{"NO_COLOR", ""}}, Colour::on_terminal},
+      {{}, {{"CLICOLOR_FORCE", "1"}, {"TERM", "dumb"}}, Colour::always},
+      {{}, {{"CLICOLOR_FORCE", "0"}}, Colour::on_terminal},
+      {{}, {{"CLICOLOR_FORCE", "1"}, {"NO_COLOR", "1"}}, Colour::never},
+      {"always", {{"NO_COLOR", "1"}}, Colour::always},
+      {"never", {{"CLICOLOR_FORCE", "1"}}, Colour::never},
+  };
+  for (const Row& row : rows) {
+    MemoryWorld world;
+    world.environment = row.environment;
+    CHECK(chosen_colour(row.option, world.context, en) == row.chosen);
+  }
+  CHECK(is_on(Colour::on_terminal, true));
+  CHECK_FALSE(is_on(Colour::on_terminal, false));
+  CHECK(is_on(Colour::always, false));
+}

@@ -1,0 +1,94 @@
+#include "cli/files.hpp"
+
+#include "support/files.hpp"
+
+#include <doctest/doctest.h>
+#include <sys/stat.h>
+
+#include <cerrno>
+#include <functional>
+#include <system_error>
+
+using namespace c136;
+using namespace c136::test;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+int fault_of(const std::function<void()>& action) {
+  try {
+    action();
+  } catch (const std::system_error& fault) {
+    return fault.code().value();
+  }
+  return 0;
+}
+
+std::size_t files_of(const ScratchFolder& folder) { return files_in(folder.path(), "").size(); }
+
+}  // namespace
+
+TEST_CASE("a file is read as it stands") {
+  const ScratchFolder folder;
+  const std::string bytes(
+      "\xEF\xBB\xBF"
+      "a\r\n\0\xff",
+      8);
+  put(folder / "a", bytes);
+  CHECK(read_file(folder / "a") == bytes);
+}
+
+TEST_CASE("what cannot be read says why") {
+  const ScratchFolder folder;
+  CHECK(fault_of([&] { read_file(folder / "none"); }) == ENOENT);
+  CHECK(fault_of([&] { read_file(folder.path()); }) == EISDIR);
+}
+
+TEST_CASE("no more is read than it takes to say that it is too much") {
+  const std::string endless = read_file("/dev/zero");
+  CHECK(endless.size() >= most_bytes);
+  CHECK(endless.size() < 2 * most_bytes);
+}
+
+TEST_CASE("a file is written whole and leaves nothing beside it") {
+  const ScratchFolder folder;
+  write_file(folder / "a.txt", "first, and long");
+  write_file(folder / "a.txt", "second");
+  CHECK(content(folder / "a.txt") == "second");
+  CHECK(files_of(folder) == 1);
+}
+
+TEST_CASE("a new file has the usual mode, an old one keeps its own") {
+  const ScratchFolder folder;
+  const mode_t mask = ::umask(027);
+  write_file(folder / "new", "x");
+  ::umask(mask);
+  CHECK(fs::status(folder / "new").permissions() == static_cast<fs::perms>(0640));
+  fs::permissions(folder / "new", static_cast<fs::perms>(0600));
+  write_file(folder / "new", "y");
+  CHECK(fs::status(folder / "new").permissions() == static_cast<fs::perms>(0600));
+}
+
+TEST_CASE("a link stays a link") {
+  const ScratchFolder folder;
+  put(folder / "real", "old");
+  fs::create_symlink("real", folder / "link");
+  write_file(folder / "link", "new");
+  CHECK(fs::is_symlink(folder / "link"));
+  CHECK(content(folder / "real") == "new");
+}
+
+TEST_CASE("what fails leaves the old content and nothing else") {
+  const ScratchFolder folder;
+  CHECK(fault_of([&] { write_file(folder / "none/a", "x"); }) == ENOENT);
+  CHECK(fault_of([] { write_file("/dev/full", "x"); }) == ENOSPC);
+  fs::create_directory(folder / "folder");
+  CHECK(fault_of([&] { write_file(folder / "folder", "x"); }) == EISDIR);
+  CHECK(files_of(folder) == 0);
+}
+
+TEST_CASE("a device is written to, not replaced") {
+  write_file("/dev/null", "x");
+  CHECK(fs::is_character_file("/dev/null"));
+}

@@ -1,5 +1,6 @@
 #include "check/notes.hpp"
 #include "check/sections.hpp"
+#include "check/wording.hpp"
 
 #include <algorithm>
 
@@ -57,9 +58,8 @@ void key_contacts(const Facts& facts, Findings& out) {
   for (const PostCount& count : facts.posts) {
     if (count.missing() == 0) continue;
     const Word& post = facts.config.post(count.post);
-    out.item(span,
-             say(facts.language, "{0}: {1} of {2} found", "{0}：需要 {2} 位，已有 {1} 位",
-                 Words{post.id, post.zh}.in(facts.language), count.found.size(), count.needed));
+    out.item(span, say(facts.language, "{0}: {1} of {2} found", "{0}：需要 {2} 位，已有 {1} 位",
+                       shown(post, facts.language), count.found.size(), count.needed));
   }
   for (const Contact& contact : c1.contacts)
     if (!contact.level &&

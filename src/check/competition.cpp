@@ -1,5 +1,6 @@
 #include "check/notes.hpp"
 #include "check/sections.hpp"
+#include "check/wording.hpp"
 
 #include <algorithm>
 
@@ -30,12 +31,12 @@ void usable_resource(const Facts& facts, std::string_view side, std::string_view
   }
   if (!partial)
     return out.item(place, say(facts.language, "{}: no resource yet", "{}：还没有资源", name));
-  out.item(
-      partial->span,
-      Lacks(facts.language)
-          .unless(bool(partial->effect), {"effect", "作用"})
-          .unless(bool(partial->requires_), {"precondition (requires)", "前置条件（requires）"})
-          .note(say(facts.language, "{}, \"{}\"", "{}“{}”", name, *partial->what)));
+  out.item(partial->span, Lacks(facts.language)
+                              .unless(bool(partial->effect), {"effect", "作用"})
+                              .unless(bool(partial->requires_),
+                                      {"precondition (requires)", "前置条件（requires）"})
+                              .note(say(facts.language, "{}, {}", "{}{}", name,
+                                        quoted(facts.language, *partial->what))));
 }
 
 void resources(const Facts& facts, Findings& out) {

@@ -2,6 +2,7 @@
 #include "check/ask.hpp"
 #include "check/notes.hpp"
 #include "check/sections.hpp"
+#include "check/wording.hpp"
 
 #include <algorithm>
 
@@ -28,8 +29,9 @@ void top_three(const Facts& facts, Findings& out) {
     if (count > 1)
       for (const Factor& factor : c6.factors)
         if (holds_it(factor))
-          out.item(factor.span, say(facts.language, "\"{}\" is one of {} with rank {}",
-                                    "“{}”：有 {} 个因素都排第 {}", *factor.factor, count, rank));
+          out.item(factor.span,
+                   say(facts.language, "{} is one of {} with rank {}", "{}：有 {} 个因素都排第 {}",
+                       quoted(facts.language, *factor.factor), count, rank));
   }
 }
 
@@ -46,7 +48,7 @@ void factor_matches(const Facts& facts, Findings& out) {
     lacks.unless(bool(factor.us), {"our match (us)", "我方匹配度（us）"});
     for (const Competitor* rival : facts.rivals)
       if (!has_match(factor, *rival))
-        lacks.add(say(facts.language, "the match of {}", "{} 的匹配度", rival->display_name()));
+        lacks.add(say(facts.language, "the match of {}", "{}的匹配度", rival->display_name()));
     if (!lacks.nothing()) out.item(factor.span, lacks.note(*factor.factor));
   }
 }
@@ -75,16 +77,19 @@ bool delivers(const PlanItem& item, Criterion criterion) {
 
 /// The unfinished item that would do, were its date not missing or past; else the plan as a whole.
 void no_item_ahead(const Facts& facts, Criterion criterion, Findings& out) {
+  const Language language = facts.language;
+  const auto what = label(criterion);
   for (const PlanItem& item : facts.deal.plan)
-    if (!item.done && delivers(item, criterion))
-      return out.item(item.span, item.due
-                                     ? say(facts.language, "{}: \"{}\" was due on {}",
-                                           "{}：“{}”已过完成时间（{}）", label(criterion),
-                                           *item.item, to_string(*item.due))
-                                     : say(facts.language, "{}: \"{}\" has no due date",
-                                           "{}：“{}”没有完成时间", label(criterion), *item.item));
-  out.item(facts.deal.plan.span, say(facts.language, "{}: no unfinished plan item delivers it",
-                                     "{}：没有未完成的计划项来达成", label(criterion)));
+    if (!item.done && delivers(item, criterion)) {
+      const std::string name = quoted(language, *item.item);
+      return out.item(
+          item.span,
+          item.due ? say(language, "{}: {} was due on {}", "{}：{}已过完成时间（{}）", what, name,
+                         to_string(*item.due))
+                   : say(language, "{}: {} has no due date", "{}：{}没有写完成时间", what, name));
+    }
+  out.item(facts.deal.plan.span, say(language, "{}: no unfinished plan item delivers it",
+                                     "{}：还没有安排工作项去达成", what));
 }
 
 void next_step(const Facts& facts, Findings& out) {

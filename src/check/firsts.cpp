@@ -22,7 +22,7 @@ std::string why_not_us(const Facts& facts, const Person& person, const Choice& c
   const auto name = person.name();
   const auto verb = choice.verb.in(language);
   if (const auto& rival = person.*choice.known)
-    return say(language, "{} {} {}", "{}{} {}", name, verb, facts.name_of(*rival));
+    return say(language, "{} {} {}", "{}{}{}", name, verb, facts.name_of(*rival));
   if (!(person.member->*choice.written))
     return say(language, "{}: not known yet whom this person {}", "{}：还不知道{}谁", name, verb);
   if (person.member->basis.is(Basis::assumption))
@@ -61,7 +61,7 @@ std::string why_no_help(const Facts& facts, const Person& person) {
   const Language language = facts.language;
   const auto name = person.name();
   if (person.helps)
-    return say(language, "{} helps us, but selects {}", "{}虽然帮我们，却选定 {}", name,
+    return say(language, "{} helps us, but selects {}", "{}虽然帮我们，却选定{}", name,
                facts.name_of(*person.selects));
   if (!person.tendency) return say(language, "{}: tendency not known", "{}：倾向性未知", name);
   if (*person.tendency < 3)
@@ -122,7 +122,7 @@ void denied(const Facts& facts, Findings& out) {
                                              "教练否认，需重新核实：{}", join(language, said)));
   for (const auto& [criterion, verdict] : denials)
     out.item(verdict->span,
-             say(language, "{} denied {}: {}", "{}否认 {}：{}", facts.name_of(verdict->by),
+             say(language, "{} denied {}: {}", "{}否认了 {}：{}", facts.name_of(verdict->by),
                  label(criterion), title(criterion).in(language)));
 }
 

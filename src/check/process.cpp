@@ -1,5 +1,6 @@
 #include "check/notes.hpp"
 #include "check/sections.hpp"
+#include "check/wording.hpp"
 
 #include <algorithm>
 
@@ -52,8 +53,8 @@ void matches(const Facts& facts, Findings& out) {
     for (const DecisionPoint& point : decision.points) {
       any_point = true;
       if (!point.match)
-        out.item(point.span, say(facts.language, "{}, \"{}\": match missing", "{}“{}”：还缺匹配度",
-                                 facts.name_of(*point.who), *point.point));
+        out.item(point.span, say(facts.language, "{}, {}: match missing", "{}{}：还缺匹配度",
+                                 facts.name_of(*point.who), quoted(facts.language, *point.point)));
     }
   if (!any_point) out.missing({c4.decisions.span, c4.span});
 }

@@ -39,10 +39,6 @@ std::string listed(Language language, std::span<const std::string_view> words) {
   return row;
 }
 
-std::string_view shown(const Word& word, Language language) {
-  return language == Language::zh ? word.zh : word.id;
-}
-
 std::string quoted(Language language, std::string_view text) {
   return say(language, "\"{}\"", "“{}”", text);
 }

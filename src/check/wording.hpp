@@ -27,8 +27,6 @@ std::string graded(Language, int tendency);
 /// "C402, C405" / "C402、C405": criteria, codes and names in a row.
 std::string listed(Language, std::span<const std::string_view> words);
 
-/// A stage or a post, as a person reads it.
-std::string_view shown(const Word&, Language);
 
 /// "Tender meeting" / “开标会”
 std::string quoted(Language, std::string_view text);

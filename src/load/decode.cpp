@@ -34,6 +34,7 @@ class Decoder {
   Decoded result;
 
   Found root(const Table& table, void* object) {
+    root_ = &table;
     // Messages speak of keys in the language that this file writes them in.
     if (const Field* first = node(0).children > 0 ? table.find(node(1).text) : nullptr)
       chinese_keys_ = node(1).text == first->zh;
@@ -125,7 +126,7 @@ class Decoder {
     for (const Field& field : table.fields) names.insert(names.end(), {field.key, field.zh});
     if (const std::string_view near = nearest(text, names); !near.empty())
       return say(language_, "did you mean `{}`?", "是不是想写 `{}`？", near);
-    if (const std::string home = home_of(text, deal_table()); !home.empty())
+    if (const std::string home = home_of(text, *root_); !home.empty())
       return say(language_, "`{}` belongs in `{}`", "`{}` 应写在 `{}` 里", text, home);
     if (table.fields.size() > max_listed_keys)
       return say(language_, "keys of your own begin with x-", "自定的键请以 x- 开头");
@@ -294,6 +295,7 @@ class Decoder {
   const Config& config_;
   Language language_;
   std::vector<Diagnostic>& errors_;
+  const Table* root_ = nullptr;
   bool chinese_keys_ = false;
 };
 
@@ -337,8 +339,8 @@ Decoded decode(const Tree& tree, const Table& table, void* object, const Config&
   }
   if (!is_map) {
     errors.push_back({Severity::error, "S004", tree.nodes[0].span(),
-                      say(language, "a deal is a map of keys and values, and this is {}", "商机文件应是键值组，这里却是{}", name_of(tree.nodes[0].kind).in(language)), {},
-                      say(language, "begin with `c136: 1`", "请以 `c136: 1` 开头")});
+                      say(language, "a {} is a map of keys and values, and this is {}", "文件内容应是键值组，这里却是{1}", table.name, name_of(tree.nodes[0].kind).in(language)), {},
+                      &table == &deal_table() ? say(language, "begin with `c136: 1`", "请以 `c136: 1` 开头") : say(language, "write `key: value` on each line", "请每行写一个 `键: 值`")});
     return {};
   }
   decoder.root(table, object);

@@ -2,6 +2,7 @@
 // path in the document.
 #include "c136/base/text.hpp"
 #include "c136/load/load.hpp"
+#include "c136/load/load_config.hpp"
 #include "c136/model/field.hpp"
 
 #include <algorithm>
@@ -118,31 +119,43 @@ class PathFinder {
   const Node* here_ = nullptr;
 };
 
-Place resolve(const Loaded& loaded, Span span, const Node* node) {
+Place resolve(const SourceFile& file, Span span, const Node* node) {
   if (!span) return {};
-  const SourceFile& file = *loaded.files[span.file];
   const std::string_view rest = from_column(line_of(file.text, span.line), span.column);
   const auto length = span.length > 0 ? span.length : static_cast<std::uint32_t>(code_points(token(rest, node)));
   return {file.name, span.line, span.column, span.line, span.column + length};
 }
 
-}  // namespace
-
-Finding locate(const Loaded& loaded, const Diagnostic& diagnostic) {
+/// `root` is the table of what the files hold; `file_of` gives the file that a span is in.
+template <class FileOf>
+Finding located(const Diagnostic& diagnostic, const Table& root, FileOf file_of) {
   const Span span = diagnostic.span ? diagnostic.span : file_start;
-  const SourceFile& file = *loaded.files[span.file];
+  const SourceFile& file = file_of(span);
   PathFinder finder(file.tree, span);
   Finding finding;
   finding.severity = diagnostic.severity;
   finding.code = diagnostic.code;
-  if (span != file_start) finding.path = finder.path(deal_table());
-  finding.place = resolve(loaded, span, finder.found());
-  finding.deal = std::string_view(*loaded.deal.id);
+  if (span != file_start) finding.path = finder.path(root);
+  finding.place = resolve(file, span, finder.found());
   finding.message = diagnostic.message;
   finding.help = diagnostic.help;
   for (const Note& note : diagnostic.notes)
-    finding.notes.push_back({resolve(loaded, note.span, nullptr), note.message});
+    finding.notes.push_back({resolve(file_of(note.span), note.span, nullptr), note.message});
   finding.excerpt = line_of(file.text, span.line);
+  return finding;
+}
+
+}  // namespace
+
+Finding locate(const LoadedConfig& loaded, const Diagnostic& diagnostic) {
+  const auto only_file = [&](Span) -> const SourceFile& { return *loaded.file; };
+  return located(diagnostic, table_of<ConfigFile>(), only_file);
+}
+
+Finding locate(const Loaded& loaded, const Diagnostic& diagnostic) {
+  const auto file_of = [&](Span span) -> const SourceFile& { return *loaded.files[span.file]; };
+  Finding finding = located(diagnostic, deal_table(), file_of);
+  finding.deal = std::string_view(*loaded.deal.id);
   return finding;
 }
 

@@ -29,8 +29,7 @@ std::string customer_text(const Customer& customer, Language language) {
 
 std::string stage_text(const Facts& facts) {
   const Language language = facts.language;
-  const Word& stage = facts.config.stage(*facts.deal.stage);
-  const std::string_view name = language == Language::zh ? stage.zh : stage.id;
+  const std::string_view name = shown(facts.config.stage(*facts.deal.stage), language);
   if (facts.deal.is_open()) return std::string(name);
   return say(language, "{}; {}", "{}；{}", name, name_of(*facts.deal.status, language));
 }

@@ -27,10 +27,9 @@ std::string_view deal_name(const Examined& deal) {
 std::vector<Cell> summary_row(const Examined& deal) {
   const Facts& facts = deal.facts;
   const Language language = facts.language;
-  const Word& stage = facts.config.stage(*facts.deal.stage);
   const Scorecard& card = deal.scorecard;
-  std::string state(language == Language::zh ? stage.zh : stage.id);
-  if (!facts.deal.is_open()) state = name_of(*facts.deal.status, language);
+  std::string state(facts.deal.is_open() ? shown(facts.config.stage(*facts.deal.stage), language)
+                                         : name_of(*facts.deal.status, language));
   return {deal_name(deal),
           std::move(state),
           {to_string(card.confirmed), Tone::strong},

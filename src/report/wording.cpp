@@ -72,8 +72,7 @@ Words short_title(Criterion criterion) {
 }
 
 std::string_view post_name(const Config& config, Post post, Language language) {
-  const Word& word = config.post(post);
-  return language == Language::zh ? word.zh : word.id;
+  return shown(config.post(post), language);
 }
 
 std::vector<const Person*> seated(const Facts& facts, Seat seat) {

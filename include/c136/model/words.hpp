@@ -1,5 +1,6 @@
-// The words a deal file may use where a list of words is fixed: one enum per list, and for each word
-// its English spelling, its Chinese name (accepted wherever the English one is) and what it means.
+// The words a deal file may use where a list of words is fixed: one enum per list, and for each
+// word its English spelling, its Chinese name (accepted wherever the English one is) and what it
+// means.
 #pragma once
 
 #include "c136/base/words.hpp"
@@ -17,8 +18,14 @@ namespace c136 {
 struct Word {
   std::string_view id;
   std::string_view zh;
-  Words meaning{};  // may be empty where the word speaks for itself
+  Words meaning{};        // may be empty where the word speaks for itself
+  std::string_view en{};  // how people read it in English; empty: as its id
 };
+
+/// How a word is shown to a person.
+constexpr std::string_view shown(const Word& word, Language language) {
+  return language == Language::zh ? word.zh : word.en.empty() ? word.id : word.en;
+}
 
 /// Stages and posts are lists that a repository may define: their values are indices into
 /// Config::stages and Config::posts.
@@ -41,13 +48,31 @@ enum class Grade : std::uint8_t { A1, A2, A3, B1, B2, B3, C1, C2, C3 };
 enum class Status : std::uint8_t { open, won, lost, shelved };
 enum class CoachKind : std::uint8_t { customer, partner, retired, bank, consultant, government };
 enum class Reason : std::uint8_t {
-  price, relationship, product, service, timing, funds, tender_terms, cancelled, no_decision, other
+  price,
+  relationship,
+  product,
+  service,
+  timing,
+  funds,
+  tender_terms,
+  cancelled,
+  no_decision,
+  other
 };
 enum class Control : std::uint8_t { strategic, financial, operational };
 enum class Level : std::uint8_t { senior, middle, junior };
 enum class Seat : std::uint8_t { top, key, member, outside };
 enum class Role : std::uint8_t {
-  initiator, user, influencer, handler, decider, approver, investor, gatekeeper, checker, buyer
+  initiator,
+  user,
+  influencer,
+  handler,
+  decider,
+  approver,
+  investor,
+  gatekeeper,
+  checker,
+  buyer
 };
 enum class Influence : std::uint8_t { high, medium, low };
 enum class Relation : std::uint8_t { contact, know, accept, respect, trust, partner };
@@ -55,18 +80,44 @@ enum class Basis : std::uint8_t { statement, fact, assumption };
 enum class Threat : std::uint8_t { main, minor };
 enum class ItemKind : std::uint8_t { task, node, milestone };
 enum class EntryKind : std::uint8_t {
-  visit, reception, call, meeting, demo, event, internal, review
+  visit,
+  reception,
+  call,
+  meeting,
+  demo,
+  event,
+  internal,
+  review
 };
 enum class Outcome : std::uint8_t { order, advance, continuation, no_sale };
 enum class Sign : std::uint8_t {
-  tells_internal, tells_rivals, keeps_secrets, advises, creates_openings, agrees_needs,
-  blocks_rivals,                                                                    // +3
-  common_ground, joins_events, spreads_value, supports_cooperation, knows_by_name,  // +2
-  knows_us, willing_to_meet, likes_known, approves,                                 // +1
-  no_position, indifferent, balances,                                               // 0
-  avoids, disapproves,                                                              // -1
-  opposes_openly, refuses_events, obstructs,                                        // -2
-  opposes_all, withholds, helps_rival                                               // -3
+  tells_internal,
+  tells_rivals,
+  keeps_secrets,
+  advises,
+  creates_openings,
+  agrees_needs,
+  blocks_rivals,  // +3
+  common_ground,
+  joins_events,
+  spreads_value,
+  supports_cooperation,
+  knows_by_name,  // +2
+  knows_us,
+  willing_to_meet,
+  likes_known,
+  approves,  // +1
+  no_position,
+  indifferent,
+  balances,  // 0
+  avoids,
+  disapproves,  // -1
+  opposes_openly,
+  refuses_events,
+  obstructs,  // -2
+  opposes_all,
+  withholds,
+  helps_rival  // -3
 };
 
 /// The grade of tendency that a sign shows, -3..+3. [C136]
@@ -77,35 +128,51 @@ Words tendency_name(int tendency);
 /// The words of an enum, in the order of its values.
 template <class E>
 std::span<const Word> words_of();
-template <> std::span<const Word> words_of<Criterion>();
-template <> std::span<const Word> words_of<CustomerClass>();
-template <> std::span<const Word> words_of<Grade>();
-template <> std::span<const Word> words_of<Status>();
-template <> std::span<const Word> words_of<CoachKind>();
-template <> std::span<const Word> words_of<Reason>();
-template <> std::span<const Word> words_of<Control>();
-template <> std::span<const Word> words_of<Level>();
-template <> std::span<const Word> words_of<Seat>();
-template <> std::span<const Word> words_of<Role>();
-template <> std::span<const Word> words_of<Influence>();
-template <> std::span<const Word> words_of<Relation>();
-template <> std::span<const Word> words_of<Basis>();
-template <> std::span<const Word> words_of<Threat>();
-template <> std::span<const Word> words_of<ItemKind>();
-template <> std::span<const Word> words_of<EntryKind>();
-template <> std::span<const Word> words_of<Outcome>();
-template <> std::span<const Word> words_of<Sign>();
+template <>
+std::span<const Word> words_of<Criterion>();
+template <>
+std::span<const Word> words_of<CustomerClass>();
+template <>
+std::span<const Word> words_of<Grade>();
+template <>
+std::span<const Word> words_of<Status>();
+template <>
+std::span<const Word> words_of<CoachKind>();
+template <>
+std::span<const Word> words_of<Reason>();
+template <>
+std::span<const Word> words_of<Control>();
+template <>
+std::span<const Word> words_of<Level>();
+template <>
+std::span<const Word> words_of<Seat>();
+template <>
+std::span<const Word> words_of<Role>();
+template <>
+std::span<const Word> words_of<Influence>();
+template <>
+std::span<const Word> words_of<Relation>();
+template <>
+std::span<const Word> words_of<Basis>();
+template <>
+std::span<const Word> words_of<Threat>();
+template <>
+std::span<const Word> words_of<ItemKind>();
+template <>
+std::span<const Word> words_of<EntryKind>();
+template <>
+std::span<const Word> words_of<Outcome>();
+template <>
+std::span<const Word> words_of<Sign>();
 
 template <class E>
 const Word& word_of(E value) {
   return words_of<E>()[static_cast<std::size_t>(value)];
 }
 
-/// How a word is shown to a person.
 template <class E>
 std::string_view name_of(E value, Language language) {
-  const Word& word = word_of(value);
-  return language == Language::zh ? word.zh : word.id;
+  return shown(word_of(value), language);
 }
 
 }  // namespace c136

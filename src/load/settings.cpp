@@ -1,0 +1,373 @@
+#include "load/settings.hpp"
+
+#include "c136/base/text.hpp"
+#include "load/glob.hpp"
+#include "load/setting_texts.hpp"
+
+#include <algorithm>
+#include <string>
+#include <tuple>
+
+namespace c136 {
+namespace {
+
+constexpr std::size_t most_words = 100;  // stages or posts; their index is one byte
+
+/// What is stated becomes what is in force; what cannot be meant becomes a finding.
+class Settings {
+ public:
+  Settings(const ConfigFile& file, Language language, std::vector<Diagnostic>& errors)
+      : file_(file), language_(language), errors_(errors), all_decoded_(errors.empty()) {}
+
+  Config in_force(std::span<const std::string_view> warnings) {
+    words(file_.stages, config_.stages);
+    words(file_.posts, config_.posts);
+    stages();
+    numbers();
+    money();
+    ladder();
+    for (const TargetEntry& entry : file_.targets) target(entry);
+    globs();
+    ignored(warnings);
+    return std::move(config_);
+  }
+
+ private:
+  void report(std::string_view code, Span span, std::string message, std::string help = {},
+              std::vector<Note> notes = {}) {
+    errors_.push_back(
+        {Severity::error, code, span, std::move(message), std::move(notes), std::move(help)});
+  }
+
+  static std::string shown(std::string_view text) { return escaped(clip(text, 60)); }
+
+  void words(const List<OwnWord>& stated, std::vector<Word>& words) {
+    if (!stated) return;
+    if (stated.size() > most_words) {
+      report("S005", stated.span,
+             say(language_, "there are {} of them, and {} at most may be",
+                 "这里有 {} 个，最多可写 {} 个", stated.size(), most_words));
+      return;
+    }
+    words.clear();
+    for (const OwnWord& word : stated) {
+      const Text zh = word.zh.value_or(*word.id);
+      words.push_back({*word.id, zh, {}, word.en.value_or({})});
+    }
+  }
+
+  // ---- what hangs on the stages ----
+
+  std::optional<std::size_t> stage_named(const Located<Text>& name) {
+    for (std::size_t i = 0; i < config_.stages.size(); ++i)
+      if (*name == config_.stages[i].id || *name == config_.stages[i].zh) return i;
+    std::vector<std::string_view> known;
+    for (const Word& stage : config_.stages) known.push_back(stage.id);
+    const std::string_view near = nearest(*name, known);
+    std::string all;
+    for (const std::string_view id : known)
+      all += (all.empty() ? "" : language_ == Language::zh ? "、" : ", ") + std::string(id);
+    report("S005", name.span, say(language_, "`{}` is no stage", "`{}` 不是阶段", shown(*name)),
+           near.empty() ? say(language_, "the stages are: {}", "可用的阶段：{}", all)
+                        : say(language_, "did you mean `{}`?", "是不是想写 `{}`？", near));
+    return std::nullopt;
+  }
+
+  /// The stage of an entry; none, and a finding, where an earlier entry has the same.
+  std::optional<std::size_t> own_stage(const Located<Text>& name, std::vector<Span>& taken) {
+    const auto stage = stage_named(name);
+    if (!stage) return std::nullopt;
+    if (!taken[*stage]) {
+      taken[*stage] = name.span;
+      return stage;
+    }
+    const bool same_spelling = std::ranges::any_of(errors_, [&](const Diagnostic& error) {
+      return error.code == "S006" && error.span == name.span;
+    });
+    if (!same_spelling)
+      report("S006", name.span,
+             say(language_, "the stage `{}` stands twice", "阶段 `{}` 出现了两次",
+                 config_.stages[*stage].id),
+             say(language_, "keep one of the two", "两个只留一个"),
+             {{say(language_, "first written here", "先写在这里"), taken[*stage]}});
+    return std::nullopt;
+  }
+
+  void stages() {
+    const std::size_t count = config_.stages.size();
+    std::vector<Criteria> due = due_by_default();
+    std::vector<Span> taken(count);
+    for (const StageDue& entry : file_.due)
+      if (const auto stage = own_stage(entry.stage, taken)) {
+        due[*stage].reset();
+        for (const auto& criterion : entry.criteria) due[*stage].set(index(*criterion));
+      }
+    for (std::size_t i = 1; i < count; ++i) due[i] |= due[i - 1];
+    config_.due = std::move(due);
+
+    config_.gates.assign(count, std::nullopt);
+    taken.assign(count, {});
+    for (const StageGate& entry : file_.gates)
+      if (const auto stage = own_stage(entry.stage, taken)) config_.gates[*stage] = *entry.least;
+
+    config_.weigh_from = weigh_from_by_default();
+    if (file_.weigh_from)
+      if (const auto stage = stage_named(file_.weigh_from)) config_.weigh_from = Stage(*stage);
+  }
+
+  std::optional<std::size_t> default_stage(std::string_view id) const {
+    const Config defaults;
+    const auto found = std::ranges::find(defaults.stages, id, &Word::id);
+    if (found == defaults.stages.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - defaults.stages.begin());
+  }
+
+  /// Per stage what becomes due there; stages of the repository's own add nothing.
+  std::vector<Criteria> due_by_default() const {
+    const Config defaults;
+    std::vector<Criteria> due;
+    for (const Word& stage : config_.stages) {
+      const auto known = default_stage(stage.id);
+      if (!known)
+        due.emplace_back();
+      else
+        due.push_back(*known == 0 ? defaults.due[0]
+                                  : defaults.due[*known] & ~defaults.due[*known - 1]);
+    }
+    return due;
+  }
+
+  /// Comparison; of stages of the repository's own the last two weigh.
+  Stage weigh_from_by_default() const {
+    const Config defaults;
+    const auto found =
+        std::ranges::find(config_.stages, defaults.stage(defaults.weigh_from).id, &Word::id);
+    const std::size_t count = config_.stages.size();
+    if (found == config_.stages.end()) return Stage(count < 2 ? 0 : count - 2);
+    return Stage(found - config_.stages.begin());
+  }
+
+  // ---- single values ----
+
+  template <class T>
+  static void take(const Located<T>& stated, T& setting) {
+    if (stated) setting = *stated;
+  }
+
+  void numbers() {
+    take(file_.needed.managed, config_.needed_managed);
+    take(file_.needed.standard, config_.needed_standard);
+    take(file_.limits.warm, config_.limits.warm);
+    take(file_.limits.confirmation, config_.limits.confirmation);
+    take(file_.limits.account, config_.limits.account);
+    take(file_.limits.quiet, config_.limits.quiet);
+    take(file_.limits.ahead, config_.limits.ahead);
+    take(file_.concentration, config_.concentration);
+    if (file_.language) config_.language = *file_.language;
+    if (file_.timezone) timezone();
+  }
+
+  void timezone() {
+    const Text text = *file_.timezone;
+    if (const auto offset = parse_offset(text)) {
+      config_.timezone = *offset;
+      return;
+    }
+    const std::string instead = offset_instead(text);
+    report("S004", file_.timezone.span,
+           say(language_, "`{}` is no offset from UTC", "`{}` 不是与 UTC 的时差", shown(text)),
+           instead.empty() ? say(language_, "write hours and minutes with a sign, like +08:00",
+                                 "请写正负号、小时和分钟，如 +08:00")
+                           : say(language_, "write `{}`", "请写 `{}`", instead));
+  }
+
+  // ---- currencies ----
+
+  void money() {
+    if (file_.currency) config_.currency = *file_.currency;
+    for (const CurrencyRates& entry : file_.rates) {
+      if (*entry.currency == config_.currency)
+        report("S005", entry.currency.span,
+               say(language_, "{} is the base currency: one unit of it is always 1",
+                   "{} 是本位币，汇率恒为 1", *entry.currency),
+               say(language_, "delete its rates, or name another base with `currency`",
+                   "请删掉它的汇率，或用 `currency` 改本位币"));
+      for (const RateEntry& rate : entry.rates) add_rate(*entry.currency, rate);
+    }
+    std::ranges::stable_sort(config_.rates, {},
+                             [](const Rate& rate) { return std::tie(rate.currency, rate.from); });
+    same_days();
+  }
+
+  void add_rate(Text currency, const RateEntry& entry) {
+    if (!entry.from || !entry.rate) return;
+    const RateResult rate = parse_rate(*entry.rate);
+    if (rate.error == RateError::none)
+      config_.rates.push_back({currency, *entry.from, rate.hundred_millionths});
+    if (rate.error == RateError::form)
+      report("S004", entry.rate.span,
+             say(language_, "`{}` is no rate", "`{}` 不是汇率", shown(*entry.rate)),
+             say(language_, "write digits with at most eight decimals, like 7.1250",
+                 "请写数字，最多八位小数，如 7.1250"));
+    if (rate.error == RateError::range)
+      report("S005", entry.rate.span,
+             say(language_, "a rate of {} cannot be", "汇率不可能是 {}", shown(*entry.rate)),
+             say(language_, "write what one unit is worth in {}", "请写一个单位折合多少 {}",
+                 config_.currency));
+  }
+
+  void same_days() {
+    for (const CurrencyRates& entry : file_.rates)
+      for (std::size_t i = 0; i < entry.rates.size(); ++i)
+        for (std::size_t k = 0; k < i; ++k)
+          if (entry.rates[i].from && entry.rates[i].from.is(*entry.rates[k].from)) {
+            report(
+                "S005", entry.rates[i].from.span,
+                say(language_, "two rates of {} begin on {}", "{} 有两条汇率都从 {} 起算",
+                    *entry.currency, to_string(*entry.rates[i].from)),
+                say(language_, "keep one of the two", "两个只留一个"),
+                {{say(language_, "first written here", "先写在这里"), entry.rates[k].from.span}});
+            break;
+          }
+  }
+
+  // ---- ladder and targets ----
+
+  void ladder() {
+    for (const LadderEntry& entry : file_.ladder) {
+      if (!entry.value) continue;
+      const auto value = parse_ladder_value(*entry.value);
+      if (!value)
+        report("S005", entry.value.span,
+               say(language_, "`{}` names no 136 values", "`{}` 不是 136 值的写法",
+                   shown(*entry.value)),
+               say(language_, "write 1W2-3F6C, 1W1F4-5C or 0W1F",
+                   "请写成 1W2-3F6C、1W1F4-5C 或 0W1F 的样子"));
+      const std::int64_t won = entry.won.value, decided = won + entry.lost.value;
+      const bool counted = entry.won && entry.lost && decided > 0;
+      if (!entry.percent && !counted && all_decoded_)
+        report("S003", entry.span, say(language_, "`percent` is missing", "缺少 `percent`"),
+               say(language_, "add `percent: ...`, or both `won: ...` and `lost: ...`",
+                   "请补上 `percent: ...`，或同时写 `won: ...` 和 `lost: ...`"));
+      const auto percent = entry.percent ? *entry.percent
+                           : counted     ? static_cast<int>((won * 200 + decided) / (decided * 2))
+                                         : 0;
+      if (value)
+        config_.ladder.push_back(
+            {*entry.value, value->w, value->f, value->c, percent, RateSource::team, "team"});
+    }
+  }
+
+  void target(const TargetEntry& entry) {
+    const auto period = entry.period ? parse_target_period(*entry.period) : std::nullopt;
+    if (entry.period && !period)
+      report("S004", entry.period.span,
+             say(language_, "`{}` is no quarter or month", "`{}` 不是季度或月份",
+                 shown(*entry.period)),
+             say(language_, "write 2026-Q4 or 2026-11", "请写成 2026-Q4 或 2026-11 的样子"));
+    struct Choice {
+      Target::Scope scope;
+      Text of;
+      Span span;
+    };
+    std::vector<Choice> choices;
+    if (entry.owner) choices.push_back({Target::Scope::owner, *entry.owner, entry.owner.span});
+    if (entry.team) choices.push_back({Target::Scope::team, *entry.team, entry.team.span});
+    if (entry.region) choices.push_back({Target::Scope::region, *entry.region, entry.region.span});
+    std::ranges::sort(choices, {}, &Choice::span);
+    if (choices.size() > 1)
+      report("S005", choices[1].span,
+             say(language_, "a target is that of an owner, a team or a region, not of two of them",
+                 "一条指标只能属于一位负责人、一个团队或一个区域，不能同时属于两个"),
+             say(language_, "make it two targets", "请分成两条指标"),
+             {{say(language_, "first written here", "先写在这里"), choices[0].span}});
+    if (!period) return;
+    const Choice whose = choices.empty() ? Choice{Target::Scope::all, {}, {}} : choices[0];
+    config_.targets.push_back({*entry.period, period->first, period->last, whose.scope, whose.of,
+                               *entry.amount, entry.currency.value_or(config_.currency)});
+  }
+
+  // ---- globs and codes ----
+
+  void globs() {
+    const auto take_globs = [this](const List<Located<Text>>& stated,
+                                   std::vector<std::string_view>& globs) {
+      if (!stated) return;
+      globs.clear();
+      for (const auto& pattern : stated) {
+        if (const GlobFault fault = fault_of(*pattern); fault != GlobFault::none)
+          refuse_glob(pattern, fault);
+        else
+          globs.push_back(*pattern);
+      }
+    };
+    take_globs(file_.deals, config_.deals);
+    take_globs(file_.accounts, config_.accounts);
+    take_globs(file_.exclude, config_.exclude);
+  }
+
+  void refuse_glob(const Located<Text>& pattern, GlobFault fault) {
+    const auto because = [&](std::string_view en, std::string_view zh, std::string_view help_en,
+                             std::string_view help_zh) {
+      report("S005", pattern.span,
+             say(language_, "`{}`: {}", "`{}`：{}", shown(*pattern), Words{en, zh}.in(language_)),
+             std::string(Words{help_en, help_zh}.in(language_)));
+    };
+    switch (fault) {
+      case GlobFault::none:
+        return;
+      case GlobFault::empty:
+        return because("names no file", "没有指明文件", "write a pattern like deals/**/*.yaml",
+                       "请写成 deals/**/*.yaml 的样子");
+      case GlobFault::absolute:
+        return because("begins with a slash", "以斜杠开头",
+                       "write the path from the folder of this file on",
+                       "请从本文件所在的文件夹写起");
+      case GlobFault::upwards:
+        return because("leads out of the repository", "越出了本库",
+                       "name files below the folder of this file only",
+                       "只能写本文件所在文件夹之下的文件");
+      case GlobFault::bracket:
+        return because("`[` without `]`", "`[` 没有配对的 `]`",
+                       "close the bracket; to match a bracket itself write [[]",
+                       "请补上 `]`；要匹配方括号本身请写 [[]");
+      case GlobFault::brace:
+        return because("`{` and `}` do not pair", "`{` 和 `}` 不配对",
+                       "write alternatives as {a,b}", "多选请写成 {a,b}");
+      case GlobFault::too_many:
+        return because("the braces stand for too many patterns", "花括号展开后的模式太多",
+                       "use * instead", "请改用 *");
+    }
+  }
+
+  void ignored(std::span<const std::string_view> warnings) {
+    for (const auto& code : file_.ignore) {
+      if (std::ranges::find(warnings, *code) != warnings.end()) {
+        config_.ignore.push_back(*code);
+        continue;
+      }
+      const std::string_view near = nearest(*code, warnings);
+      report(
+          "S005", code.span,
+          say(language_, "`{}` is not the code of a warning", "`{}` 不是警告的代码", shown(*code)),
+          near.empty() ? say(language_, "only warnings can be left out, like T103",
+                             "只有警告可以忽略，如 T103")
+                       : say(language_, "did you mean `{}`?", "是不是想写 `{}`？", near));
+    }
+  }
+
+  const ConfigFile& file_;
+  Language language_;
+  std::vector<Diagnostic>& errors_;
+  const bool all_decoded_;  // else a value may be absent because it was refused
+  Config config_;
+};
+
+}  // namespace
+
+Config settings(const ConfigFile& file, std::span<const std::string_view> warnings,
+                Language language, std::vector<Diagnostic>& errors) {
+  return Settings(file, language, errors).in_force(warnings);
+}
+
+}  // namespace c136

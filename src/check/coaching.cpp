@@ -69,30 +69,41 @@ std::map<std::pair<Date, Span>, Lapse> lapses_until(const Facts& facts, Date las
 
 void k103(const Facts& facts, const Scorecard&, Findings& findings) {
   const Language l = facts.language;
-  std::vector<std::string> told;
+  std::string message;
   const auto lapses = lapses_until(facts, facts.as_of + facts.config.limits.ahead);
-  for (const auto& [key, lapse] : lapses)
-    told.push_back(say(l, "the word of {0} on {1} ({2}) {3} {4}", "{0}对 {1} 的确认（{2}）{4}失效",
-                       facts.name_of(lapse.verdict->by), listed(l, lapse.criteria),
-                       to_string(lapse.verdict->on), key.first > facts.as_of ? "lapses" : "lapsed",
-                       when(l, key.first, facts.as_of)));
-  if (!told.empty()) findings.add(lapses.begin()->first.second, join(l, told));
+  for (const auto& [key, lapse] : lapses) {
+    const bool is_past = key.first <= facts.as_of;
+    if (!message.empty()) message += say(l, "; ", "；");
+    message += say(l, "the word of {0} on {1} ({2}) {3} {4}", "{0} {2} 对 {1} 的确认{3} {4}失效",
+                   facts.name_of(lapse.verdict->by), listed(l, lapse.criteria),
+                   to_string(lapse.verdict->on),
+                   is_past ? say(l, "lapsed", "已于") : say(l, "lapses", "将于"),
+                   when(l, key.first, facts.as_of));
+  }
+  if (!message.empty()) findings.add(lapses.begin()->first.second, message);
+}
+
+std::string labels(Language language, const List<Located<Criterion>>& criteria) {
+  std::vector<std::string_view> labels;
+  for (const auto& criterion : criteria) labels.push_back(label(*criterion));
+  return listed(language, labels);
 }
 
 void k104(const Facts& facts, const Scorecard& card, Findings& findings) {
   const Language l = facts.language;
   for (const Entry& entry : facts.entries) {
     if (!entry.log || entry.log->confirms.empty()) continue;
+    const auto& confirms = entry.log->confirms;
     const auto coach =
         std::ranges::find_if(*entry.with, [&](const auto& id) { return facts.coach(*id); });
     const std::string day = to_string(entry.on);
     if (coach == entry.with->end()) {
-      findings.add(entry.log->confirms.span,
-                   say(l, "on {} something is confirmed, but no coach was there",
-                       "{} 的日志写有教练确认，在场的却没有教练", day));
+      findings.add(confirms.span,
+                   say(l, "{0} confirmed on {1}, but no coach was there",
+                       "{1} 的日志写有教练确认 {0}，在场的却没有教练", labels(l, confirms), day));
       continue;
     }
-    for (const auto& criterion : entry.log->confirms)
+    for (const auto& criterion : confirms)
       if (card.is_open(*criterion))
         findings.add(criterion.span,
                      say(l, "{0} confirmed {1} on {2}, but {1} is open: {3}",

@@ -10,9 +10,10 @@ void d101(const Facts& facts, const Scorecard&, Findings& findings) {
   const Language l = facts.language;
   const Located<Period>& close = facts.deal.close;
   if (close && close->last < facts.as_of)
-    findings.add(close.span,
-                 say(l, "the expected signing, {}, passed {}", "预计的签约日期 {} 已过：{}",
-                     close->typed, when(l, close->last, facts.as_of)));
+    findings.add(
+        close.span,
+        say(l, "the expected signing, {0}, passed {1}", "预计签约日期 {0} 已过 {2}", close->typed,
+            when(l, close->last, facts.as_of), days(l, facts.as_of - close->last)));
 }
 
 void d102(const Facts& facts, const Scorecard&, Findings& findings) {
@@ -85,8 +86,9 @@ void d105(const Facts& facts, const Scorecard&, Findings& findings) {
   for (const Entry& entry : last_three)
     row.push_back(say(l, "{} ({})", "{}（{}）", name_of(*entry.outcome, l), to_string(entry.on)));
   const Entry& last = last_three.back();
-  findings.add(last.log ? last.log->outcome.span : last.action->outcome.span,
-               say(l, "the last three outcomes are {}", "最近三次成效是{}", join(l, row)));
+  findings.add(
+      last.log ? last.log->outcome.span : last.action->outcome.span,
+      say(l, "the last three outcomes are failures: {}", "最近三次成效都不成功：{}", join(l, row)));
 }
 
 /// Every date in the deal that says when something happened.

@@ -84,11 +84,10 @@ void t105(const Facts& facts, const Scorecard&, Findings& findings) {
       const bool first_word = &point == &weakest(decision, *point.who);
       if (doubt.empty() || !first_word || is_planned(facts.deal, *point.who, *decision.by))
         continue;
-      findings.add(
-          point.who.span,
-          say(l, "{} is due {}: {} has {}, and no open action with this person by then",
-              "{}的时间是 {}：{}{}，在此之前却没有安排与其接触的行动", quoted(l, *decision.step),
-              when(l, *decision.by, facts.as_of), titled(facts, *point.who), doubt));
+      findings.add(point.who.span,
+                   say(l, "{} is due {}: {} has {}; no open action with this person is due by then",
+                       "{}在 {}：{}{}，会前没有安排与其接触的行动", quoted(l, *decision.step),
+                       when(l, *decision.by, facts.as_of), titled(facts, *point.who), doubt));
     }
   }
 }

@@ -21,8 +21,9 @@ void p101(const Facts& facts, const Scorecard&, Findings& findings) {
     if (step.done || !step.due || *step.due >= facts.as_of) return;
     const std::string owner =
         step.owner ? say(l, " (owner {})", "（责任人 {}）", std::string_view(*step.owner)) : "";
-    findings.add(step.due.span, say(l, "{}{} was due {}", "{}{}应在 {}完成，已经逾期",
-                                    quoted(l, *what), owner, when(l, *step.due, facts.as_of)));
+    findings.add(step.due.span, say(l, "{0}{1} was due {2}", "{0}{1}应于 {3} 完成，已逾期 {4}",
+                                    quoted(l, *what), owner, when(l, *step.due, facts.as_of),
+                                    to_string(*step.due), days(l, facts.as_of - *step.due)));
   });
 }
 

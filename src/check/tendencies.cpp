@@ -25,7 +25,7 @@ void t101(const Facts& facts, const Scorecard&, Findings& findings) {
     if (!tendency || person.tendency) continue;
     findings.add(tendency.span,
                  say(l, "tendency {1} of {0} counts as unknown: no sign of {2:+} or stronger",
-                     "{0}的倾向性 {1} 只能按未知处理：没有写出 {2:+} 或更强的表现",
+                     "{0}的倾向性 {1}只能按未知处理：没有写出 {2:+} 或更强的表现",
                      titled(facts, person.id()), graded(l, *tendency), *tendency),
                  say(l, "Write in `signs` what was observed, for {:+} one of: {}.",
                      "在“表现”（signs）中写下实际观察到的情况，{:+} 的表现有：{}。", *tendency,
@@ -45,7 +45,7 @@ void t102(const Facts& facts, const Scorecard&, Findings& findings) {
     for (const auto& sign : member.signs)
       if (contradicts(grade_of(*sign), *member.tendency))
         findings.add(sign.span, say(l, "{} has tendency {}, but \"{}\" is a sign of {}",
-                                    "{}的倾向性写着 {}，但“{}”是 {} 的表现",
+                                    "{}的倾向性写着 {}，但“{}”是 {}的表现",
                                     titled(facts, person.id()), graded(l, *member.tendency),
                                     name_of(*sign, l), graded(l, grade_of(*sign))));
   }

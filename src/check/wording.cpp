@@ -19,7 +19,7 @@ std::string when(Language language, Date day, Date as_of) {
 std::string titled(const Facts& facts, std::string_view id) {
   const std::string_view name = facts.name_of(id);
   const Person* person = facts.person(id);
-  if (!person || !person->member->seat) return std::string(name);
+  if (!person) return std::string(name);
   const std::string_view seat = name_of(*person->member->seat, facts.language);
   return say(facts.language, "{} ({})", "{}（{}）", name, seat);
 }

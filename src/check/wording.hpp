@@ -18,7 +18,7 @@ std::string days(Language, std::int32_t count);
 /// "41 天前（2026-10-12）", "今天（2026-11-22）", "9 天后（2026-12-01）"
 std::string when(Language, Date day, Date as_of);
 
-/// The name with the seat, where the person has one: "Wang Fang (top)" / "王芳（最高决策者）"
+/// The name, and of a member of c3 the seat: "Wang Fang (top)" / "王芳（最高决策者）"
 std::string titled(const Facts&, std::string_view id);
 
 /// "+2 (supporter)" / "+2（支持）"

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <span>
 
 namespace c136 {
 namespace {
@@ -28,22 +27,19 @@ std::string_view ansi(Tone tone) {
   return "";
 }
 
-constexpr std::string_view closing[] = {"，", "。", "、", "：", "；", "！", "？", "）", "》", "」",
-                                        "』", "】", "〉", "”",  "’",  "…",  "—",  "％", "·",  ",",
-                                        ".",  ":",  ";",  "!",  "?",  ")",  "]",  "}",  "%"};
-constexpr std::string_view opening[] = {"（", "《", "「", "『", "【", "〈",
-                                        "“",  "‘",  "(",  "[",  "{",  "￥"};
+constexpr std::u32string_view closing = U"，。、：；！？）》」』】〉”’…—％·,.:;!?)]}%";
+constexpr std::u32string_view opening = U"（《「『【〈“‘([{￥";
 
-bool is_one_of(std::span<const std::string_view> signs, std::string_view cluster) {
-  return std::find(signs.begin(), signs.end(), cluster) != signs.end();
+bool is_one_of(std::u32string_view signs, std::string_view cluster) {
+  return sequence_length(cluster) != 0 && signs.find(decode(cluster)) != signs.npos;
 }
 
 /// Whether a line may end between two neighbours.
 bool may_break(std::string_view before, std::string_view after) {
   if (after == " ") return false;
   if (before == " ") return true;
-  if (is_one_of(opening, before) || is_one_of(closing, after)) return false;
-  return display_width(before) > 1 || display_width(after) > 1;
+  if (display_width(before) < 2 && display_width(after) < 2) return false;
+  return !is_one_of(opening, before) && !is_one_of(closing, after);
 }
 
 /// The next piece that is not to be broken, with the spaces behind it; no more than is wider than
@@ -134,6 +130,12 @@ std::vector<std::string_view> wrap(std::string_view text, std::size_t width) {
   while (text.ends_with('\n')) text.remove_suffix(1);
   for_lines(text, [&](std::string_view line) { wrap_line(line, width, lines); });
   return lines;
+}
+
+std::size_t widest_line(std::string_view text) {
+  std::size_t widest = 0;
+  for_lines(text, [&](std::string_view line) { widest = std::max(widest, display_width(line)); });
+  return widest;
 }
 
 std::size_t longest_word(std::string_view text) {

@@ -39,6 +39,9 @@ std::string painted(std::string_view text, Tone tone, bool colour);
 /// closing sign or behind an opening one; a word that is too long for a line is cut.
 std::vector<std::string_view> wrap(std::string_view text, std::size_t width);
 
+/// The width that `text` needs where nothing is wrapped.
+std::size_t widest_line(std::string_view text);
+
 /// The width that the longest word of `text` needs; wrap cuts none when it is given as much.
 std::size_t longest_word(std::string_view text);
 

@@ -132,9 +132,9 @@ BulletList details_of(const FindingList& list, Language language) {
   for (const Finding& finding : list.findings) {
     BulletList::Item item{line_start(finding.place) + finding.code, {}};
     for (const Remark& note : finding.notes)
-      item.details.push_back(line_start(note.place) + note.message);
+      item.details.emplace_back(line_start(note.place) + note.message);
     if (!finding.help.empty())
-      item.details.push_back(std::string(help.in(language)) + finding.help);
+      item.details.emplace_back(std::string(help.in(language)) + finding.help);
     if (!item.details.empty()) details.items.push_back(std::move(item));
   }
   return details;

@@ -5,7 +5,6 @@
 #include "render/plain.hpp"
 
 #include <algorithm>
-#include <cstdint>
 #include <numeric>
 
 namespace c136 {
@@ -20,12 +19,6 @@ struct Measure {
   std::size_t least = 0;    // nothing cut that is to stay whole
 };
 
-std::size_t widest_line(std::string_view text) {
-  std::size_t widest = 0;
-  for (const auto line : wrap(text, SIZE_MAX)) widest = std::max(widest, display_width(line));
-  return widest;
-}
-
 Measure measure(const DataTable& table, std::size_t column) {
   const std::string title = readable(table.columns[column].title);
   Measure m{widest_line(title), longest_word(title)};
@@ -33,10 +26,10 @@ Measure measure(const DataTable& table, std::size_t column) {
     const Cell& cell = row[column];
     const std::string text = for_people(cell);
     const std::size_t width = widest_line(text);
-    const bool wraps = std::holds_alternative<std::string>(cell.value);
-    const std::size_t word = std::clamp(longest_word(text), least_text, longest_whole);
+    const bool wraps = std::holds_alternative<std::string>(cell.value) && width > least_text;
     m.natural = std::max(m.natural, width);
-    m.least = std::max(m.least, wraps ? std::min(width, word) : width);
+    m.least = std::max(m.least,
+                       wraps ? std::clamp(longest_word(text), least_text, longest_whole) : width);
   }
   return m;
 }

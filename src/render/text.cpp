@@ -29,6 +29,8 @@ class TextPage {
   std::string wrapped(const Toned&, std::string_view first, std::string_view others) const;
   std::string source(const Finding&) const;
   std::string remarks(const Finding&) const;
+  /// Narrower than this nothing can be read.
+  std::size_t width() const { return static_cast<std::size_t>(std::max(options_.width, 40)); }
   std::string tinted(std::string_view text, Tone tone) const {
     return painted(text, tone, options_.colour);
   }
@@ -52,10 +54,9 @@ Tone tone_of(Severity severity) {
 /// Lines that begin with `first`, then with `others`.
 std::string TextPage::wrapped(const Toned& text, std::string_view first,
                               std::string_view others) const {
-  const auto width = static_cast<std::size_t>(std::max(options_.width, 20));
   std::string out;
   auto prefix = first;
-  for (const auto line : wrap(text.text(), width - display_width(first))) {
+  for (const auto line : wrap(text.text(), width() - display_width(others))) {
     if (!line.empty()) out.append(prefix).append(text.painted(line, options_.colour));
     out += '\n';
     prefix = others;
@@ -68,10 +69,8 @@ std::string TextPage::operator()(const Heading& heading) const {
   text.add(readable(heading.text), Tone::strong);
   std::string out = wrapped(text, "", "");
   if (heading.level > 2) return out;
-  std::size_t widest = 0;
-  for (const auto line : wrap(text.text(), static_cast<std::size_t>(std::max(options_.width, 20))))
-    widest = std::max(widest, display_width(line));
-  return out + tinted(std::string(widest, heading.level == 1 ? '=' : '-'), Tone::muted) + "\n";
+  const std::size_t length = std::min(widest_line(text.text()), width());
+  return out + tinted(std::string(length, heading.level == 1 ? '=' : '-'), Tone::muted) + "\n";
 }
 
 std::string TextPage::operator()(const Paragraph& paragraph) const {
@@ -119,8 +118,7 @@ std::string TextPage::operator()(const FindingList& list) const {
 std::string TextPage::source(const Finding& finding) const {
   const std::string gutter = fmt::format("{:>5} | ", finding.place.line);
   const std::string blank = std::string(gutter.size() - 2, ' ') + "| ";
-  const auto width = static_cast<std::size_t>(std::max(options_.width, 40));
-  const Excerpt excerpt = excerpt_of(finding, width - gutter.size());
+  const Excerpt excerpt = excerpt_of(finding, width() - gutter.size());
   return tinted(gutter, Tone::muted) + excerpt.line + "\n" + tinted(blank, Tone::muted) +
          std::string(excerpt.caret, ' ') +
          tinted(std::string(excerpt.length, '^'), tone_of(finding.severity)) + "\n";

@@ -83,6 +83,11 @@ TEST_CASE("the longest word is what wrapping needs to cut nothing") {
   CHECK(longest_word("启动ERP") == 3);
 }
 
+TEST_CASE("the widest line is what a text needs unwrapped") {
+  CHECK(widest_line("") == 0);
+  CHECK(widest_line("a\n恒远 x\nbb") == 6);
+}
+
 TEST_CASE("padding counts columns") {
   CHECK(padding("恒远", 6) == "  ");
   CHECK(padding("恒远", 3) == "");

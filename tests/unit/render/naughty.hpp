@@ -2,6 +2,7 @@
 #pragma once
 
 #include "c136/base/diagnostic.hpp"
+#include "c136/base/text.hpp"
 
 #include <string>
 #include <string_view>
@@ -64,7 +65,14 @@ inline constexpr std::string_view naughty[] = {
 };
 
 /// Nothing of a control, a direction mark or a malformed byte.
-bool is_safe(std::string_view printed);
+inline bool is_safe(std::string_view printed) {
+  while (!printed.empty()) {
+    const std::size_t length = sequence_length(printed);
+    if (length == 0 || is_forbidden(decode(printed))) return false;
+    printed.remove_prefix(length);
+  }
+  return true;
+}
 
 inline Finding a_finding(std::string message) {
   Finding finding;

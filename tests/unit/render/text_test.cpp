@@ -50,13 +50,14 @@ TEST_CASE("blocks with nothing in them leave no hole") {
 
 TEST_CASE("prose and lists are wrapped, in both languages") {
   CHECK(printed({Paragraph{{"若今日拍板，赢率为 ", Percent{3}, "。"}},
-                 BulletList{{{"请陈总确认 C3 与 F1", {"上次的确认已经过期，须重新确认"}}}}},
-                Language::zh, 24) ==
+                 BulletList{{{"请陈总确认 C3 与 F1",
+                              {"上次的确认已经过期，须由她在十一月底以前重新确认"}}}}},
+                Language::zh, 40) ==
         "若今日拍板，赢率为 3 %。\n"
         "\n"
         "- 请陈总确认 C3 与 F1\n"
-        "  上次的确认已经过期，须\n"
-        "    重新确认\n");
+        "  上次的确认已经过期，须由她在十一月底\n"
+        "    以前重新确认\n");
 }
 
 TEST_CASE("numbers of a list line up") {

@@ -111,8 +111,7 @@ Document check_document(Language language, std::vector<Finding> findings,
   document.records = records_of(findings);
   document.data = std::make_shared<Json>(check_json(findings, summary));
   if (!findings.empty()) document.blocks.push_back(FindingList{std::move(findings)});
-  document.blocks.push_back(
-      Paragraph{{Cell(closing_text(summary, language), tone_of(summary))}});
+  document.blocks.push_back(Paragraph{{Cell(closing_text(summary, language), tone_of(summary))}});
   return document;
 }
 

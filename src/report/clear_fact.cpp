@@ -10,7 +10,9 @@ namespace {
 
 constexpr std::size_t clip_at = 44;  // columns of a free text inside a sentence
 
-std::string nothing(Language language) { return say(language, "Nothing written yet.", "尚未填写。"); }
+std::string nothing(Language language) {
+  return say(language, "Nothing written yet.", "尚未填写。");
+}
 
 std::vector<std::string> names(const std::vector<const Person*>& people) {
   std::vector<std::string> all;
@@ -23,8 +25,8 @@ std::string fact_c1(const Facts& facts) {
   const C1& c1 = facts.deal.c1;
   if (!c1) return nothing(language);
   const Profile& p = c1.profile;
-  const int profile = bool(p.ownership) + bool(p.control) + bool(p.scale) +
-                      bool(p.profitability) + bool(p.strategy) + bool(p.culture);
+  const int profile = bool(p.ownership) + bool(p.control) + bool(p.scale) + bool(p.profitability) +
+                      bool(p.strategy) + bool(p.culture);
   int needed = 0, missing = 0;
   for (const PostCount& count : facts.posts) {
     needed += count.needed;
@@ -44,8 +46,8 @@ std::string fact_c2(const Facts& facts) {
   if (!c2) return nothing(language);
   std::vector<std::string> parts;
   if (!c2.signals.empty()) {
-    const auto last = std::ranges::max_element(
-        c2.signals.items, {}, [](const Signal& signal) { return *signal.on; });
+    const auto last = std::ranges::max_element(c2.signals.items, {},
+                                               [](const Signal& signal) { return *signal.on; });
     parts.push_back(say(language, "{}, last {}", "{}，最近 {}",
                         plural(language, c2.signals.size(), "signal", "signals", "条异动"),
                         to_string(*last->on)));
@@ -64,8 +66,8 @@ std::string fact_c3(const Facts& facts) {
   std::vector<std::string> parts;
   const auto seat = [&](Seat s, Words title) {
     if (const auto people = seated(facts, s); !people.empty())
-      parts.push_back(say(language, "{}: {}", "{}：{}", title.in(language),
-                          listed(names(people), language)));
+      parts.push_back(
+          say(language, "{}: {}", "{}：{}", title.in(language), listed(names(people), language)));
   };
   seat(Seat::top, {"Top", "最高决策者"});
   seat(Seat::key, {"key", "关键人"});
@@ -85,8 +87,8 @@ std::string weakest_match(const Facts& facts) {
     for (const DecisionPoint& point : decision.points)
       if (point.match && (!weakest || *point.match < *weakest->match)) weakest = &point;
   if (!weakest) return {};
-  return say(facts.language, "weakest match {} of 5 ({})", "最低匹配度 {}/5（{}）",
-             *weakest->match, facts.name_of(*weakest->who));
+  return say(facts.language, "weakest match {} of 5 ({})", "最低匹配度 {}/5（{}）", *weakest->match,
+             facts.name_of(*weakest->who));
 }
 
 std::string fact_c4(const Facts& facts) {
@@ -98,9 +100,9 @@ std::string fact_c4(const Facts& facts) {
   for (const Decision& decision : c4.decisions)
     if (!decision.done) {
       parts.push_back(
-          decision.by ? say(language, "{} by {}", "{}（{} 前）", *decision.step,
-                            to_string(*decision.by))
-                      : say(language, "{}, no date yet", "{}（日期未定）", *decision.step));
+          decision.by
+              ? say(language, "{} by {}", "{}（{} 前）", *decision.step, to_string(*decision.by))
+              : say(language, "{}, no date yet", "{}（日期未定）", *decision.step));
       break;
     }
   if (std::string weakest = weakest_match(facts); !weakest.empty())
@@ -114,16 +116,14 @@ std::string fact_c5(const Facts& facts) {
   if (!c5) return nothing(language);
   std::vector<std::string> parts, rivals, minor;
   for (const Competitor& competitor : c5.competitors)
-    (competitor.threat.is(Threat::minor) ? minor : rivals)
-        .emplace_back(competitor.display_name());
+    (competitor.threat.is(Threat::minor) ? minor : rivals).emplace_back(competitor.display_name());
   if (c5.competitors.none) parts.push_back(say(language, "No competitor", "没有竞争对手"));
   if (!rivals.empty())
     parts.push_back(say(language, "Against {}", "主要对手：{}", listed(rivals, language)));
   if (!minor.empty())
     parts.push_back(say(language, "minor: {}", "次要对手：{}", listed(minor, language)));
   if (!c5.strategy.empty())
-    parts.push_back(say(language, "strategy: {}", "策略：{}",
-                        shortened(*c5.strategy[0], clip_at)));
+    parts.push_back(say(language, "strategy: {}", "策略：{}", shortened(*c5.strategy[0], clip_at)));
   return sentence(parts, language);
 }
 
@@ -139,8 +139,7 @@ std::vector<const Factor*> top_factors(const C6& c6) {
 std::string fact_c6(const Facts& facts) {
   const Language language = facts.language;
   const C6& c6 = facts.deal.c6;
-  if (c6.factors.empty())
-    return say(language, "No key success factor yet.", "尚无关键成功因素。");
+  if (c6.factors.empty()) return say(language, "No key success factor yet.", "尚无关键成功因素。");
   std::vector<std::string> top, behind, parts;
   for (const Factor* factor : top_factors(c6)) top.push_back(shortened(*factor->factor, clip_at));
   for (const Factor& factor : c6.factors)
@@ -161,13 +160,20 @@ std::string fact_c6(const Facts& facts) {
 
 std::string clear_fact(const Facts& facts, Criterion criterion) {
   switch (criterion) {
-    case Criterion::c1: return fact_c1(facts);
-    case Criterion::c2: return fact_c2(facts);
-    case Criterion::c3: return fact_c3(facts);
-    case Criterion::c4: return fact_c4(facts);
-    case Criterion::c5: return fact_c5(facts);
-    case Criterion::c6: return fact_c6(facts);
-    default: return {};
+    case Criterion::c1:
+      return fact_c1(facts);
+    case Criterion::c2:
+      return fact_c2(facts);
+    case Criterion::c3:
+      return fact_c3(facts);
+    case Criterion::c4:
+      return fact_c4(facts);
+    case Criterion::c5:
+      return fact_c5(facts);
+    case Criterion::c6:
+      return fact_c6(facts);
+    default:
+      return {};
   }
 }
 

@@ -6,8 +6,7 @@ namespace c136 {
 
 bool is_vouched(const Facts& facts, Criterion criterion) {
   const auto& verdict = facts.verdicts[index(criterion)];
-  return verdict && !verdict->denied &&
-         facts.as_of <= facts.holds_until(criterion, verdict->on);
+  return verdict && !verdict->denied && facts.as_of <= facts.holds_until(criterion, verdict->on);
 }
 
 std::string coach_word(const Examined& deal, Criterion criterion) {
@@ -16,9 +15,8 @@ std::string coach_word(const Examined& deal, Criterion criterion) {
   const auto& verdict = facts.verdicts[index(criterion)];
   const State state = deal.scorecard[criterion].state;
   if (!verdict)
-    return state == State::on_paper
-               ? say(language, "No coach has confirmed it.", "尚无教练确认。")
-               : std::string();
+    return state == State::on_paper ? say(language, "No coach has confirmed it.", "尚无教练确认。")
+                                    : std::string();
   const std::string_view by = facts.name_of(verdict->by);
   const std::string on = to_string(verdict->on);
   const std::string until = to_string(facts.holds_until(criterion, verdict->on));
@@ -29,8 +27,8 @@ std::string coach_word(const Examined& deal, Criterion criterion) {
   if (state == State::open)
     return say(language, "{} confirmed it on {}; that counts once its gaps are closed, until {}.",
                "{}已于 {} 确认，补齐缺口后即计入，有效期至 {}。", by, on, until);
-  return say(language, "Confirmed by {} on {}, holds until {}.",
-             "{}于 {} 确认，有效期至 {}。", by, on, until);
+  return say(language, "Confirmed by {} on {}, holds until {}.", "{}于 {} 确认，有效期至 {}。", by,
+             on, until);
 }
 
 Cell coaches_cell(const Facts& facts) {
@@ -40,8 +38,10 @@ Cell coaches_cell(const Facts& facts) {
   for (const Coach& coach : facts.deal.coaches) {
     const Person* member = facts.person(*coach.who);
     std::string about;
-    if (member) about = tendency_text(member->tendency, language);
-    else if (coach.kind) about = name_of(*coach.kind, language);
+    if (member)
+      about = tendency_text(member->tendency, language);
+    else if (coach.kind)
+      about = name_of(*coach.kind, language);
     const std::string_view name = facts.name_of(*coach.who);
     if (facts.is_good_coach(*coach.who)) {
       good = true;

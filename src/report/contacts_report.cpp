@@ -79,8 +79,7 @@ std::string not_counted(const Facts& facts) {
   const Language language = facts.language;
   std::vector<std::string> names;
   for (const Contact& contact : facts.deal.c1.contacts) {
-    if (contact.posts.empty() || contact.level.is(Level::senior) ||
-        contact.level.is(Level::middle))
+    if (contact.posts.empty() || contact.level.is(Level::senior) || contact.level.is(Level::middle))
       continue;
     names.push_back(contact.level
                         ? say(language, "{} (junior)", "{}（基层）", contact.display_name())
@@ -97,16 +96,15 @@ void add_page(const Examined& deal, std::vector<Block>& blocks) {
   const Customer& customer = facts.deal.customer;
   const bool managed = customer.managed();
   blocks.push_back(Heading{1, std::string(*facts.deal.title)});
-  blocks.push_back(Paragraph{
-      {say(language, "{}, {}: {} needed per post; middle and senior people count.",
-           "{}，{}：每个岗位需要 {} 位，只计中高层。", *customer.name,
-           managed ? say(language, "managed account", "经营类客户")
-                   : say(language, "standard account", "非经营类客户"),
-           facts.config.needed(managed))}});
+  blocks.push_back(
+      Paragraph{{say(language, "{}, {}: {} needed per post; middle and senior people count.",
+                     "{}，{}：每个岗位需要 {} 位，只计中高层。", *customer.name,
+                     managed ? say(language, "managed account", "经营类客户")
+                             : say(language, "standard account", "非经营类客户"),
+                     facts.config.needed(managed))}});
   blocks.push_back(posts_table(facts));
   blocks.push_back(Paragraph{{missing_text(facts)}});
-  if (const std::string rest =
-          sentences({never_met(facts), not_counted(facts)}, language);
+  if (const std::string rest = sentences({never_met(facts), not_counted(facts)}, language);
       !rest.empty())
     blocks.push_back(Paragraph{{Cell(rest)}});
 }
@@ -140,8 +138,8 @@ Json deal_json(const Examined& deal) {
 
 std::vector<Column> record_columns() {
   std::vector<Column> columns;
-  for (const char* id : {"file", "deal", "title", "customer", "post", "needed", "found",
-                         "missing", "who", "error"})
+  for (const char* id :
+       {"file", "deal", "title", "customer", "post", "needed", "found", "missing", "who", "error"})
     columns.push_back({id, id, Align::left});
   return columns;
 }

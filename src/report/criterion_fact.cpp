@@ -23,8 +23,7 @@ Choices choices(const Facts& facts, const std::vector<const Person*>& people,
                 std::optional<Id> Person::*known, Located<Id> Member::*written) {
   const Language language = facts.language;
   const auto with = [&](std::string_view name, std::string_view about) {
-    return about.empty() ? std::string(name)
-                         : say(language, "{} ({})", "{}（{}）", name, about);
+    return about.empty() ? std::string(name) : say(language, "{} ({})", "{}（{}）", name, about);
   };
   Choices sorted;
   for (const Person* person : people) {
@@ -47,8 +46,7 @@ std::string votes(std::string head, const Choices& sorted, Words against, Langua
   };
   std::string text = sorted.us.empty() ? head : colon(head, sorted.us);
   const std::string_view next = language == Language::zh ? "；" : "; ";
-  if (!sorted.rivals.empty())
-    text.append(next).append(colon(against.in(language), sorted.rivals));
+  if (!sorted.rivals.empty()) text.append(next).append(colon(against.in(language), sorted.rivals));
   if (!sorted.unknown.empty())
     text.append(next).append(colon(say(language, "unknown", "未知"), sorted.unknown));
   return text + (language == Language::zh ? "。" : ".");
@@ -73,10 +71,9 @@ std::string w_of(const Person& top, const Facts& facts) {
     return say(language, "{} helps us ({})", "{}主动帮助我们（{}）", top.name(),
                help_text(top, language));
   const std::string why = why_unknown(top, top.member->selects, language);
-  return why.empty()
-             ? say(language, "{}'s choice is not known", "{}选谁还不知道", top.name())
-             : say(language, "{}'s choice is not known ({})", "{}选谁还不知道（{}）",
-                   top.name(), why);
+  return why.empty() ? say(language, "{}'s choice is not known", "{}选谁还不知道", top.name())
+                     : say(language, "{}'s choice is not known ({})", "{}选谁还不知道（{}）",
+                           top.name(), why);
 }
 
 std::string fact_w(const Facts& facts) {
@@ -112,10 +109,11 @@ std::string fact_f2(const Facts& facts) {
   std::vector<std::string> helpers, others;
   for (const Person* key : keys) {
     if (key->helps && !key->selects_rival())
-      helpers.push_back(say(language, "{} ({})", "{}（{}）", key->name(), help_text(*key, language)));
+      helpers.push_back(
+          say(language, "{} ({})", "{}（{}）", key->name(), help_text(*key, language)));
     else
-      others.push_back(say(language, "{} {}", "{} {}", key->name(),
-                           tendency_text(key->tendency, language)));
+      others.push_back(
+          say(language, "{} {}", "{} {}", key->name(), tendency_text(key->tendency, language)));
   }
   if (!helpers.empty())
     return say(language, "Helping us: {}.", "主动帮助我们：{}。", listed(helpers, language));
@@ -131,8 +129,7 @@ std::string fact_f3(const Facts& facts) {
   const std::size_t ours = sorted.us.size(), needed = all / 2 + 1;
   std::string head = say(language, "{} of {} {} us", "{1} 人中 {0} 人选定我们", ours, all,
                          ours == 1 ? "selects" : "select");
-  if (ours < needed)
-    head += say(language, ", {} needed", "，需 {} 人", needed);
+  if (ours < needed) head += say(language, ", {} needed", "，需 {} 人", needed);
   return votes(std::move(head), sorted, {"not", "选他家"}, language);
 }
 
@@ -140,11 +137,16 @@ std::string fact_f3(const Facts& facts) {
 
 std::string criterion_fact(const Facts& facts, Criterion criterion) {
   switch (criterion) {
-    case Criterion::w: return fact_w(facts);
-    case Criterion::f1: return fact_f1(facts);
-    case Criterion::f2: return fact_f2(facts);
-    case Criterion::f3: return fact_f3(facts);
-    default: return clear_fact(facts, criterion);
+    case Criterion::w:
+      return fact_w(facts);
+    case Criterion::f1:
+      return fact_f1(facts);
+    case Criterion::f2:
+      return fact_f2(facts);
+    case Criterion::f3:
+      return fact_f3(facts);
+    default:
+      return clear_fact(facts, criterion);
   }
 }
 

@@ -11,7 +11,8 @@ namespace {
 
 constexpr int weak_match = 2;  // at or below it we meet a point badly
 
-/// The earliest decision not yet taken, on or after the as-of date, or with `late` the last before it.
+/// The earliest decision not yet taken, on or after the as-of date, or with `late` the last before
+/// it.
 const Decision* next_decision(const Facts& facts, bool late) {
   const Decision* next = nullptr;
   for (const Decision& decision : facts.deal.c4.decisions)
@@ -88,8 +89,7 @@ std::string risk_text(const Facts& facts, const Decision& decision, Id who) {
       reasons.push_back(say(language, "match {} on {}", "“{1}”匹配度仅 {0}", *point.match,
                             shortened(*point.point, 40)));
   if (const auto tendency = tendency_of(facts, who); is_doubtful(tendency))
-    reasons.push_back(
-        say(language, "tendency {}", "倾向性 {}", tendency_text(tendency, language)));
+    reasons.push_back(say(language, "tendency {}", "倾向性 {}", tendency_text(tendency, language)));
   return listed(reasons, language);
 }
 
@@ -110,13 +110,13 @@ void add_overdue(const Facts& facts, const Decision& decision, BulletList& todo)
   std::vector<const Action*> seen;
   for (const DecisionPoint& point : decision.points) {
     const Action* action = planned(facts.deal, *point.who, *decision.by);
-    if (!action || *action->due >= facts.as_of ||
-        std::ranges::find(seen, action) != seen.end())
+    if (!action || *action->due >= facts.as_of || std::ranges::find(seen, action) != seen.end())
       continue;
     seen.push_back(action);
-    todo.items.push_back({say(facts.language, "Catch up: {}, due {}.", "补上逾期行动：{}，应于 {} 完成。",
-                              *action->what, to_string(*action->due)),
-                          {}});
+    todo.items.push_back(
+        {say(facts.language, "Catch up: {}, due {}.", "补上逾期行动：{}，应于 {} 完成。",
+             *action->what, to_string(*action->due)),
+         {}});
   }
 }
 
@@ -126,9 +126,10 @@ void add_denied(const Facts& facts, BulletList& todo) {
     if (const auto& verdict = facts.verdicts[index(criterion)]; verdict && verdict->denied)
       denied.emplace_back(label(criterion));
   if (!denied.empty())
-    todo.items.push_back({say(facts.language, "Settle what the coach denied: {}.",
-                              "弄清教练为什么否认 {}，并加以解决。", listed(denied, facts.language)),
-                          {}});
+    todo.items.push_back(
+        {say(facts.language, "Settle what the coach denied: {}.",
+             "弄清教练为什么否认 {}，并加以解决。", listed(denied, facts.language)),
+         {}});
 }
 
 /// Confirmations that hold today and will not on the day of the decision.
@@ -141,10 +142,11 @@ void add_lapsing(const Examined& deal, Date by, BulletList& todo) {
       if (until < by) lapsing[until].emplace_back(label(score.criterion));
     }
   for (const auto& [until, criteria] : lapsing)
-    todo.items.push_back({say(facts.language, "Have {} confirmed again: the coach's word holds only until {}.",
-                              "请教练再次确认 {}：现有确认到 {} 为止。",
-                              listed(criteria, facts.language), to_string(until)),
-                          {}});
+    todo.items.push_back(
+        {say(facts.language, "Have {} confirmed again: the coach's word holds only until {}.",
+             "请教练再次确认 {}：现有确认到 {} 为止。", listed(criteria, facts.language),
+             to_string(until)),
+         {}});
 }
 
 /// With no decision ahead: the one that has passed without being marked as done.
@@ -152,10 +154,9 @@ void add_overdue_decision(const Facts& facts, std::vector<Block>& blocks) {
   const Decision* late = next_decision(facts, true);
   if (!late) return;
   const std::string text =
-      say(facts.language,
-          "The decision \"{}\" was due on {} and has no `done`{}: what came of it?",
-          "“{}”应于 {} 决策，至今未填 `done`{}：结果如何？", *late->step,
-          to_string(*late->by), at_line(late->span, facts.language));
+      say(facts.language, "The decision \"{}\" was due on {} and has no `done`{}: what came of it?",
+          "“{}”应于 {} 决策，至今未填 `done`{}：结果如何？", *late->step, to_string(*late->by),
+          at_line(late->span, facts.language));
   blocks.push_back(Paragraph{{Cell(text, Tone::caution)}});
 }
 
@@ -168,9 +169,9 @@ void add_next_decision(const Examined& deal, std::vector<Block>& blocks) {
   const Decision* next = next_decision(facts, false);
   if (!next) return add_overdue_decision(facts, blocks);
   const Date by = *next->by;
-  blocks.push_back(Heading{
-      2, say(language, "Before the decision: {}, {}, in {}", "决策会前：{}，{}，还有 {}",
-             *next->step, to_string(by), days_text(by - facts.as_of, language))});
+  blocks.push_back(
+      Heading{2, say(language, "Before the decision: {}, {}, in {}", "决策会前：{}，{}，还有 {}",
+                     *next->step, to_string(by), days_text(by - facts.as_of, language))});
   if (next->points.empty())
     blocks.push_back(Paragraph{{Cell(
         say(language, "Nobody's decision points are written for it.", "尚未填写任何人的决策点。"),
@@ -183,7 +184,8 @@ void add_next_decision(const Examined& deal, std::vector<Block>& blocks) {
   add_overdue(facts, *next, todo);
   add_lapsing(deal, by, todo);
   if (todo.items.empty()) return;
-  blocks.push_back(Paragraph{{Cell(say(language, "To do before it:", "会前要做："), Tone::strong)}});
+  blocks.push_back(
+      Paragraph{{Cell(say(language, "To do before it:", "会前要做："), Tone::strong)}});
   blocks.push_back(std::move(todo));
 }
 

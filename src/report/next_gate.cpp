@@ -46,15 +46,16 @@ std::vector<Ahead> gates_ahead(const Examined& deal) {
     Ahead next{&gate, {}, gate.required, false};
     for (Criterion criterion : gate.criteria) {
       if (due.test(index(criterion))) next.due = true;
-      if (card[criterion].state == State::confirmed) --next.lacking;
-      else next.left.push_back(criterion);
+      if (card[criterion].state == State::confirmed)
+        --next.lacking;
+      else
+        next.left.push_back(criterion);
     }
     std::ranges::stable_sort(next.left, {}, [&](Criterion c) { return distance(card[c]); });
     if (next.lacking > 0) ahead.push_back(std::move(next));
   }
   // A gate whose criteria are not due yet is not what the seller works on now.
-  std::ranges::stable_sort(ahead, {},
-                           [](const Ahead& a) { return std::tuple(!a.due, a.lacking); });
+  std::ranges::stable_sort(ahead, {}, [](const Ahead& a) { return std::tuple(!a.due, a.lacking); });
   return ahead;
 }
 
@@ -98,16 +99,17 @@ std::string facts_missing(const Examined& deal, Criterion criterion) {
       if (const auto left = names_without(facts, &Person::prefers_us, true); !left.empty())
         return say(language, "not known to rank us first: {}", "尚不能确认把我们排在首位的：{}",
                    left);
-      return say(language, "a top and a key seat must both be named",
-                 "最高决策者和关键人都要列出");
+      return say(language, "a top and a key seat must both be named", "最高决策者和关键人都要列出");
     case f2:
       return say(language, "a key person has to reach +3 and advise us or create openings",
                  "需要一位关键人达到 +3，并为我们出谋划策或创造机会");
-    case f3: return votes_missing(facts);
+    case f3:
+      return votes_missing(facts);
     case w:
       return say(language, "the top decision maker is not known to select or help us",
                  "尚不能确认最高决策者选定或帮助我们");
-    default: return gaps_to_close(deal.scorecard[criterion], language);
+    default:
+      return gaps_to_close(deal.scorecard[criterion], language);
   }
 }
 
@@ -129,8 +131,7 @@ std::string step(const Examined& deal, Criterion criterion) {
   else if (!verdict)
     parts.push_back(score.state == State::open
                         ? say(language, "then a coach's confirmation", "再请教练确认")
-                        : say(language, "only a coach's confirmation is missing",
-                              "只差教练确认"));
+                        : say(language, "only a coach's confirmation is missing", "只差教练确认"));
   return sentence(parts, language);
 }
 
@@ -144,14 +145,12 @@ std::string reason(const std::vector<Ahead>& ahead, Language language) {
           say(language, "{} lacks {}", "{} 还差 {} 项", gate.gate->name, gate.lacking));
     else
       later.emplace_back(gate.gate->name);
-  const std::string first =
-      lacking.size() == 1
-          ? say(language, "{}.", "{}。", lacking[0])
-          : say(language, "It is the nearest: {}.", "它最近：{}。", listed(lacking, language));
-  const std::string rest =
-      later.empty() ? std::string()
-                    : say(language, "{} will be due at a later stage.", "{} 到后续阶段再看。",
-                          join(language, later));
+  const std::string first = lacking.size() == 1 ? say(language, "{}.", "{}。", lacking[0])
+                                                : say(language, "It is the nearest: {}.",
+                                                      "它最近：{}。", listed(lacking, language));
+  const std::string rest = later.empty() ? std::string()
+                                         : say(language, "{} will be due at a later stage.",
+                                               "{} 到后续阶段再看。", join(language, later));
   return sentences({first, rest}, language);
 }
 
@@ -175,8 +174,7 @@ BulletList steps(const Examined& deal, const Ahead& next) {
   }
   BulletList list;
   for (const auto& [needed, labels] : by_step)
-    list.items.push_back(
-        {say(language, "{}: {}", "{}：{}", listed(labels, language), needed), {}});
+    list.items.push_back({say(language, "{}: {}", "{}：{}", listed(labels, language), needed), {}});
   return list;
 }
 
@@ -188,8 +186,8 @@ void add_next_gate(const Examined& deal, std::vector<Block>& blocks) {
   const std::vector<Ahead> ahead = gates_ahead(deal);
   if (ahead.empty()) return;
   const Ahead& next = ahead.front();
-  blocks.push_back(Heading{
-      2, say(language, "To the next gate: {}", "距下一个关键门槛：{}", next.gate->name)});
+  blocks.push_back(
+      Heading{2, say(language, "To the next gate: {}", "距下一个关键门槛：{}", next.gate->name)});
   blocks.push_back(
       Paragraph{{sentences({reason(ahead, language), demand(next, language)}, language)}});
   blocks.push_back(steps(deal, next));

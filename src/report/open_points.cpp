@@ -22,9 +22,10 @@ std::string what(const Finding& finding, Language language) {
   std::vector<std::string> notes;
   for (const Remark& note : finding.notes) notes.push_back(note.message);
   const bool says_all = finding.code == "K201";  // a section of its own has the coach's words
-  return notes.empty() || says_all ? finding.message
-                       : say(language, "{}: {}", "{}：{}", finding.message,
-                             fmt::format("{}", fmt::join(notes, language == Language::zh ? "；" : "; ")));
+  return notes.empty() || says_all
+             ? finding.message
+             : say(language, "{}: {}", "{}：{}", finding.message,
+                   fmt::format("{}", fmt::join(notes, language == Language::zh ? "；" : "; ")));
 }
 
 std::string place(const Finding& finding, const Examined& deal) {
@@ -46,8 +47,8 @@ std::string later_text(const Examined& deal, const CriterionScore& score) {
   std::vector<std::string> gaps;
   for (const Finding& gap : deal.gaps)
     if (has_code(score, gap.code) && gap.code != "K201")
-      gaps.push_back(fmt::format("{} {}", gap.code,
-                                 line_text(gap.place, deal.file, deal.facts.language)));
+      gaps.push_back(
+          fmt::format("{} {}", gap.code, line_text(gap.place, deal.file, deal.facts.language)));
   return listed(gaps, deal.facts.language);
 }
 
@@ -72,8 +73,8 @@ Paragraph later_gaps(const Examined& deal, std::size_t count) {
 }  // namespace
 
 std::size_t count_due(const Examined& deal) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      deal.gaps, [&](const Finding& gap) { return is_due(deal, gap); }));
+  return static_cast<std::size_t>(
+      std::ranges::count_if(deal.gaps, [&](const Finding& gap) { return is_due(deal, gap); }));
 }
 
 void add_gaps(const Examined& deal, std::vector<Block>& blocks) {
@@ -81,8 +82,7 @@ void add_gaps(const Examined& deal, std::vector<Block>& blocks) {
   if (deal.gaps.empty()) return;
   DataTable table = table_of_findings(language);
   for (const Finding& gap : deal.gaps)
-    if (is_due(deal, gap))
-      table.rows.push_back({gap.code, place(gap, deal), what(gap, language)});
+    if (is_due(deal, gap)) table.rows.push_back({gap.code, place(gap, deal), what(gap, language)});
   blocks.push_back(Heading{2, say(language, "Open gaps", "待补缺口")});
   const std::size_t later = deal.gaps.size() - table.rows.size();
   if (table.rows.empty())
@@ -98,7 +98,8 @@ void add_warnings(const Examined& deal, std::vector<Block>& blocks) {
   if (deal.warnings.empty()) return;
   DataTable table = table_of_findings(language);
   for (const Finding& warning : deal.warnings)
-    table.rows.push_back({{warning.code, Tone::caution}, place(warning, deal), what(warning, language)});
+    table.rows.push_back(
+        {{warning.code, Tone::caution}, place(warning, deal), what(warning, language)});
   blocks.push_back(Heading{2, say(language, "Warnings", "警告")});
   blocks.push_back(std::move(table));
 }

@@ -1,4 +1,5 @@
-// The gaps and warnings of one deal as tables: where, what, of whom. Not here: the listing of `check`.
+// The gaps and warnings of one deal as tables: where, what, of whom. Not here: the listing of
+// `check`.
 #pragma once
 
 #include "c136/report/report.hpp"

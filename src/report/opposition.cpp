@@ -27,12 +27,12 @@ std::vector<Cell> opponent_row(const Facts& facts, const Person& person) {
   const Language language = facts.language;
   const bool hostile = person.tendency && *person.tendency < 0;
   std::string chosen = leaning(facts, person);
-  return {{with_title(person, language), Tone::strong},
-          name_of(*person.member->seat, language),
-          {tendency_text(person.tendency, language), hostile ? Tone::bad : Tone::plain},
-          chosen.empty() ? Cell() : Cell(std::move(chosen), Tone::bad),
-          {last_met_text(person.last_met, language),
-           person.last_met ? Tone::plain : Tone::caution}};
+  return {
+      {with_title(person, language), Tone::strong},
+      name_of(*person.member->seat, language),
+      {tendency_text(person.tendency, language), hostile ? Tone::bad : Tone::plain},
+      chosen.empty() ? Cell() : Cell(std::move(chosen), Tone::bad),
+      {last_met_text(person.last_met, language), person.last_met ? Tone::plain : Tone::caution}};
 }
 
 /// "Known against us: nobody. Tendency unknown: Li, Sun."
@@ -41,7 +41,8 @@ Paragraph nobody(const Facts& facts) {
   std::vector<std::string> unknown;
   for (const Person& person : facts.people)
     if (!person.tendency) unknown.emplace_back(person.name());
-  std::vector<Cell> pieces{say(language, "Nobody is known to be against us.", "尚未发现反对我们的人。")};
+  std::vector<Cell> pieces{
+      say(language, "Nobody is known to be against us.", "尚未发现反对我们的人。")};
   if (!unknown.empty())
     pieces.emplace_back(say(language, " But the tendency is unknown of {}.",
                             "但以下人员倾向性未知：{}。", listed(unknown, language)),
@@ -62,8 +63,7 @@ std::vector<Denial> denials(const Facts& facts) {
     if (!verdict || !verdict->denied) continue;
     const auto same = std::ranges::find_if(
         found, [&](const Denial& d) { return d.verdict->span == verdict->span; });
-    Denial& denial =
-        same != found.end() ? *same : found.emplace_back(Denial{&*verdict, {}});
+    Denial& denial = same != found.end() ? *same : found.emplace_back(Denial{&*verdict, {}});
     denial.criteria.emplace_back(label(criterion));
   }
   return found;
@@ -88,8 +88,10 @@ void add_opponents(const Facts& facts, std::vector<Block>& blocks) {
   for (const Person& person : facts.people)
     if (is_against_us(person)) table.rows.push_back(opponent_row(facts, person));
   blocks.push_back(Heading{2, say(language, "Who is against us", "谁在反对我们")});
-  if (table.rows.empty()) blocks.push_back(nobody(facts));
-  else blocks.push_back(std::move(table));
+  if (table.rows.empty())
+    blocks.push_back(nobody(facts));
+  else
+    blocks.push_back(std::move(table));
 }
 
 void add_denials(const Facts& facts, std::vector<Block>& blocks) {
@@ -97,12 +99,11 @@ void add_denials(const Facts& facts, std::vector<Block>& blocks) {
   BulletList list;
   for (const Denial& denial : denials(facts)) {
     const Verdict& verdict = *denial.verdict;
-    BulletList::Item item{
-        {say(language, "{}: denied by {} on {}{}", "{}：{}于 {} 否认{}",
-             listed(denial.criteria, language), facts.name_of(verdict.by),
-             to_string(verdict.on), at_line(verdict.span, language)),
-         Tone::bad},
-        {}};
+    BulletList::Item item{{say(language, "{}: denied by {} on {}{}", "{}：{}于 {} 否认{}",
+                               listed(denial.criteria, language), facts.name_of(verdict.by),
+                               to_string(verdict.on), at_line(verdict.span, language)),
+                           Tone::bad},
+                          {}};
     if (const Text note = note_of(facts, verdict); !note.empty()) item.details.emplace_back(note);
     list.items.push_back(std::move(item));
   }

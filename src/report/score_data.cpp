@@ -43,9 +43,7 @@ Json diagnostics_json(const Tally& tally) {
   return {{"errors", tally.errors}, {"warnings", tally.warnings}, {"gaps", tally.gaps}};
 }
 
-std::string_view stage_word(const Facts& facts) {
-  return facts.config.stage(*facts.deal.stage).id;
-}
+std::string_view stage_word(const Facts& facts) { return facts.config.stage(*facts.deal.stage).id; }
 
 std::string_view status_word(const Deal& deal) {
   return word_of(deal.status.value_or(Status::open)).id;

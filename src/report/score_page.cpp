@@ -37,8 +37,8 @@ std::string stage_text(const Facts& facts) {
 std::string amount_text(const Facts& facts) {
   const Deal& deal = facts.deal;
   const Language language = facts.language;
-  const std::string text = fmt::format("{} {}", grouped(*deal.amount),
-                                       deal.currency.value_or(facts.config.currency));
+  const std::string text =
+      fmt::format("{} {}", grouped(*deal.amount), deal.currency.value_or(facts.config.currency));
   if (!deal.close) return text;
   return deal.is_open()
              ? say(language, "{}, signing expected {}", "{}，预计 {} 签约", text, deal.close->typed)
@@ -58,8 +58,7 @@ std::string result_text(const Facts& facts) {
   const Language language = facts.language;
   const Result& result = facts.deal.result;
   std::string text = winner_text(facts, language);
-  if (result.on)
-    text = say(language, "{} on {}", "{1} {0}", text, to_string(*result.on));
+  if (result.on) text = say(language, "{} on {}", "{1} {0}", text, to_string(*result.on));
   std::vector<std::string> reasons;
   for (const auto& reason : result.reasons) reasons.emplace_back(name_of(*reason, language));
   if (!reasons.empty())
@@ -82,8 +81,10 @@ FieldList header(const Examined& examined) {
   if (deal.customer.name) add({"Customer", "客户"}, customer_text(deal.customer, language));
   add({"Owner", "负责人"}, Text(*deal.owner));
   add({"Stage", "阶段"}, stage_text(facts));
-  if (deal.amount) add({"Amount", "金额"}, amount_text(facts));
-  else if (deal.close) add({"Signing", "签约"}, deal.close->typed);
+  if (deal.amount)
+    add({"Amount", "金额"}, amount_text(facts));
+  else if (deal.close)
+    add({"Signing", "签约"}, deal.close->typed);
   if (deal.situation) add({"Situation", "现状"}, *deal.situation);
   if (deal.result) add({"Result", "结果"}, result_text(facts));
   add({"Coaches", "教练"}, coaches_cell(facts));
@@ -113,8 +114,10 @@ DataTable values(const Examined& deal) {
                    {"gate_2f", "2F"},
                    {"gate_1w", "1W"}};
   const auto on_basis = [&](Words basis, const Value& value, Tone tone) {
-    table.rows.push_back({basis.in(language), {to_string(value), tone},
-                          share(value.c, 6, language), share(value.f, 2, language),
+    table.rows.push_back({basis.in(language),
+                          {to_string(value), tone},
+                          share(value.c, 6, language),
+                          share(value.f, 2, language),
                           share(value.w, 1, language)});
   };
   const Value& sure = card.confirmed;

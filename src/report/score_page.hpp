@@ -1,5 +1,5 @@
-// The page of one deal in `c136 score`, for the salesperson and for a manager who opens a late deal.
-// Not here: what machines get of it (score_data.hpp).
+// The page of one deal in `c136 score`, for the salesperson and for a manager who opens a late
+// deal. Not here: what machines get of it (score_data.hpp).
 #pragma once
 
 #include "c136/report/report.hpp"

@@ -76,10 +76,10 @@ Document ScoreReport::finish() && {
     document_.blocks.push_back(
         Heading{1, plural(language, summary_.rows.size(), "deal", "deals", "个商机")});
     document_.blocks.push_back(std::move(summary_));
-    document_.blocks.push_back(Paragraph{
-        {Cell(say(language, "Win rates are of the confirmed value, if decided today.",
-                  "赢率按教练已确认的 136 值计，即若今日拍板。"),
-              Tone::muted)}});
+    document_.blocks.push_back(
+        Paragraph{{Cell(say(language, "Win rates are of the confirmed value, if decided today.",
+                            "赢率按教练已确认的 136 值计，即若今日拍板。"),
+                        Tone::muted)}});
   }
   return std::move(document_);
 }

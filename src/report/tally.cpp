@@ -4,9 +4,15 @@ namespace c136 {
 
 void Tally::count(Severity severity) {
   switch (severity) {
-    case Severity::error: ++errors; return;
-    case Severity::warning: ++warnings; return;
-    case Severity::gap: ++gaps; return;
+    case Severity::error:
+      ++errors;
+      return;
+    case Severity::warning:
+      ++warnings;
+      return;
+    case Severity::gap:
+      ++gaps;
+      return;
   }
 }
 

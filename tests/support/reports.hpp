@@ -15,8 +15,7 @@ namespace c136::test {
 
 inline std::vector<Finding> located(const Sample& sample, const std::vector<Diagnostic>& found) {
   std::vector<Finding> findings;
-  for (const Diagnostic& diagnostic : found)
-    findings.push_back(locate(sample.loaded, diagnostic));
+  for (const Diagnostic& diagnostic : found) findings.push_back(locate(sample.loaded, diagnostic));
   return findings;
 }
 
@@ -24,7 +23,8 @@ inline Examined examined(const Sample& sample) {
   std::vector<Finding> gaps = located(sample, sample.gaps);
   std::vector<Finding> warnings = located(sample, sample.warnings());
   const Tally tally{0, warnings.size(), gaps.size()};
-  return {"deals/test.yaml", sample.facts, sample.card, std::move(gaps), std::move(warnings), tally};
+  return {"deals/test.yaml", sample.facts,        sample.card,
+          std::move(gaps),   std::move(warnings), tally};
 }
 
 inline std::string page(const Document& document, int width = 100) {

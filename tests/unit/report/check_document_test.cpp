@@ -38,7 +38,8 @@ TEST_CASE("the last line says what was checked") {
   CHECK(closing({1, 1, {1, 1, 1}, 1}) ==
         "Checked 1 file, 1 deal: 1 error, 1 warning, 1 gap due at this stage; "
         "1 more gap is not due yet (--all-gaps lists them).\n");
-  CHECK(closing({2, 2, {0, 0, 0}, 0}) == "Checked 2 files, 2 deals: 0 errors, 0 warnings, 0 gaps.\n");
+  CHECK(closing({2, 2, {0, 0, 0}, 0}) ==
+        "Checked 2 files, 2 deals: 0 errors, 0 warnings, 0 gaps.\n");
   CHECK(closing({2, 2, {0, 1, 2}, 3}, Language::zh) ==
         "已检查 2 个文件、2 个商机：0 处错误，1 条警告，本阶段应补 2 个缺口；"
         "另有 3 个缺口本阶段暂不要求（用 --all-gaps 列出）。\n");
@@ -66,7 +67,8 @@ TEST_CASE("the JSON of a finding has the keys of the contract, in its order") {
 }
 
 TEST_CASE("every finding is one record") {
-  const Document document = check_document(Language::en, {finding(), finding()}, {1, 1, {0, 2, 0}, 0});
+  const Document document =
+      check_document(Language::en, {finding(), finding()}, {1, 1, {0, 2, 0}, 0});
   REQUIRE(document.records.rows.size() == 2);
   CHECK(document.records.rows[0].size() == document.records.columns.size());
 }

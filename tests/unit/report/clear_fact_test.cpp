@@ -44,10 +44,10 @@ TEST_CASE("the facts behind each Clear of a whole deal") {
 }
 
 TEST_CASE("missing key contacts are named by post") {
-  const std::string deal = edited(whole, "post: [cost, finance], level: middle", "post: cost, level: junior");
+  const std::string deal =
+      edited(whole, "post: [cost, finance], level: middle", "post: cost, level: junior");
   CHECK(fact(c1, deal) == "Profile 6 of 6; key contacts 4 of 6, missing: cost 1, finance 1.");
-  CHECK(fact(c1, deal, Language::zh) ==
-        "企业概况 6/6；关键联系人 4/6，成本缺 1 位、财务缺 1 位。");
+  CHECK(fact(c1, deal, Language::zh) == "企业概况 6/6；关键联系人 4/6，成本缺 1 位、财务缺 1 位。");
 }
 
 TEST_CASE("what is written as none, undated or unranked") {

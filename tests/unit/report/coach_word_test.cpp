@@ -9,7 +9,8 @@ namespace {
 
 /// The whole deal with a log of its own.
 std::string with_log(std::string_view log) {
-  return edited(whole, "  - {on: 2026-11-01, with: [wang, chen, zhao], note: reference visit agreed}\n",
+  return edited(whole,
+                "  - {on: 2026-11-01, with: [wang, chen, zhao], note: reference visit agreed}\n",
                 std::string("  - {on: 2026-08-01, with: [wang, chen, zhao]}\n").append(log));
 }
 

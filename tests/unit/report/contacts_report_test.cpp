@@ -18,9 +18,9 @@ Document contacts(const std::string& deal, Language language = Language::en) {
 }  // namespace
 
 TEST_CASE("a managed account needs two people per post, middle or senior") {
-  const std::string deal =
-      edited(edited(whole, "customer: {name: Hengyuan}", "customer: {name: Hengyuan, class: managed}"),
-             "{id: sun, name: Sun, level: junior}", "{id: sun, name: Sun, post: sales, level: junior}");
+  const std::string deal = edited(
+      edited(whole, "customer: {name: Hengyuan}", "customer: {name: Hengyuan, class: managed}"),
+      "{id: sun, name: Sun, level: junior}", "{id: sun, name: Sun, post: sales, level: junior}");
   CHECK(page(contacts(deal)) == R"(ERP for Hengyuan
 ================
 Hengyuan, managed account: 2 needed per post; middle and senior people count.
@@ -65,8 +65,9 @@ TEST_CASE("programs get the posts, and the people beside them") {
   const Document document = contacts(std::string(whole));
   const auto& deal = (*document.data)["deals"][0];
   CHECK(deal["key_contacts"]["posts"][0].dump() == R"({"post":"decision","found":1,"missing":0})");
-  CHECK(deal["people"][0].dump() ==
-        R"({"post":"decision","id":"wang","name":"Wang","level":"senior","last_met":"2026-11-01"})");
+  CHECK(
+      deal["people"][0].dump() ==
+      R"({"post":"decision","id":"wang","name":"Wang","level":"senior","last_met":"2026-11-01"})");
   CHECK(document.records.rows.size() == 6);
   for (const auto& row : document.records.rows)
     CHECK(row.size() == document.records.columns.size());
@@ -76,8 +77,7 @@ TEST_CASE("a deal with errors says that its contacts were not counted") {
   ContactsReport report(Language::en);
   report.add(Rejected{"deals/bad.yaml", "bad", {1, 0, 0}});
   const Document document = std::move(report).finish();
-  CHECK(page(document) ==
-        "bad\n===\ndeals/bad.yaml has 1 error: its contacts were not counted.\n");
+  CHECK(page(document) == "bad\n===\ndeals/bad.yaml has 1 error: its contacts were not counted.\n");
   CHECK((*document.data)["deals"][0]["error"] == true);
   CHECK(document.records.rows[0].size() == document.records.columns.size());
 }

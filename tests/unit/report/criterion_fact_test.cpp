@@ -47,7 +47,8 @@ TEST_CASE("a written choice that does not count says why") {
 
 TEST_CASE("W: the top decision maker selects us, helps us, or what else is known") {
   const auto top = [](std::string_view what) {
-    return fact(Criterion::w, std::string("    - {who: wang, seat: top, ").append(what).append("}\n"));
+    return fact(Criterion::w,
+                std::string("    - {who: wang, seat: top, ").append(what).append("}\n"));
   };
   CHECK(top("selects: us") == "Wang selects us.");
   CHECK(top("selects: sap") == "Wang selects SAP.");
@@ -61,8 +62,9 @@ TEST_CASE("W: the top decision maker selects us, helps us, or what else is known
 
 TEST_CASE("F2: who helps, or how far the key people are") {
   CHECK(fact(Criterion::f2, divided) == "Helping us: Chen (+3 insider: advises).");
-  CHECK(fact(Criterion::f2, "    - {who: chen, seat: key, tendency: +2, signs: joins-events}\n"
-                            "    - {who: zhao, seat: key}\n") ==
+  CHECK(fact(Criterion::f2,
+             "    - {who: chen, seat: key, tendency: +2, signs: joins-events}\n"
+             "    - {who: zhao, seat: key}\n") ==
         "No key seat helps us (+3, advises or creates openings): Chen +2 supporter, Zhao unknown.");
   CHECK(fact(Criterion::f2, "    - {who: wang, seat: top}\n") == "No key seat is named yet.");
 }

@@ -13,17 +13,20 @@ std::string decision_of(const std::string& deal, std::string_view today = "2026-
   return page_of([&](auto& blocks) { add_next_decision(examined(sample), blocks); });
 }
 
-constexpr std::string_view plan = "  - {stage: comparison, item: reference visit, due: 2026-12-10}\n";
+constexpr std::string_view plan =
+    "  - {stage: comparison, item: reference visit, due: 2026-12-10}\n";
 
 std::string with_action(std::string_view action) {
-  return edited(whole, plan,
-                std::string("  - {stage: comparison, item: visits, actions: [").append(action) + "]}\n");
+  return edited(
+      whole, plan,
+      std::string("  - {stage: comparison, item: visits, actions: [").append(action) + "]}\n");
 }
 
 }  // namespace
 
 TEST_CASE("who weighs what, where we are weak, and what is planned before the meeting") {
-  CHECK(decision_of(std::string(whole)) == R"(Before the decision: short list, 2026-12-18, in 26 days
+  CHECK(decision_of(std::string(whole)) ==
+        R"(Before the decision: short list, 2026-12-18, in 26 days
 -------------------------------------------------------
 Person  Weighs        Match  Tendency     Planned before it
 ------  ------------  -----  -----------  -----------------
@@ -65,26 +68,27 @@ TEST_CASE("an action before the meeting answers a risk; one that is late has to 
 }
 
 TEST_CASE("what a coach denied, and what lapses before the meeting, is to be done too") {
-  const std::string log = "  - {on: 2026-11-01, with: [wang, chen, zhao], note: reference visit agreed";
-  const std::string text = decision_of(
-      edited(whole, log, "  - {on: 2026-10-05, with: chen, confirms: [c4, c5], denies: w}\n" + log));
+  const std::string log =
+      "  - {on: 2026-11-01, with: [wang, chen, zhao], note: reference visit agreed";
+  const std::string text = decision_of(edited(
+      whole, log, "  - {on: 2026-10-05, with: chen, confirms: [c4, c5], denies: w}\n" + log));
   CHECK(text.find("- Settle what the coach denied: W.") != std::string::npos);
   CHECK(text.find("- Have C4, C5 confirmed again: the coach's word holds only until 2026-12-04.") !=
         std::string::npos);
 }
 
 TEST_CASE("of several decisions the next one; of past ones only that nothing came of it") {
-  const std::string two =
-      edited(whole, "  decisions:\n",
-             "  decisions:\n"
-             "    - {step: kick-off, by: 2026-10-01, done: 2026-10-02}\n"
-             "    - {step: award, by: 2027-02-01}\n");
+  const std::string two = edited(whole, "  decisions:\n",
+                                 "  decisions:\n"
+                                 "    - {step: kick-off, by: 2026-10-01, done: 2026-10-02}\n"
+                                 "    - {step: award, by: 2027-02-01}\n");
   CHECK(decision_of(two).find("short list") != std::string::npos);
   CHECK(decision_of(two, "2026-12-19").find("award, 2027-02-01, in 44 days") != std::string::npos);
   CHECK(decision_of(two, "2026-12-19").find("Nobody's decision points are written") !=
         std::string::npos);
   CHECK(decision_of(two, "2027-02-02") ==
-        "The decision \"award\" was due on 2027-02-01 and has no `done` (line 44): what came of it?\n");
+        "The decision \"award\" was due on 2027-02-01 and has no `done` (line 44): what came of "
+        "it?\n");
 }
 
 TEST_CASE("nothing is said without a dated decision, nor of a closed deal") {

@@ -14,7 +14,8 @@ std::string gate_of(const std::string& deal, Language language = Language::en) {
 
 /// The whole deal in another stage and with another log.
 std::string whole_at(std::string_view stage, std::string_view log) {
-  std::string text = edited(whole, "stage: comparison\nc1:", std::string("stage: ").append(stage) + "\nc1:");
+  std::string text =
+      edited(whole, "stage: comparison\nc1:", std::string("stage: ").append(stage) + "\nc1:");
   text.resize(text.find("log:\n"));
   return text.append("log:\n  - {on: 2026-08-01, with: [wang, chen, zhao]}\n").append(log);
 }
@@ -38,8 +39,9 @@ TEST_CASE("only a gate that is due at the stage is the next one") {
 
 TEST_CASE("of several the one that lacks fewest, and the nearest criteria first") {
   const std::string deal =
-      edited(whole_at("comparison", "  - {on: 2026-11-02, with: chen, confirms: f3}\n"
-                                    "  - {on: 2026-09-01, with: chen, confirms: f1}\n"),
+      edited(whole_at("comparison",
+                      "  - {on: 2026-11-02, with: chen, confirms: f3}\n"
+                      "  - {on: 2026-09-01, with: chen, confirms: f1}\n"),
              "tendency: +3, signs: advises", "tendency: +2, signs: joins-events");
   CHECK(gate_of(deal) == R"(To the next gate: 2F
 --------------------
@@ -52,7 +54,8 @@ It is the nearest: 2F lacks 1, 6C lacks 6. 1W will be due at a later stage. Any 
 
 TEST_CASE("what each criterion still needs") {
   const std::string deal =
-      edited(whole_at("decision", "  - {on: 2026-11-02, with: chen, confirms: [c1, c2, f2], denies: c3}\n"),
+      edited(whole_at("decision",
+                      "  - {on: 2026-11-02, with: chen, confirms: [c1, c2, f2], denies: c3}\n"),
              "prefers: us, selects: us, needs: {personal: a success, common: plan first}",
              "prefers: sap, selects: sap, needs: {personal: a success, common: plan first}");
   const std::string text = gate_of(deal);
@@ -66,7 +69,8 @@ It is the nearest: 2F lacks 1, 1W lacks 1, 6C lacks 4. Any 1 of these will do:
 }
 
 TEST_CASE("a denial has to be settled before it is confirmed") {
-  const std::string confirmed = "  - {on: 2026-11-02, with: chen, confirms: [c1, c2, c4, c5, f1, f2, f3, w]}\n";
+  const std::string confirmed =
+      "  - {on: 2026-11-02, with: chen, confirms: [c1, c2, c4, c5, f1, f2, f3, w]}\n";
   const std::string text =
       gate_of(whole_at("decision", confirmed + "  - {on: 2026-11-09, with: chen, denies: c3}\n"));
   CHECK(text == R"(To the next gate: 6C
@@ -79,7 +83,8 @@ TEST_CASE("a denial has to be settled before it is confirmed") {
 }
 
 TEST_CASE("one criterion alone needs no choice; with all gates passed there is nothing to say") {
-  const std::string most = "  - {on: 2026-11-02, with: chen, confirms: [c1, c2, c3, c4, c5, c6, f1, f2, f3";
+  const std::string most =
+      "  - {on: 2026-11-02, with: chen, confirms: [c1, c2, c3, c4, c5, c6, f1, f2, f3";
   CHECK(gate_of(whole_at("decision", most + "]}\n")) == R"(To the next gate: 1W
 --------------------
 1W lacks 1.

@@ -24,7 +24,8 @@ TEST_CASE("gaps due at the stage are listed, the others counted") {
   const std::string text = gaps_of(std::string(smallest));
   for (const char* code : {"C101", "C102", "C103", "C104", "C105"}) CHECK(has(text, code));
   CHECK_FALSE(has(text, "C201"));
-  CHECK(has(text, "28 more gaps are due at a later stage: all of W, F1, F2, F3, C2, C3, C4, C5, C6.\n"));
+  CHECK(has(text,
+            "28 more gaps are due at a later stage: all of W, F1, F2, F3, C2, C3, C4, C5, C6.\n"));
   CHECK(has(gaps_of(std::string(smallest), Language::zh),
             "另有 28 个缺口到后续阶段才需补齐：W、F1、F2、F3、C2、C3、C4、C5、C6 全部。"));
 }
@@ -51,8 +52,8 @@ Everything due at this stage is there.
 }
 
 TEST_CASE("a denial is told without the notes, which stand in its own section") {
-  const Sample sample(edited(whole, "with: [wang, chen, zhao], note:",
-                             "with: [wang, chen, zhao], denies: c1, note:"));
+  const Sample sample(edited(
+      whole, "with: [wang, chen, zhao], note:", "with: [wang, chen, zhao], denies: c1, note:"));
   const std::string text = gaps_of(std::string(sample.loaded.files.front()->text));
   CHECK(has(text, "K201"));
   CHECK(count_due(examined(sample)) == 1);

@@ -58,8 +58,9 @@ TEST_CASE("a deal without members says nothing of opponents") {
 }
 
 TEST_CASE("what the coach denied stands with the coach's words") {
-  const char* log = "  - {on: 2026-11-01, with: chen, denies: c5}\n"
-                    "  - {on: 2026-11-09, with: chen, denies: [f3, c5], note: SAP has a new offer.}\n";
+  const char* log =
+      "  - {on: 2026-11-01, with: chen, denies: c5}\n"
+      "  - {on: 2026-11-09, with: chen, denies: [f3, c5], note: SAP has a new offer.}\n";
   CHECK(denials(log) == R"(What the coach denied
 ---------------------
 - F3, C5: denied by Chen on 2026-11-09 (line 67)

@@ -22,21 +22,23 @@ TEST_CASE("the JSON of a deal has the keys of the contract, in its order") {
   json.erase("criteria");
   json.erase("key_contacts");
   json.erase("diagnostics");
-  CHECK(json.dump() ==
-        R"({"file":"deals/test.yaml","deal":"test","title":"ERP for Hengyuan","as_of":"2026-11-22",)"
-        R"("method":"c136","stage":"comparison","status":"open",)"
-        R"("confirmed":{"value":"0W1F1C","W":0,"F":1,"C":1},)"
-        R"("on_paper":{"value":"1W3F6C","W":1,"F":3,"C":6},)"
-        R"("gates":{"6C":false,"2F":false,"1W":false},)"
-        R"("win_rate":{"percent":3,"source":"carried","row":"0W1F","from":"c139"}})");
+  CHECK(
+      json.dump() ==
+      R"({"file":"deals/test.yaml","deal":"test","title":"ERP for Hengyuan","as_of":"2026-11-22",)"
+      R"("method":"c136","stage":"comparison","status":"open",)"
+      R"("confirmed":{"value":"0W1F1C","W":0,"F":1,"C":1},)"
+      R"("on_paper":{"value":"1W3F6C","W":1,"F":3,"C":6},)"
+      R"("gates":{"6C":false,"2F":false,"1W":false},)"
+      R"("win_rate":{"percent":3,"source":"carried","row":"0W1F","from":"c139"}})");
   CHECK(diagnostics["errors"] == 0);
   CHECK(diagnostics["warnings"] == sample.warnings().size());
   CHECK(diagnostics["gaps"] == 0);
   REQUIRE(criteria.size() == 10);
   CHECK(criteria[0].dump() ==
         R"({"id":"W","state":"on-paper","held":1,"asked":1,"gaps":[],"by":null,"on":null})");
-  CHECK(criteria[1].dump() ==
-        R"({"id":"F1","state":"confirmed","held":1,"asked":1,"gaps":[],"by":"chen","on":"2026-11-01"})");
+  CHECK(
+      criteria[1].dump() ==
+      R"({"id":"F1","state":"confirmed","held":1,"asked":1,"gaps":[],"by":"chen","on":"2026-11-01"})");
   CHECK(criteria[9]["id"] == "C6");
   CHECK(contacts["needed"] == 1);
   REQUIRE(contacts["posts"].size() == 6);

@@ -52,17 +52,21 @@ Win rate: 22 % if decided today (row 0W2F0-3C: carried over from the C139 ladder
 
 TEST_CASE("the same in Chinese") {
   const std::string text = score_page(std::string(whole), Language::zh);
-  CHECK(has(text, "教练已确认  0W0F0C  未过（0/6）  未过（0/2）  未过（0/1）\n"
-                  "纸面        1W3F6C  6/6          2/2          1/1\n"));
+  CHECK(has(text,
+            "教练已确认  0W0F0C  未过（0/6）  未过（0/2）  未过（0/1）\n"
+            "纸面        1W3F6C  6/6          2/2          1/1\n"));
   CHECK(has(text, "赢率：若今日拍板 0%（0W0F 档：沿用 C139 赢率表）"));
-  CHECK(has(text, "\nF3  多数人选定我们      待教练确认   1/1  3 人中 2 人选定我们：Wang、Chen；未知：Zhao。"));
+  CHECK(has(
+      text,
+      "\nF3  多数人选定我们      待教练确认   1/1  3 人中 2 人选定我们：Wang、Chen；未知：Zhao。"));
 }
 
 TEST_CASE("a win rate says where it is from; the boss alone has none") {
   CHECK(rate_of("w, f1, f2, c1, c2, c3, c4, c5, c6") ==
         "99 % if decided today (row 1W2-3F6C: published for C136)");
   CHECK(rate_of("f1, f2, f3") ==
-        "22 % if decided today (row 0W3F0-3C: not published; taken from the nearest lower row of C139)");
+        "22 % if decided today (row 0W3F0-3C: not published; taken from the nearest lower row of "
+        "C139)");
   CHECK(rate_of("w") == "none: boss only (1W0F has no row on the ladder)");
   CHECK(rate_of("w", Language::zh) == "无：老板单线（1W0F 不在赢率表内）");
 }
@@ -70,14 +74,17 @@ TEST_CASE("a win rate says where it is from; the boss alone has none") {
 TEST_CASE("each criterion has its state, what is held of it, and the facts") {
   const std::string text =
       score_page(edited(whole, "note: reference visit agreed", "confirms: c2, denies: f3"));
-  CHECK(has(text, "\nF3  The majority selects us  open        1/1  2 of 3 select us: Wang, Chen; unknown: Zhao. DENIED by\n"));
+  CHECK(has(text,
+            "\nF3  The majority selects us  open        1/1  2 of 3 select us: Wang, Chen; "
+            "unknown: Zhao. DENIED by\n"));
   CHECK(has(text, "\nC2  Initiation               confirmed   4/4  "));
   CHECK(has(text, "\nC5  Competition              on paper    5/5  "));
 }
 
 TEST_CASE("the sections stand in the order in which a manager asks") {
-  const std::string text = score_page(edited(edited(whole, "tendency: 0}", "tendency: -1, signs: avoids}"),
-                                             "note: reference visit agreed", "denies: f3"));
+  const std::string text =
+      score_page(edited(edited(whole, "tendency: 0}", "tendency: -1, signs: avoids}"),
+                        "note: reference visit agreed", "denies: f3"));
   std::size_t last = 0;
   for (const char* heading : {"Who is against us", "What the coach denied", "Before the decision",
                               "To the next gate", "Open gaps", "Warnings"}) {
@@ -91,7 +98,8 @@ TEST_CASE("the sections stand in the order in which a manager asks") {
 
 TEST_CASE("a closed deal shows how it ended, and nothing of what is ahead") {
   const std::string text = score_page(
-      "status: lost\nresult: {on: 2026-11-02, winner: sap, reasons: [price, tender-terms], analysis: Too late.}\n" +
+      "status: lost\nresult: {on: 2026-11-02, winner: sap, reasons: [price, tender-terms], "
+      "analysis: Too late.}\n" +
       std::string(whole));
   CHECK(has(text, "Stage:    comparison; lost\n"));
   CHECK(has(text, "Result:   won by SAP on 2026-11-02 (price, tender-terms): Too late.\n"));

@@ -62,8 +62,8 @@ TEST_CASE("people, seats and posts of a deal") {
   CHECK(seated(sample.facts, Seat::key)[0]->name() == "Chen");
   CHECK(missing_contacts(sample.facts) == "");
 
-  const Sample titled{edited(whole, "name: Zhao, post: [cost, finance]",
-                             "name: Zhao, title: CFO, post: finance")};
+  const Sample titled{
+      edited(whole, "name: Zhao, post: [cost, finance]", "name: Zhao, title: CFO, post: finance")};
   CHECK(with_title(titled.facts.people[2], en) == "Zhao (CFO)");
   CHECK(with_title(titled.facts.people[2], zh) == "Zhao（CFO）");
   CHECK(missing_contacts(titled.facts) == "cost 1");

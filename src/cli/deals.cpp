@@ -37,14 +37,11 @@ std::vector<std::string> inputs(const Session& session) {
   return files;
 }
 
-std::string complaint(const Session& session, std::string_view input, int error_number) {
+std::string complaint(const Session& session, const std::string& input, int error_number) {
   if (error_number == EISDIR)
     return say(session.language, "{0} is a folder; name the deal files in it: {0}/*.yaml",
                "{0} 是文件夹；请写出其中的商机文件：{0}/*.yaml", escaped(input));
-  return say(session.language, "cannot read {}: {}", "无法读取{}：{}",
-             input == standard_input ? say(session.language, "the standard input", "标准输入")
-                                     : " " + escaped(input),
-             cause(session.language, error_number));
+  return cannot_read(session.language, input == standard_input ? "" : input, error_number);
 }
 
 /// None, and a complaint, when it cannot be read.
@@ -72,11 +69,10 @@ Diagnostic taken_id(const Deal& deal, const std::string& first, Language languag
   return {.severity = Severity::error,
           .code = "D001",
           .span = deal.id ? deal.id.span : file_start,
-          .message = say(language, "the id {} is already that of {}", "编号 {} 与 {} 重复",
+          .message = say(language, "the deal id {} is already that of {}", "商机编号 {} 与 {} 重复",
                          *deal.id, first),
           .notes = {},
-          .help = say(language, "write `deal:` with an id of its own",
-                      "请用 `deal:` 给它一个自己的编号")};
+          .help = std::string(find_rule("D001")->help.in(language))};
 }
 
 /// The reader's errors, and D001 when the id is taken.

@@ -1,5 +1,7 @@
 #include "cli/faults.hpp"
 
+#include "c136/base/text.hpp"
+
 #include <cerrno>
 #include <system_error>
 
@@ -35,6 +37,20 @@ std::string cause(Language language, int error_number) {
   for (const Cause& known : causes)
     if (known.error_number == error_number) return std::string(known.words.in(language));
   return std::generic_category().message(error_number);
+}
+
+std::string cannot_read(Language language, std::string_view file, int error_number) {
+  const std::string why = cause(language, error_number);
+  if (file.empty())
+    return say(language, "cannot read the standard input: {}", "无法读取标准输入：{}", why);
+  return say(language, "cannot read {}: {}", "无法读取 {}：{}", escaped(file), why);
+}
+
+std::string cannot_write(Language language, std::string_view file, int error_number) {
+  const std::string why = cause(language, error_number);
+  if (file.empty())
+    return say(language, "cannot write the standard output: {}", "无法写入标准输出：{}", why);
+  return say(language, "cannot write {}: {}", "无法写入 {}：{}", escaped(file), why);
 }
 
 }  // namespace c136

@@ -79,7 +79,9 @@ void add_global_options(CLI::App& app, Language language, GlobalOptions& o) {
             text("colours (auto: on a terminal, unless NO_COLOR is set)",
                  "颜色（auto：仅在终端上，且未设置 NO_COLOR）"),
             o.colour);
-  add_value(app, "--format", "NAME", text("output format", "输出格式"), o.format);
+  add_value(app, "--format", "NAME",
+            text("output format, one of those in the command's help", "输出格式，见各命令的帮助"),
+            o.format);
   app.add_flag_callback(
          "--json", [&o] { o.format = "json"; },
          std::string(text("same as --format json", "等同于 --format json")))

@@ -69,8 +69,7 @@ int run(std::vector<std::string> arguments, Context& context) {
   } catch (const Failure& fault) {
     return complain(context, fault.what());
   } catch (const std::system_error& fault) {
-    return complain(context, say(language, "cannot write the standard output: {}",
-                                 "无法写入标准输出：{}", cause(language, fault.code().value())));
+    return complain(context, cannot_write(language, "", fault.code().value()));
   } catch (const std::exception& fault) {
     return complain(context, say(language, "a fault of the program's own: {}", "程序自身出错：{}",
                                  fault.what()));

@@ -53,7 +53,7 @@ void Session::tell(std::vector<Finding> findings) {
   document.language = language;
   document.blocks.emplace_back(FindingList{std::move(findings)});
   const RenderOptions options{.width = context.width, .colour = colour_err};
-  write_error(find_format("text")->render(document, options));
+  write_error(find_format("text")->render(document, options) + "\n");
 }
 
 void Session::write_error(std::string_view bytes) {
@@ -70,10 +70,7 @@ int Session::finish(const Document& document, const Tally& tally) {
     print(document);
   } catch (const ClosedPipe&) {  // the reader has seen enough
   } catch (const std::system_error& fault) {
-    const std::string target =
-        output ? escaped(*output) : say(language, "the standard output", "标准输出");
-    complain(say(language, "cannot write {}: {}", "无法写入{}：{}", target,
-                 cause(language, fault.code().value())));
+    complain(cannot_write(language, output.value_or(""), fault.code().value()));
   }
   if (failed) return 2;
   return reached(fail_on, tally) ? 1 : 0;

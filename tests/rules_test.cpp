@@ -9,6 +9,7 @@
 // The findings of the rule are exactly the expected ones, and no error is there that is not
 // expected.
 #include "c136/check/rule.hpp"
+#include "c136/load/load_config.hpp"
 #include "cli/deals.hpp"
 #include "support/files.hpp"
 #include "support/memory.hpp"
@@ -43,7 +44,7 @@ struct Expected {
 
 struct Fixture {
   std::vector<Expected> expected;
-  std::optional<std::string> as_of;
+  std::optional<std::string> as_of, config;
   std::vector<std::string> files;
 };
 
@@ -53,7 +54,8 @@ std::uint32_t number(const std::string& digits) {
 
 Fixture fixture_of(const fs::path& file) {
   static const std::regex expect(R"~(# expect: (?:(\d+):)?(\d+) \[(\w+)\] "(.*)"\s*$)~");
-  static const std::regex as_of(R"(# as-of: (\S+))"), after(R"(# after: (\S+))");
+  static const std::regex as_of(R"(# as-of: (\S+))"), config("# config: (.*)"),
+      after(R"(# after: (\S+))");
   Fixture fixture;
   std::istringstream in(content(file));
   std::string line;
@@ -63,6 +65,7 @@ Fixture fixture_of(const fs::path& file) {
       fixture.expected.push_back(
           {found[3], found[1].matched ? number(found[1]) : at, number(found[2]), found[4]});
     if (std::regex_search(line, found, as_of)) fixture.as_of = found[1];
+    if (std::regex_search(line, found, config)) fixture.config = found[1];
     if (std::regex_search(line, found, after))
       fixture.files.push_back((rules_folder / found[1].str()).string());
   }
@@ -76,6 +79,11 @@ std::vector<Finding> findings_of(const Fixture& fixture, Language language) {
   GlobalOptions options;
   options.as_of = fixture.as_of;
   Session session = start(*find_command("check"), options, fixture.files, world.context, language);
+  if (fixture.config) {
+    const LoadedConfig settings = load_config(".c136.yaml", *fixture.config, {}, language);
+    REQUIRE(settings.ok());
+    session.config = settings.config;
+  }
   std::vector<Finding> findings;
   const auto keep = [&](const std::vector<Finding>& more) {
     std::ranges::copy_if(more, std::back_inserter(findings),

@@ -4,6 +4,7 @@
 #include "load/byte_scan.hpp"
 #include "load/decode.hpp"
 #include "load/join.hpp"
+#include "load/quick_reader.hpp"
 #include "load/references.hpp"
 #include "load/scalars.hpp"
 #include "load/yaml_reader.hpp"
@@ -36,17 +37,37 @@ struct ReadFile {
   }
 };
 
-ReadFile read_file(std::string name, std::string text, Language language) {
-  ReadFile out;
-  out.file = std::make_shared<SourceFile>(SourceFile{std::move(name), std::move(text), {}});
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+/// The second tier: the gate and yaml-cpp, with a finding for everything that is refused.
+void read_by_yaml(ReadFile& out, Language language) {
   ScannedBytes scanned = scan_bytes(out.file->text, language);
   out.errors = std::move(scanned.errors);
-  if (!scanned.readable) return out;
+  if (!scanned.readable) return;
   out.file->text = std::move(scanned.text);
   ParsedYaml parsed = read_yaml(out.file->text, language);
   out.file->tree = std::move(parsed.tree);
   out.errors.insert(out.errors.end(), parsed.errors.begin(), parsed.errors.end());
   out.complete = parsed.complete;
+}
+
+ReadFile read_file(std::string name, std::string text, Reader reader, Language language) {
+  ReadFile out;
+  out.file = std::make_shared<SourceFile>(SourceFile{std::move(name), std::move(text), {}});
+  if (out.file->text.starts_with(byte_order_mark)) out.file->text.erase(0, byte_order_mark.size());
+  out.file->quick = reader != Reader::yaml && read_quick(out.file->text, out.file->tree);
+  if (out.file->quick)
+    out.complete = true;
+  else if (reader == Reader::quick)
+    out.errors.push_back(
+        {Severity::error,
+         "S001",
+         file_start,
+         say(language, "the quick reader declines this file", "快速读取器不读这个文件"),
+         {},
+         {}});
+  else
+    read_by_yaml(out, language);
   if (out.complete) find_duplicate_keys(out.file->tree, language, out.errors);
   return out;
 }
@@ -78,11 +99,12 @@ void order(std::vector<Diagnostic>& errors) {
 /// Reads one file into a Loaded, joining what stands beside it on the way.
 class Loader {
  public:
-  Loader(const Config& config, Language language) : config_(config), language_(language) {}
+  Loader(const Config& config, Language language, Reader reader)
+      : config_(config), language_(language), reader_(reader) {}
 
   Loaded load(std::string name, std::string text, const Table& table,
               const Companions& companions) {
-    ReadFile own = read_file(std::move(name), std::move(text), language_);
+    ReadFile own = read_file(std::move(name), std::move(text), reader_, language_);
     add(own.file, std::move(own.errors));
     loaded_.deal.is_account = &table == &account_table();
     if (own.complete) finish(own, table, companions);
@@ -119,7 +141,7 @@ class Loader {
   }
 
   void join_private(const NamedText& text, const Table& table) {
-    ReadFile part = read_file(text.name, text.text, language_);
+    ReadFile part = read_file(text.name, text.text, reader_, language_);
     const bool usable = part.is_map();
     if (usable)
       if (const Node* version = value_of(part.file->tree, 0, table, table.fields[0].key))
@@ -167,6 +189,7 @@ class Loader {
 
   const Config& config_;
   Language language_;
+  Reader reader_;
   Loaded loaded_;
   const Tree* joined_ = nullptr;
   std::vector<std::unique_ptr<Tree>> trees_;  // the joined ones; their texts belong to the files
@@ -176,12 +199,15 @@ class Loader {
 }  // namespace
 
 Loaded load_deal(std::string name, std::string text, const Config& config, Language language,
-                 const Companions& companions) {
-  return Loader(config, language).load(std::move(name), std::move(text), deal_table(), companions);
+                 const Companions& companions, Reader reader) {
+  return Loader(config, language, reader)
+      .load(std::move(name), std::move(text), deal_table(), companions);
 }
 
-Loaded load_account(std::string name, std::string text, const Config& config, Language language) {
-  return Loader(config, language).load(std::move(name), std::move(text), account_table(), {});
+Loaded load_account(std::string name, std::string text, const Config& config, Language language,
+                    Reader reader) {
+  return Loader(config, language, reader)
+      .load(std::move(name), std::move(text), account_table(), {});
 }
 
 }  // namespace c136

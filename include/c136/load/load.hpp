@@ -8,6 +8,7 @@
 #include "c136/model/config.hpp"
 #include "c136/model/deal.hpp"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -22,7 +23,12 @@ struct SourceFile {
   std::string name;  // as the user gave it; printed escaped
   std::string text;
   Tree tree;
+  bool quick = false;  // read by the first tier, see Reader
 };
+
+/// Who turns bytes into a tree. Both readers give the same tree; `automatic` asks the quick one
+/// first and yaml-cpp for what it declines. The other two are for tests and doubters.
+enum class Reader : std::uint8_t { automatic, quick, yaml };
 
 /// A deal together with the bytes it points into. Move it, do not copy it.
 struct Loaded {
@@ -52,11 +58,12 @@ struct Companions {
 /// Reads one deal. `name` is for messages and, without its folders and extension, the id of a deal
 /// that names none (empty for standard input).
 Loaded load_deal(std::string name, std::string text, const Config&, Language,
-                 const Companions& = {});
+                 const Companions& = {}, Reader = Reader::automatic);
 
 /// Reads one account file into a Deal that has only what an account holds; Deal::id is the
 /// account's.
-Loaded load_account(std::string name, std::string text, const Config&, Language);
+Loaded load_account(std::string name, std::string text, const Config&, Language,
+                    Reader = Reader::automatic);
 
 /// Gives a diagnostic its file name, end, excerpt and document path. `length 0` becomes the length
 /// of the token that begins there.

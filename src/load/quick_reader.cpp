@@ -1,0 +1,449 @@
+#include "load/quick_reader.hpp"
+
+#include "c136/base/text.hpp"
+#include "load/byte_scan.hpp"
+#include "load/yaml_reader.hpp"
+
+#include <array>
+#include <cstring>
+#include <string>
+#include <utility>
+
+namespace c136 {
+namespace {
+
+struct Declined {};
+
+constexpr std::size_t npos = std::string_view::npos;
+constexpr std::size_t max_key_bytes = 128;  // YAML ends keys at 1024; ours are short
+
+enum CharacterClass : std::uint8_t {
+  key_first = 1,    // may begin a plain key: letters, digits, underscore, all but ASCII
+  key_rest = 2,     // may go on in one
+  plain_first = 4,  // may begin a plain value; a minus is looked at more closely
+  flow_stop = 8     // ends or forbids a plain value inside brackets
+};
+
+constexpr std::array<std::uint8_t, 256> classes = [] {
+  std::array<std::uint8_t, 256> table{};
+  for (std::size_t c = 0; c < 256; ++c) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                        (c >= '0' && c <= '9') || c == '_' || c >= 0x80;
+    if (letter) table[c] = key_first | key_rest | plain_first;
+  }
+  for (const char c : std::string_view("-.")) table[static_cast<unsigned char>(c)] |= key_rest;
+  for (const char c : std::string_view("+./~($^;<=\\"))
+    table[static_cast<unsigned char>(c)] |= plain_first;
+  for (const char c : std::string_view(",[]{}:#?\t"))
+    table[static_cast<unsigned char>(c)] |= flow_stop;
+  return table;
+}();
+
+bool is(char c, std::uint8_t wanted) {
+  return (classes[static_cast<unsigned char>(c)] & wanted) != 0;
+}
+
+/// Well-formed UTF-8 with no refused character; where a tab may stand is left to the parser.
+bool is_clean(std::string_view text) {
+  std::size_t i = 0;
+  while (i < text.size()) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (byte >= 0x20 && byte < 0x7F) {
+      ++i;
+    } else if (byte < 0x80) {
+      const bool line_end = byte == '\n' || (byte == '\r' && text.substr(i + 1).starts_with('\n'));
+      if (!line_end && byte != '\t') return false;
+      ++i;
+    } else {
+      const std::size_t length = sequence_length(text.substr(i, 4));
+      if (length == 0 || is_forbidden(decode(text.substr(i, length)))) return false;
+      i += length;
+    }
+  }
+  return true;
+}
+
+class QuickReader {
+ public:
+  QuickReader(std::string_view text, Tree& tree) : text_(text), tree_(tree) {}
+
+  void read() {
+    next_content_line();
+    if (at_end_) return;
+    if (indent_ != 0 || begins_item()) decline();
+    map(0);
+    if (!at_end_) decline();
+  }
+
+ private:
+  using Kind = Node::Kind;
+
+  [[noreturn]] static void decline() { throw Declined{}; }
+
+  char at(std::size_t i) const { return i < line_end_ ? text_[i] : '\n'; }
+
+  /// Moves to the next line that is neither blank nor a comment. Sets indent_ and at_.
+  void next_content_line() {
+    do {
+      if (next_line_ >= text_.size()) {
+        at_end_ = true;
+        return;
+      }
+      open_line();
+    } while (at_ == line_end_ || text_[at_] == '#');
+    if (indent_ == 0) refuse_markers();
+    if (text_[at_] == '\t') decline();
+  }
+
+  void open_line() {
+    line_begin_ = next_line_;
+    ++line_;
+    const void* newline = std::memchr(text_.data() + line_begin_, '\n', text_.size() - line_begin_);
+    line_end_ = newline ? static_cast<std::size_t>(static_cast<const char*>(newline) - text_.data())
+                        : text_.size();
+    next_line_ = line_end_ + 1;
+    if (line_end_ > line_begin_ && text_[line_end_ - 1] == '\r') --line_end_;
+    at_ = line_begin_;
+    while (at_ < line_end_ && text_[at_] == ' ') ++at_;
+    indent_ = at_ - line_begin_;
+    counted_to_ = line_begin_;
+    column_ = 1;
+  }
+
+  /// Document markers and directives.
+  void refuse_markers() const {
+    const std::string_view line = text_.substr(line_begin_, 3);
+    if (line == "---" || line == "..." || line.starts_with('%')) decline();
+  }
+
+  bool begins_item() const {
+    return at(at_) == '-' && (at(at_ + 1) == ' ' || at_ + 1 >= line_end_);
+  }
+
+  Node& add(Kind kind, std::size_t offset) {
+    if (tree_.nodes.size() >= max_nodes) decline();
+    Node& node = tree_.nodes.emplace_back();
+    node.kind = kind;
+    for (; counted_to_ < offset; ++counted_to_)
+      column_ += (static_cast<unsigned char>(text_[counted_to_]) & 0xC0) != 0x80;
+    node.line = line_;
+    node.column = column_;
+    node.end = static_cast<std::uint32_t>(tree_.nodes.size());
+    return node;
+  }
+
+  std::size_t open(Kind kind, std::size_t offset, bool flow) {
+    if (++depth_ > max_depth) decline();
+    add(kind, offset).flow = flow;
+    return tree_.nodes.size() - 1;
+  }
+
+  void close(std::size_t node, std::uint32_t children) {
+    --depth_;
+    tree_.nodes[node].children = children;
+    tree_.nodes[node].end = static_cast<std::uint32_t>(tree_.nodes.size());
+  }
+
+  void add_text(std::size_t offset, std::string_view value, bool plain) {
+    Node& node = add(Kind::scalar, offset);
+    node.text = value;
+    node.plain = plain;
+  }
+
+  /// An empty value stands where its key stands.
+  void add_null(std::size_t key) {
+    const std::uint32_t line = tree_.nodes[key].line, column = tree_.nodes[key].column;
+    Node& node = add(Kind::null, counted_to_);
+    node.line = line;
+    node.column = column;
+  }
+
+  // ---- blocks ----
+
+  /// The map whose keys stand at `indent`; the first begins at at_.
+  void map(std::size_t indent) {
+    const std::size_t node = open(Kind::map, at_, false);
+    std::uint32_t children = 0;
+    do {
+      if (begins_item()) decline();
+      const std::size_t key = block_key();
+      block_value(indent, key);
+      children += 2;
+    } while (!at_end_ && indent_ == indent && !begins_item());
+    if (!at_end_ && indent_ > indent) decline();
+    close(node, children);
+  }
+
+  /// Reads `key:` and leaves at_ behind the colon and the spaces that follow.
+  std::size_t block_key() {
+    const std::size_t end = key_end();
+    if (end == npos) decline();
+    const std::size_t key = add_key(end);
+    at_ = end + 1;
+    skip_spaces();
+    return key;
+  }
+
+  /// Where the colon of a plain key stands that begins here; npos when none does.
+  std::size_t key_end() const {
+    if (!is(at(at_), key_first)) return npos;
+    std::size_t i = at_ + 1;
+    while (i < line_end_ && is(text_[i], key_rest)) ++i;
+    const bool colon =
+        i - at_ <= max_key_bytes && at(i) == ':' && (i + 1 >= line_end_ || text_[i + 1] == ' ');
+    return colon ? i : npos;
+  }
+
+  std::size_t add_key(std::size_t end) {
+    const std::string_view word = text_.substr(at_, end - at_);
+    if (word == "null" || word == "Null" || word == "NULL") decline();
+    add_text(at_, word, true);
+    return tree_.nodes.size() - 1;
+  }
+
+  void skip_spaces() {
+    while (at_ < line_end_ && text_[at_] == ' ') ++at_;
+  }
+
+  /// Nothing more on this line but a comment.
+  bool line_is_done() const {
+    return at_ >= line_end_ || (text_[at_] == '#' && text_[at_ - 1] == ' ');
+  }
+
+  void block_value(std::size_t indent, std::size_t key) {
+    if (line_is_done()) {
+      next_content_line();
+      if (!at_end_ && (indent_ > indent || (indent_ == indent && begins_item())))
+        return block_below(indent);
+      return add_null(key);
+    }
+    if (text_[at_] == '|') return literal(indent);
+    inline_value(key);
+    end_line(indent);
+  }
+
+  /// What stands on the lines below a key.
+  void block_below(std::size_t indent) {
+    if (begins_item()) return list(indent_);
+    if (indent_ <= indent) decline();
+    map(indent_);
+  }
+
+  void list(std::size_t indent) {
+    const std::size_t node = open(Kind::list, at_, false);
+    std::uint32_t children = 0;
+    do {
+      ++at_;
+      skip_spaces();
+      if (line_is_done() || begins_item()) decline();
+      item(indent);
+      ++children;
+    } while (!at_end_ && indent_ == indent && begins_item());
+    if (!at_end_ && indent_ > indent) decline();
+    close(node, children);
+  }
+
+  void item(std::size_t indent) {
+    if (key_end() != npos) return map_in_item();
+    if (text_[at_] == '|') return literal(indent);
+    inline_value(npos);
+    end_line(indent);
+  }
+
+  void map_in_item() {
+    indent_ = at_ - line_begin_;  // further keys line up with the first
+    map(indent_);
+  }
+
+  /// A value of one line is over: what follows belongs to `indent` or further out.
+  void end_line(std::size_t indent) {
+    if (at_ < line_end_) {
+      const std::size_t before = at_;
+      skip_spaces();
+      if (at_ < line_end_ && (text_[at_] != '#' || at_ == before)) decline();
+    }
+    next_content_line();
+    if (!at_end_ && indent_ > indent) decline();
+  }
+
+  /// `key` is the key's node, or npos in a list.
+  void inline_value(std::size_t key) {
+    const char first = text_[at_];
+    if (first == '"' || first == '\'') return quoted(first);
+    if (first == '[') return flow_list();
+    if (first == '{') return flow_map();
+    plain(key);
+  }
+
+  void plain(std::size_t key) {
+    if (!is(text_[at_], plain_first) && !(text_[at_] == '-' && is(at(at_ + 1), key_first)))
+      decline();
+    const std::size_t begin = at_;
+    std::size_t end = at_;  // behind the last character that is no space
+    for (; at_ < line_end_; ++at_) {
+      const char c = text_[at_];
+      if (c == ' ') {
+        if (at(at_ + 1) == '#') break;
+        continue;
+      }
+      if (c == '\t' ||
+          (c == ':' && (at_ + 1 >= line_end_ || text_[at_ + 1] == ' ' || text_[at_ + 1] == '\t')))
+        decline();
+      end = at_ + 1;
+    }
+    add_plain(begin, text_.substr(begin, end - begin), key);
+  }
+
+  void add_plain(std::size_t begin, std::string_view word, std::size_t key) {
+    if (word != "null" && word != "~") return add_text(begin, word, true);
+    if (key == npos)
+      add(Kind::null, begin);
+    else
+      add_null(key);
+  }
+
+  /// A quoted text without escapes, closed on its line.
+  void quoted(char quote) {
+    const std::size_t begin = at_++;
+    while (at_ < line_end_ && text_[at_] != quote) {
+      if (text_[at_] == '\\' || text_[at_] == '\t') decline();
+      ++at_;
+    }
+    if (at_ >= line_end_ || at(at_ + 1) == quote || at(at_ + 1) == ':') decline();
+    add_text(begin, text_.substr(begin + 1, at_ - begin - 1), false);
+    ++at_;
+  }
+
+  /// `|` and `|-`: lines that are indented as deep as the first one, or deeper.
+  void literal(std::size_t indent) {
+    const std::size_t begin = at_++;
+    const bool strip = at(at_) == '-';
+    if (strip) ++at_;
+    if (at_ != line_end_) decline();
+    Node& node = add(Kind::scalar, begin);
+    node.plain = false;
+    const std::size_t index = tree_.nodes.size() - 1;
+    std::string& value = tree_.decoded.emplace_back();
+    const std::size_t block = read_literal(indent, value);
+    if (value.empty() || block == 0) decline();
+    while (value.ends_with('\n')) value.pop_back();
+    if (!strip) value += '\n';
+    tree_.nodes[index].text = value;
+    if (!at_end_ && indent_ > indent) decline();
+  }
+
+  /// Gives the block's indentation; stops at the first content line that is not part of it.
+  std::size_t read_literal(std::size_t indent, std::string& value) {
+    std::size_t block = 0;
+    while (next_line_ < text_.size()) {
+      open_line();
+      const bool blank = at_ == line_end_;
+      if (!blank && text_[at_] == '\t') decline();
+      if (block == 0) {
+        if (blank || indent_ <= indent) decline();
+        block = indent_;
+      }
+      if (blank) {
+        if (indent_ > block) decline();  // spaces that would be text
+        value += '\n';
+        continue;
+      }
+      if (indent_ < block) {
+        if (text_[at_] == '#')
+          next_content_line();
+        else if (indent_ == 0)
+          refuse_markers();
+        return block;
+      }
+      const std::string_view line =
+          text_.substr(line_begin_ + block, line_end_ - line_begin_ - block);
+      value.append(line).push_back('\n');
+    }
+    at_end_ = true;
+    return block;
+  }
+
+  // ---- values in brackets, on one line ----
+
+  void flow_list() {
+    const std::size_t node = open(Kind::list, at_, true);
+    std::uint32_t children = 0;
+    ++at_;
+    skip_spaces();
+    if (at(at_) != ']') do {
+        flow_value(npos);
+        ++children;
+      } while (flow_goes_on(']'));
+    ++at_;
+    close(node, children);
+  }
+
+  void flow_map() {
+    const std::size_t node = open(Kind::map, at_, true);
+    std::uint32_t children = 0;
+    ++at_;
+    skip_spaces();
+    if (at(at_) != '}') do {
+        const std::size_t key = block_key();
+        flow_value(key);
+        children += 2;
+      } while (flow_goes_on('}'));
+    ++at_;
+    close(node, children);
+  }
+
+  /// After an entry: a comma and another entry, or the bracket that closes.
+  bool flow_goes_on(char close_bracket) {
+    skip_spaces();
+    if (at(at_) == close_bracket) return false;
+    if (at(at_) != ',' || at(at_ + 1) != ' ') decline();
+    at_ += 2;
+    skip_spaces();
+    return true;
+  }
+
+  void flow_value(std::size_t key) {
+    if (at_ >= line_end_) decline();
+    const char first = text_[at_];
+    if (first == '"' || first == '\'') return quoted(first);
+    if (first == '[') return flow_list();
+    if (first == '{') return flow_map();
+    if (!is(first, plain_first) && !(first == '-' && is(at(at_ + 1), key_first))) decline();
+    const std::size_t begin = at_;
+    std::size_t end = at_;
+    for (; at_ < line_end_ && text_[at_] != ',' && text_[at_] != ']' && text_[at_] != '}'; ++at_) {
+      if (is(text_[at_], flow_stop)) decline();
+      if (text_[at_] != ' ') end = at_ + 1;
+    }
+    if (at_ >= line_end_) decline();
+    add_plain(begin, text_.substr(begin, end - begin), key);
+  }
+
+  std::string_view text_;
+  Tree& tree_;
+  std::size_t next_line_ = 0;                  // where the line after the current one begins
+  std::size_t line_begin_ = 0, line_end_ = 0;  // of the current line, without its end
+  std::size_t indent_ = 0, at_ = 0;
+  std::size_t counted_to_ = 0;  // column_ is the column of this offset
+  std::uint32_t line_ = 0, column_ = 1;
+  std::size_t depth_ = 0;
+  bool at_end_ = false;
+};
+
+}  // namespace
+
+bool read_quick(std::string_view text, Tree& tree) {
+  if (text.size() > max_file_bytes || !is_clean(text)) return false;
+  // A deal has about one node for 16 bytes; growing the array would cost more than a generous
+  // guess.
+  tree.nodes.reserve(text.size() / 12 + 16);
+  try {
+    QuickReader(text, tree).read();
+    return true;
+  } catch (const Declined&) {
+    tree = {};
+    return false;
+  }
+}
+
+}  // namespace c136

@@ -1,0 +1,18 @@
+// The first tier of the reader: one strict pass over the plain subset of YAML that deals are
+// written in. It accepts only what it understands wholly and declines everything else, every error
+// included; yaml_reader.hpp then decides. Both give the same tree.
+#pragma once
+
+#include "c136/load/tree.hpp"
+
+#include <string_view>
+
+namespace c136 {
+
+/// False: declined, and the tree is not to be used. `text` must outlive the tree. Understood: UTF-8
+/// without refused characters, block maps and lists, plain and quoted scalars of one line, flow
+/// maps and lists of one line, literal blocks (`|`, `|-`), comments, LF and CRLF. No byte order
+/// mark.
+bool read_quick(std::string_view text, Tree& tree);
+
+}  // namespace c136

@@ -162,8 +162,8 @@ class Loader {
     const Node* id = value_of(*joined_, 0, table, "account");
     if (!id || is_missing(*id) || id->kind != Node::Kind::scalar) return;
     const Loaded* account = lookup ? lookup(id->text) : nullptr;
+    account_is_faulty_ = !account || !account->ok();
     if (!account) return report_unknown_account(*id);
-    account_is_faulty_ = !account->ok();
     const std::uint16_t number = add(account->files.front(), account->errors);
     const Tree& tree = account->files.front()->tree;
     if (!account_is_faulty_)
@@ -193,7 +193,7 @@ class Loader {
   Loaded loaded_;
   const Tree* joined_ = nullptr;
   std::vector<std::unique_ptr<Tree>> trees_;  // the joined ones; their texts belong to the files
-  bool account_is_faulty_ = false;
+  bool account_is_faulty_ = false;  // then nobody can tell whom an id may name
 };
 
 }  // namespace

@@ -24,6 +24,11 @@ std::string_view deal_name(const Examined& deal) {
   return id.empty() ? std::string_view(deal.file) : id;
 }
 
+Cell rate_cell(const Scorecard& card, Language language) {
+  if (card.rate.percent) return Percent{*card.rate.percent};
+  return is_boss_only(card.confirmed) ? Cell(say(language, "boss only", "老板单线")) : Cell();
+}
+
 std::vector<Cell> summary_row(const Examined& deal) {
   const Facts& facts = deal.facts;
   const Language language = facts.language;
@@ -34,8 +39,7 @@ std::vector<Cell> summary_row(const Examined& deal) {
           std::move(state),
           {to_string(card.confirmed), Tone::strong},
           to_string(card.on_paper),
-          card.rate.percent ? Cell(Percent{*card.rate.percent})
-                            : Cell(say(language, "boss only", "老板单线")),
+          rate_cell(card, language),
           static_cast<std::int64_t>(count_due(deal)),
           static_cast<std::int64_t>(deal.tally.warnings)};
 }

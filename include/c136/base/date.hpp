@@ -16,8 +16,8 @@ struct Date {
 
   friend constexpr auto operator<=>(const Date&, const Date&) = default;
   friend constexpr std::int32_t operator-(Date a, Date b) { return a.days - b.days; }
-  friend constexpr Date operator+(Date a, std::int32_t days) { return {a.days + days}; }
-  friend constexpr Date operator-(Date a, std::int32_t days) { return {a.days - days}; }
+  friend constexpr Date operator+(Date a, std::int32_t n) { return {a.days + n}; }
+  friend constexpr Date operator-(Date a, std::int32_t n) { return {a.days - n}; }
 };
 
 struct YearMonthDay {

@@ -19,8 +19,8 @@ struct Span {
   explicit constexpr operator bool() const { return line != 0; }
   friend constexpr bool operator==(const Span&, const Span&) = default;
   friend constexpr auto operator<=>(const Span& a, const Span& b) {
-    if (auto order = a.file <=> b.file; order != 0) return order;
-    if (auto order = a.line <=> b.line; order != 0) return order;
+    if (auto order = a.file <=> b.file; std::is_neq(order)) return order;
+    if (auto order = a.line <=> b.line; std::is_neq(order)) return order;
     return a.column <=> b.column;
   }
 };

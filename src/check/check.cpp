@@ -9,7 +9,11 @@
 namespace c136 {
 namespace {
 
-bool is_asked(const Rule& rule, const Deal& deal) { return !rule.open_only || deal.is_open(); }
+/// An account file can answer for C1 alone, and for the days of its log.
+bool is_asked(const Rule& rule, const Deal& deal) {
+  if (deal.is_account) return rule.code.starts_with("C1") || rule.code == "D106";
+  return !rule.open_only || deal.is_open();
+}
 
 /// Switched off by the deal, with a reason, or by the repository.
 bool is_ignored(const Facts& facts, std::string_view code) {

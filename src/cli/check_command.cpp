@@ -72,19 +72,20 @@ struct Listing {
 
 Listing listing(Session& session, const CheckOptions& options) {
   Listing list{options, Selection(options.select, options.ignore, session.language), {}, {}};
-  const auto count = [&list] {
+  const auto count = [&list](bool is_account) {
     ++list.summary.files;
-    ++list.summary.deals;
+    if (!is_account) ++list.summary.deals;
   };
   for_each_deal(session, session.report_language(),
                 {.errors = [&](std::vector<Finding> errors) { list.add_errors(std::move(errors)); },
                  .examined =
                      [&](const Examined& deal) {
-                       count();
+                       count(deal.facts.deal.is_account);
                        list.add_gaps(deal);
                        list.add_warnings(deal);
                      },
-                 .rejected = [&](const Rejected&) { count(); }});
+                 .rejected = [&](const Rejected& deal) { count(deal.is_account); },
+                 .takes_accounts = true});
   list.sort();
   return list;
 }
@@ -128,7 +129,7 @@ Run setup(CLI::App& app, Language language) {
 
 const Command check_command{
     .name = "check",
-    .operands = "FILE...",
+    .operands = "[FILE|DIR]...",
     .group = deals_group,
     .summary = {"what is wrong, what does not fit together, what is not yet known",
                 "哪里写错了、哪里对不上、哪些还不清楚"},

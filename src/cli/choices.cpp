@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <filesystem>
 #include <vector>
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr std::string_view languages[] = {"en", "zh", "auto"};
 constexpr std::string_view colours[] = {"auto", "always", "never"};
+constexpr std::size_t most_threads = 256;
 constexpr std::string_view thresholds[] = {"error", "warning", "gap", "never"};
 
 /// The option's value, made sure to be one of the choices; the first of these when it is absent.
@@ -65,9 +67,9 @@ Language chosen_language(const std::optional<std::string>& option, Language pref
 }
 
 Date chosen_date(const std::optional<std::string>& option, const Context& context,
-                 Language language) {
+                 std::int32_t minutes_east, Language language) {
   const char* const variable = "C136_AS_OF";
-  if (!option && !is_set(context, variable)) return context.today();
+  if (!option && !is_set(context, variable)) return context.today(minutes_east);
   const std::string text = option ? *option : *context.environment(variable);
   const DateResult result = parse_date(text);
   if (result.error == DateError::none) return result.date;
@@ -93,6 +95,17 @@ const Format& chosen_format(const Command& command, const GlobalOptions& options
   if (by_extension != nullptr) return *by_extension;
   if (to_file) throw unknown_extension(command, *options.output, language);
   return *find_format(command.formats.front());
+}
+
+std::size_t chosen_threads(const std::optional<std::string>& option, Language language) {
+  if (!option) return 0;
+  std::size_t threads = 0;
+  const char* const end = option->data() + option->size();
+  const auto [last, fault] = std::from_chars(option->data(), end, threads);
+  if (fault == std::errc{} && last == end && threads >= 1 && threads <= most_threads)
+    return threads;
+  throw UsageError(say(language, "--threads is a number from 1 to {}, not '{}'",
+                       "--threads 是 1 到 {} 的整数，不能是“{}”", most_threads, escaped(*option)));
 }
 
 std::optional<Severity> chosen_threshold(const std::optional<std::string>& option,

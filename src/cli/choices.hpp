@@ -9,6 +9,7 @@
 #include "c136/render/format.hpp"
 #include "cli/options.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -17,14 +18,17 @@ namespace c136 {
 /// `preferred` is what the environment says.
 Language chosen_language(const std::optional<std::string>& option, Language preferred);
 
-/// --as-of, else C136_AS_OF, else today.
+/// --as-of, else C136_AS_OF, else today where the clock is so many minutes east of Greenwich.
 Date chosen_date(const std::optional<std::string>& option, const Context& context,
-                 Language language);
+                 std::int32_t minutes_east, Language language);
 
 /// --format, else the extension of -o, else the command's first. A format and an extension that
 /// stands for another one contradict each other.
 const Format& chosen_format(const Command& command, const GlobalOptions& options,
                             Language language);
+
+/// --threads; 0 when it was not given.
+std::size_t chosen_threads(const std::optional<std::string>& option, Language language);
 
 /// None for `never`.
 std::optional<Severity> chosen_threshold(const std::optional<std::string>& option,

@@ -11,12 +11,14 @@ constexpr std::string_view formats[] = {"text", "json", "markdown", "csv"};
 
 const Command contacts_command{
     .name = "contacts",
-    .operands = "FILE...",
+    .operands = "[FILE|DIR]...",
     .group = deals_group,
     .summary = {"key contacts post by post: needed, found, last met, missing",
                 "按岗位看关键联系人：需要几位、已有谁、最近何时见面、还缺几位"},
     .formats = formats,
-    .setup = [](CLI::App&, Language) -> Run { return print_report<ContactsReport>; },
+    .setup = [](CLI::App&, Language) -> Run {
+      return [](Session& session) { return print_report<ContactsReport>(session, true); };
+    },
 };
 
 }  // namespace c136

@@ -1,6 +1,7 @@
 #include "c136/cli/context.hpp"
 
 #include "cli/files.hpp"
+#include "load/disk.hpp"
 
 #include <fcntl.h>
 #include <sys/ioctl.h>
@@ -38,9 +39,9 @@ std::optional<std::string> environment_variable(const char* name) {
   return value ? std::optional<std::string>(value) : std::nullopt;
 }
 
-Date today_in_china() {
-  constexpr std::time_t offset = 8 * 3600, day = 86400;
-  return {static_cast<std::int32_t>((std::time(nullptr) + offset) / day)};
+Date today(std::int32_t minutes_east) {
+  constexpr std::time_t minute = 60, day = 86400;
+  return {static_cast<std::int32_t>((std::time(nullptr) + minutes_east * minute) / day)};
 }
 
 int terminal_width() {
@@ -58,8 +59,8 @@ Context system_context() {
   return {.out = out,
           .err = err,
           .environment = environment_variable,
-          .standard_input = [] { return read_all(STDIN_FILENO); },
-          .today = today_in_china,
+          .standard_input = [](std::size_t most) { return read_all(STDIN_FILENO, most); },
+          .today = today,
           .terminal_out = ::isatty(STDOUT_FILENO) == 1,
           .terminal_err = ::isatty(STDERR_FILENO) == 1,
           .width = terminal_width()};

@@ -4,55 +4,42 @@
 #include "c136/check/check.hpp"
 #include "c136/load/load.hpp"
 #include "c136/score/method.hpp"
+#include "cli/accounts.hpp"
 #include "cli/faults.hpp"
-#include "cli/files.hpp"
+#include "cli/in_order.hpp"
+#include "cli/inputs.hpp"
+#include "cli/progress.hpp"
 #include "cli/usage_errors.hpp"
+#include "load/disk.hpp"
 
 #include <algorithm>
 #include <cerrno>
 #include <map>
+#include <memory>
+#include <optional>
 #include <set>
 #include <system_error>
-#include <tuple>
+#include <thread>
+#include <utility>
 
 namespace c136 {
 
 namespace {
 
-constexpr std::string_view standard_input = "-";
+constexpr std::size_t worth_a_thread = 4;  // deals
 
-/// Where the id of a deal was first seen.
-using FirstSeen = std::map<std::string, std::string, std::less<>>;
+/// One input with all that can be known of it alone. Stays where it is: the facts point into it.
+struct Prepared {
+  std::string shown;
+  std::string complaint;  // when it could not be read
+  Loaded loaded;
+  std::vector<Finding> errors, gaps, warnings;
+  std::optional<Facts> facts;
+  Scorecard scorecard;
+};
 
-/// The operands, each file once however often it was named.
-std::vector<std::string> inputs(const Session& session) {
-  if (session.operands.empty())
-    throw UsageError(say(session.language, "name at least one deal file, or - for standard input",
-                         "请写出至少一个商机文件，或用 - 表示标准输入"));
-  std::vector<std::string> files;
-  std::set<std::filesystem::path> seen;
-  for (const std::string& operand : session.operands)
-    if (seen.insert(std::filesystem::path(operand).lexically_normal()).second)
-      files.push_back(operand);
-  return files;
-}
-
-std::string complaint(const Session& session, const std::string& input, int error_number) {
-  if (error_number == EISDIR)
-    return say(session.language, "{0} is a folder; name the deal files in it: {0}/*.yaml",
-               "{0} 是文件夹；请写出其中的商机文件：{0}/*.yaml", escaped(input));
-  return cannot_read(session.language, input == standard_input ? "" : input, error_number);
-}
-
-/// None, and a complaint, when it cannot be read.
-std::optional<std::string> read(Session& session, const std::string& input) {
-  try {
-    if (input == standard_input) return session.context.standard_input();
-    return read_file(session.resolve(input));
-  } catch (const std::system_error& fault) {
-    session.complain(complaint(session, input, fault.code().value()));
-    return std::nullopt;
-  }
+std::string shown_name(const Input& input) {
+  return escaped(input.name.empty() ? "-" : input.name);
 }
 
 std::vector<Finding> located(const Loaded& loaded, std::span<const Diagnostic> diagnostics,
@@ -65,41 +52,180 @@ std::vector<Finding> located(const Loaded& loaded, std::span<const Diagnostic> d
   return findings;
 }
 
-Diagnostic taken_id(const Deal& deal, const std::string& first, Language language) {
-  return {.severity = Severity::error,
-          .code = "D001",
-          .span = deal.id ? deal.id.span : file_start,
-          .message = say(language, "the deal id {} is already that of {}", "商机编号 {} 与 {} 重复",
-                         *deal.id, first),
-          .notes = {},
-          .help = std::string(find_rule("D001")->help.in(language))};
+/// What every thread does with its inputs.
+class Preparation {
+ public:
+  Preparation(const Session& session, Language errors_in)
+      : session_(session), language_(errors_in) {
+    if (const auto& repository = session.repository)
+      accounts_.emplace(*repository->files, session.config, errors_in,
+                        [&](const std::string& path) {
+                          return shown_path(repository->root / path, session.directory);
+                        });
+  }
+
+  std::unique_ptr<Prepared> prepare(const Input& input) const {
+    auto prepared = std::make_unique<Prepared>();
+    prepared->shown = shown_name(input);
+    FileContent content = read(input);
+    if (content.obstacle != Obstacle::none) {
+      prepared->complaint = complaint(input.name, content);
+      return prepared;
+    }
+    load(input, std::move(content.text), *prepared);
+    prepared->errors = located(prepared->loaded, prepared->loaded.errors, prepared->shown);
+    if (prepared->loaded.ok() && prepared->complaint.empty()) examine(*prepared);
+    return prepared;
+  }
+
+ private:
+  FileContent read(const Input& input) const {
+    if (input.descriptor < 0) return input.files->read(input.path);
+    try {
+      return {input.descriptor == 0 ? session_.context.standard_input(most_bytes)
+                                    : read_all(input.descriptor),
+              Obstacle::none, 0};
+    } catch (const std::system_error& fault) {
+      return {{}, Obstacle::system, fault.code().value()};
+    }
+  }
+
+  std::string complaint(std::string_view name, const FileContent& content) const {
+    return cannot_read(session_.language, name, content.obstacle, content.error_number);
+  }
+
+  void load(const Input& input, std::string text, Prepared& prepared) const {
+    if (input.kind == FileKind::account) {
+      prepared.loaded = load_account(input.name, std::move(text), session_.config, language_);
+      return;
+    }
+    std::optional<Loaded> account;  // must live while the deal is read
+    Companions companions{private_file(input, prepared), {}};
+    if (accounts_)
+      companions.account = [&](std::string_view id) {
+        account = accounts_->find(id);
+        return account ? &*account : nullptr;
+      };
+    prepared.loaded = load_deal(input.name, text, session_.config, language_, companions);
+    const Deal& deal = prepared.loaded.deal;
+    const bool looks_like_account = deal.account && !deal.title && !deal.stage && !deal.id.span;
+    if (!input.kind_is_certain && !prepared.loaded.ok() && looks_like_account)
+      prepared.loaded = load_account(input.name, std::move(text), session_.config, language_);
+  }
+
+  std::optional<NamedText> private_file(const Input& input, Prepared& prepared) const {
+    if (!input.files || input.path.empty()) return std::nullopt;
+    FileContent content = input.files->read(private_of(input.path));
+    if (content.obstacle == Obstacle::none)
+      return NamedText{private_of(input.name), std::move(content.text)};
+    if (content.obstacle != Obstacle::system || content.error_number != ENOENT)
+      prepared.complaint = complaint(private_of(input.name), content);
+    return std::nullopt;
+  }
+
+  void examine(Prepared& p) const {
+    p.facts.emplace(p.loaded.deal, session_.config, session_.report_language(), session_.as_of);
+    const std::vector<Diagnostic> gaps = check_facts(*p.facts);
+    p.scorecard = score(*p.facts, gaps, c136_method());
+    p.gaps = located(p.loaded, gaps, p.shown);
+    p.warnings = located(p.loaded, check_value(*p.facts, p.scorecard), p.shown);
+  }
+
+  const Session& session_;
+  Language language_;
+  std::optional<Accounts> accounts_;
+};
+
+/// Hands on one after another, and sees what only all of them together show.
+class Delivery {
+ public:
+  Delivery(Session& session, Language errors_in, const DealVisitor& visitor)
+      : session_(session), language_(errors_in), visitor_(visitor) {}
+
+  void take(Prepared& p) {
+    if (!p.complaint.empty()) return session_.complain(p.complaint);
+    if (session_.verbose) session_.tell(say(session_.language, "read {}", "已读取 {}", p.shown));
+    if (p.loaded.deal.is_account && !visitor_.takes_accounts) return refuse_account(p.shown);
+    if (p.loaded.has_private) joined_.push_back(p.shown);
+    if (auto taken = taken_id(p)) p.errors.push_back(std::move(*taken));
+    const Tally tally{
+        .errors = p.errors.size(), .warnings = p.warnings.size(), .gaps = p.gaps.size()};
+    tell_news(std::move(p.errors));
+    if (p.facts)
+      visitor_.examined(
+          {p.shown, *p.facts, p.scorecard, std::move(p.gaps), std::move(p.warnings), tally});
+    else
+      visitor_.rejected({p.shown, std::string(*p.loaded.deal.id), tally, p.loaded.deal.is_account});
+  }
+
+  void finish() {
+    if (joined_.empty() || session_.quiet) return;
+    const std::string which =
+        joined_.size() <= 3 ? join(session_.language, joined_)
+                            : plural(session_.language, joined_.size(), "deal", "deals", "个商机");
+    session_.tell(
+        say(session_.language, "joined with a private file: {}", "已并入私密文件：{}", which));
+  }
+
+ private:
+  void refuse_account(const std::string& shown) {
+    session_.complain(
+        say(session_.language, "{} is an account, no deal", "{} 是客户档案，不是商机", shown));
+  }
+
+  /// D001 when the id is that of an earlier file.
+  std::optional<Finding> taken_id(const Prepared& p) {
+    const Deal& deal = p.loaded.deal;
+    if (deal.id->empty()) return std::nullopt;
+    auto& ids = deal.is_account ? accounts_ : deals_;
+    const auto [first, is_new] = ids.try_emplace(std::string(*deal.id), p.shown);
+    if (is_new) return std::nullopt;
+    const Diagnostic taken{
+        .severity = Severity::error,
+        .code = "D001",
+        .span = deal.id ? deal.id.span : file_start,
+        .message = deal.is_account ? say(language_, "the account id {} is already that of {}",
+                                         "客户档案编号 {} 与 {} 重复", *deal.id, first->second)
+                                   : say(language_, "the deal id {} is already that of {}",
+                                         "商机编号 {} 与 {} 重复", *deal.id, first->second),
+        .notes = {},
+        .help = deal.is_account ? say(language_, "write `account:` with an id of its own",
+                                      "请用 `account:` 给它一个自己的编号")
+                                : std::string(find_rule("D001")->help.in(language_))};
+    return located(p.loaded, {&taken, 1}, p.shown).front();
+  }
+
+  /// The faults of an account come with each of its deals.
+  void tell_news(std::vector<Finding> errors) {
+    std::erase_if(errors, [this](const Finding& error) {
+      const Place& place = error.place;
+      return !told_.emplace(place.file, place.line, place.column, error.code, error.message).second;
+    });
+    if (!errors.empty()) visitor_.errors(std::move(errors));
+  }
+
+  Session& session_;
+  Language language_;
+  const DealVisitor& visitor_;
+  std::map<std::string, std::string> deals_, accounts_;  // id, and the file that had it first
+  std::set<std::tuple<std::string, std::uint32_t, std::uint32_t, std::string, std::string>> told_;
+  std::vector<std::string> joined_;
+};
+
+std::vector<Input> wanted(Session& session, bool takes_accounts) {
+  std::vector<Input> all = inputs(session);
+  if (takes_accounts || all.empty()) return all;
+  std::erase_if(
+      all, [](const Input& input) { return input.kind == FileKind::account && !input.was_named; });
+  if (all.empty())
+    throw UsageError(say(session.language, "there are accounts here, but no deal",
+                         "这里只有客户档案，没有商机"));
+  return all;
 }
 
-/// The reader's errors, and D001 when the id is taken.
-std::vector<Diagnostic> errors_of(const Loaded& loaded, const std::string& shown, FirstSeen& ids,
-                                  Language language) {
-  std::vector<Diagnostic> errors = loaded.errors;
-  const Deal& deal = loaded.deal;
-  if (deal.id->empty()) return errors;
-  const auto [first, is_new] = ids.try_emplace(std::string(*deal.id), shown);
-  if (!is_new) errors.push_back(taken_id(deal, first->second, language));
-  return errors;
-}
-
-void examine(const Session& session, const Loaded& loaded, const std::string& shown, Tally tally,
-             const DealVisitor& visitor) {
-  const Facts facts(loaded.deal, session.config, session.report_language(), session.as_of);
-  const std::vector<Diagnostic> gaps = check_facts(facts);
-  const Scorecard scorecard = score(facts, gaps, c136_method());
-  const std::vector<Diagnostic> warnings = check_value(facts, scorecard);
-  tally.gaps = gaps.size();
-  tally.warnings = warnings.size();
-  visitor.examined({.file = shown,
-                    .facts = facts,
-                    .scorecard = scorecard,
-                    .gaps = located(loaded, gaps, shown),
-                    .warnings = located(loaded, warnings, shown),
-                    .tally = tally});
+std::size_t threads_for(std::size_t inputs, std::size_t asked_for) {
+  const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+  return asked_for > 0 ? asked_for : std::min(cores, inputs / worth_a_thread);
 }
 
 }  // namespace
@@ -107,23 +233,21 @@ void examine(const Session& session, const Loaded& loaded, const std::string& sh
 void for_each_deal(Session& session, Language errors_in, const DealVisitor& visitor) {
   if (session.verbose)
     session.tell(say(session.language, "as of {}", "截至 {}", to_string(session.as_of)));
-  FirstSeen ids;
-  for (const std::string& input : inputs(session)) {
-    std::optional<std::string> text = read(session, input);
-    if (!text) continue;
-    const std::string name = input == standard_input ? session.stdin_filename : input;
-    const std::string shown = escaped(name.empty() ? input : name);
-    if (session.verbose) session.tell(say(session.language, "read {}", "已读取 {}", shown));
-
-    const Loaded loaded = load_deal(name, std::move(*text), session.config, errors_in);
-    const std::vector<Diagnostic> errors = errors_of(loaded, shown, ids, errors_in);
-    const Tally tally{.errors = errors.size()};
-    if (!errors.empty()) visitor.errors(located(loaded, errors, shown));
-    if (loaded.ok())
-      examine(session, loaded, shown, tally, visitor);
-    else
-      visitor.rejected({shown, std::string(*loaded.deal.id), tally});
-  }
+  const std::vector<Input> all = wanted(session, visitor.takes_accounts);
+  const Preparation preparation(session, errors_in);
+  Delivery delivery(session, errors_in, visitor);
+  Progress progress(session.context, session.quiet ? 0 : all.size());
+  session.progress = &progress;
+  in_order(
+      all.size(), threads_for(all.size(), session.threads),
+      [&](std::size_t i) { return preparation.prepare(all[i]); },
+      [&](std::unique_ptr<Prepared> prepared) {
+        delivery.take(*prepared);
+        progress.advance();
+      });
+  session.progress = nullptr;
+  progress.clear();
+  delivery.finish();
 }
 
 }  // namespace c136

@@ -1,5 +1,5 @@
-// The way of every deal through the program: read, checked, scored, handed on and let go, one after
-// another in the order in which they were named.
+// The way of every deal through the program: read, checked, scored on all cores, then handed on and
+// let go one after another, in the order in which they were named.
 #pragma once
 
 #include "cli/session.hpp"
@@ -11,20 +11,22 @@ namespace c136 {
 
 /// What a command does with each deal. The errors come first, if there are any; then the deal as
 /// one of the two. A deal whose id is already taken (D001) has an error and is examined all the
-/// same.
+/// same. What is wrong with an account is said once, though every deal of it is rejected.
 struct DealVisitor {
   std::function<void(std::vector<Finding>)> errors;
   std::function<void(const Examined&)> examined;
   std::function<void(const Rejected&)> rejected;
+  bool takes_accounts = false;  // accounts are handed on too, in the same way
 };
 
 /// `errors_in` is the language of the errors; all else is in the language of the report. A file
-/// that cannot be read is complained of and left out. Throws UsageError when no file was named.
+/// that cannot be read is complained of and left out. Throws UsageError when there is nothing to
+/// read.
 void for_each_deal(Session& session, Language errors_in, const DealVisitor& visitor);
 
 /// Prints a report that takes every deal; errors go to standard error. Gives the exit code.
 template <class Report>
-int print_report(Session& session) {
+int print_report(Session& session, bool takes_accounts = false) {
   Report report(session.report_language());
   Tally tally;
   const auto add = [&](const auto& deal) {
@@ -34,7 +36,8 @@ int print_report(Session& session) {
   for_each_deal(session, session.language,
                 {.errors = [&](std::vector<Finding> errors) { session.tell(std::move(errors)); },
                  .examined = add,
-                 .rejected = add});
+                 .rejected = add,
+                 .takes_accounts = takes_accounts});
   return session.finish(std::move(report).finish(), tally);
 }
 

@@ -39,8 +39,49 @@ std::string cause(Language language, int error_number) {
   return std::generic_category().message(error_number);
 }
 
+std::string cause(Language language, Obstacle obstacle, int error_number) {
+  const auto words = [language](std::string_view en, std::string_view zh) {
+    return std::string(Words{en, zh}.in(language));
+  };
+  switch (obstacle) {
+    case Obstacle::none:
+    case Obstacle::system:
+      break;
+    case Obstacle::folder:
+      return cause(language, EISDIR);
+    case Obstacle::fifo:
+      return words("it is a named pipe", "这是命名管道");
+    case Obstacle::socket:
+      return words("it is a socket", "这是套接字");
+    case Obstacle::device:
+      return words("it is a device", "这是设备文件");
+    case Obstacle::leads_out:
+      return words("it is a link to a place outside the repository", "这是指向库外的链接");
+    case Obstacle::leads_nowhere:
+      return words("it is a link to something that is not there", "链接指向的文件不存在");
+    case Obstacle::same_file:
+      return words("it is a link to a file that is read under its own name",
+                   "这是链接，所指文件已按原名读取");
+    case Obstacle::same_folder:
+      return words("it is a link to a folder; its files are read where they are",
+                   "这是指向文件夹的链接，其中的文件在原处读取");
+    case Obstacle::hidden:
+      return words("it is hidden", "这是隐藏文件或文件夹");
+    case Obstacle::excluded:
+      return words("`exclude` says so", "按 `exclude` 的设置排除");
+    case Obstacle::too_deep:
+      return words("it lies too deep", "文件夹层数太多");
+  }
+  return cause(language, error_number);
+}
+
 std::string cannot_read(Language language, std::string_view file, int error_number) {
-  const std::string why = cause(language, error_number);
+  return cannot_read(language, file, Obstacle::system, error_number);
+}
+
+std::string cannot_read(Language language, std::string_view file, Obstacle obstacle,
+                        int error_number) {
+  const std::string why = cause(language, obstacle, error_number);
   if (file.empty())
     return say(language, "cannot read the standard input: {}", "无法读取标准输入：{}", why);
   return say(language, "cannot read {}: {}", "无法读取 {}：{}", escaped(file), why);

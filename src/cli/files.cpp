@@ -1,6 +1,7 @@
 #include "cli/files.hpp"
 
 #include "c136/base/failure.hpp"
+#include "load/disk.hpp"
 
 #include <fcntl.h>
 #include <poll.h>
@@ -84,22 +85,6 @@ class Draft {
 
 }  // namespace
 
-std::string read_all(int descriptor) {
-  std::string text;
-  char buffer[65536];
-  while (text.size() < most_bytes) {
-    const ssize_t got = ::read(descriptor, buffer, sizeof buffer);
-    if (got == 0) break;
-    if (got > 0)
-      text.append(buffer, static_cast<std::size_t>(got));
-    else if (errno == EAGAIN)
-      wait_for(descriptor, POLLIN);
-    else if (errno != EINTR)
-      fail();
-  }
-  return text;
-}
-
 void write_all(int descriptor, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
@@ -114,8 +99,8 @@ void write_all(int descriptor, std::string_view bytes) {
   }
 }
 
-std::string read_file(const fs::path& file) {
-  return read_all(OpenFile(file, O_RDONLY).descriptor());
+std::string read_file(const fs::path& file, std::size_t most) {
+  return read_all(OpenFile(file, O_RDONLY).descriptor(), most);
 }
 
 void write_file(const fs::path& file, std::string_view bytes) {

@@ -71,9 +71,9 @@ std::vector<Words> groups() {
 std::string program_help(const CLI::App& app, Language language) {
   std::string out = say(language,
                         "c136 reads deals from text files and says where they really stand.\n\n"
-                        "Usage: c136 COMMAND [OPTIONS] FILE...\n",
+                        "Usage: c136 COMMAND [OPTIONS] [FILE|DIR]...\n",
                         "c136 读取文本文件里的商机，说清每个商机真正推进到哪一步。\n\n"
-                        "用法：c136 命令 [选项] 文件...\n");
+                        "用法：c136 命令 [选项] [文件或文件夹]...\n");
   for (const Words& group : groups())
     out += section(group.in(language), command_lines(group.en, language));
   out += global_options(app, language);

@@ -102,6 +102,18 @@ void add_global_options(CLI::App& app, Language language, GlobalOptions& o) {
             text("name of the deal that is read from standard input with -",
                  "用 - 从标准输入读取商机时，它的文件名"),
             o.stdin_filename);
+  add_value(app, "--files-from", "FILE",
+            text("also read the files named in this one, a line each (-: standard input)",
+                 "另从这个文件读取文件名，每行一个（-：标准输入）"),
+            o.files_from);
+  add_flag(
+      app, "-0",
+      text("names in --files-from end with a zero byte", "--files-from 中的文件名以零字节结尾"),
+      o.null_separated);
+  add_value(app, "--threads", "N",
+            text("work on so many deals at a time (default: one per core)",
+                 "同时处理几个商机（默认每个核心一个）"),
+            o.threads);
   add_flag(app, "-q,--quiet", text("results only, no remarks", "只输出结果，不加说明"), o.quiet);
   add_flag(app, "-v,--verbose",
            text("also say which files were read, and the date", "同时说明读了哪些文件、按哪一天"),

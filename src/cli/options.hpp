@@ -19,8 +19,8 @@ namespace c136 {
 /// As typed; what is absent was not given.
 struct GlobalOptions {
   std::optional<std::string> directory, as_of, language, colour, format, output, fail_on,
-      stdin_filename;
-  bool quiet = false, verbose = false, version = false, help = false;
+      stdin_filename, files_from, threads;
+  bool null_separated = false, quiet = false, verbose = false, version = false, help = false;
 };
 
 /// The help shows the options in two groups.

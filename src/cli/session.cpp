@@ -7,6 +7,7 @@
 #include "cli/files.hpp"
 #include "cli/usage_errors.hpp"
 
+#include <algorithm>
 #include <system_error>
 
 namespace c136 {
@@ -14,6 +15,8 @@ namespace c136 {
 namespace fs = std::filesystem;
 
 namespace {
+
+constexpr std::size_t longest_list = std::size_t{64} << 20;
 
 bool reached(const std::optional<Severity>& fail_on, const Tally& tally) {
   if (!fail_on) return false;
@@ -28,14 +31,62 @@ fs::path working_folder(const std::optional<std::string>& directory, Language la
                        escaped(*directory)));
 }
 
+std::string list_text(Session& session, const std::string& name) {
+  if (name == "-") return session.context.standard_input(longest_list);
+  return read_file(session.resolve(name), longest_list);
+}
+
+/// The files named in the list are operands like the others.
+void take_list(Session& session, const std::string& name, bool null_separated) {
+  const auto refuse = [&](std::string_view why) {
+    throw Failure(
+        say(session.language, "--files-from {}: {}", "--files-from {}：{}", escaped(name), why));
+  };
+  std::string text;
+  try {
+    text = list_text(session, name);
+  } catch (const std::system_error& fault) {
+    refuse(cause(session.language, fault.code().value()));
+  }
+  if (text.size() >= longest_list)
+    refuse(Words{"the list is too long", "清单太长"}.in(session.language));
+  const std::size_t before = session.operands.size();
+  const char separator = null_separated ? '\0' : '\n';
+  for (std::string_view rest = text; !rest.empty();) {
+    std::string_view line = rest.substr(0, rest.find(separator));
+    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+    if (!null_separated && line.ends_with('\r')) line.remove_suffix(1);
+    if (!line.empty()) session.operands.emplace_back(line);
+  }
+  if (session.operands.size() == before)
+    refuse(Words{"no file is named there", "里面没有列出文件"}.in(session.language));
+}
+
+/// The repository that the operands are in, and what it has set.
+void take_settings(Session& session, const GlobalOptions& options) {
+  std::vector<std::string> places = session.operands;
+  if (!session.stdin_filename.empty()) places.push_back(session.stdin_filename);
+  session.repository = find_repository(session.directory, places, session.language);
+  if (!session.repository) return;
+  const LoadedConfig& settings = session.repository->settings;
+  if (!options.language) session.language = settings.config.language.value_or(session.language);
+  session.config = settings.config;
+  if (settings.ok()) return;
+  std::vector<Finding> findings;
+  for (const Diagnostic& error : settings.errors) findings.push_back(locate(settings, error));
+  const std::string file = escaped(settings.file->name);
+  session.tell(std::move(findings));
+  throw Failure(
+      say(session.language, "nothing was read: {} has errors", "未读取任何文件：{} 有错误", file));
+}
+
 /// A report must not take the place of a deal that it is about.
 void protect_operands(const Session& session) {
   if (!session.output) return;
   for (const std::string& operand : session.operands) {
     std::error_code unknown;
     if (fs::equivalent(session.resolve(operand), session.resolve(*session.output), unknown))
-      throw UsageError(say(session.language, "-o {} would overwrite a file that is to be read",
-                           "-o {} 会覆盖要读取的文件，请换一个文件名", escaped(*session.output)));
+      throw would_overwrite(session.language, *session.output);
   }
 }
 
@@ -57,6 +108,7 @@ void Session::tell(std::vector<Finding> findings) {
 }
 
 void Session::write_error(std::string_view bytes) {
+  if (progress) progress->clear();
   try {
     context.err.write(bytes);
   } catch (const ClosedPipe&) {  // nobody is listening
@@ -91,7 +143,7 @@ Session start(const Command& command, const GlobalOptions& options,
   Session session{
       .context = context,
       .language = chosen_language(options.language, language),
-      .as_of = chosen_date(options.as_of, context, language),
+      .as_of = {},
       .config = {},
       .format = chosen_format(command, options, language),
       .directory = working_folder(options.directory, language),
@@ -101,10 +153,14 @@ Session start(const Command& command, const GlobalOptions& options,
       .fail_on = chosen_threshold(options.fail_on, language),
       .quiet = options.quiet,
       .verbose = options.verbose,
+      .threads = chosen_threads(options.threads, language),
   };
   const Colour colour = chosen_colour(options.colour, context, language);
   session.colour_out = is_on(colour, context.terminal_out) && (!session.output || options.colour);
   session.colour_err = is_on(colour, context.terminal_err);
+  if (options.files_from) take_list(session, *options.files_from, options.null_separated);
+  if (command.reads_deals) take_settings(session, options);
+  session.as_of = chosen_date(options.as_of, context, session.config.timezone, language);
   protect_operands(session);
   return session;
 }

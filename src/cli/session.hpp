@@ -8,6 +8,8 @@
 #include "c136/render/format.hpp"
 #include "c136/report/report.hpp"
 #include "cli/options.hpp"
+#include "cli/progress.hpp"
+#include "cli/repository.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -31,7 +33,10 @@ struct Session {
   std::optional<Severity> fail_on;  // none: never
   bool quiet = false, verbose = false;
   bool colour_out = false, colour_err = false;
-  bool failed = false;  // something could not be read or written; exit code 2
+  std::size_t threads = 0;                    // 0: as many as there are cores
+  std::optional<Repository> repository = {};  // that the operands are in
+  Progress* progress = nullptr;               // the bar that stands on standard error, if any
+  bool failed = false;                        // something could not be read or written; exit code 2
 
   /// Of reports.
   Language report_language() const { return format.machine ? Language::en : language; }

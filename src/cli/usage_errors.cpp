@@ -85,4 +85,9 @@ UsageError bad_choice(Language language, std::string_view option, std::string_vi
                         did_you_mean(language, value, choices)));
 }
 
+UsageError would_overwrite(Language language, std::string_view output) {
+  return UsageError(say(language, "-o {} would overwrite a file that is to be read",
+                        "-o {} 会覆盖要读取的文件，请换一个文件名", escaped(output)));
+}
+
 }  // namespace c136

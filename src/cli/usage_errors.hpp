@@ -29,6 +29,8 @@ UsageError bad_option(Language language, std::string_view fault, const CLI::App&
 UsageError bad_choice(Language language, std::string_view option, std::string_view value,
                       std::span<const std::string_view> choices);
 
+UsageError would_overwrite(Language language, std::string_view output);
+
 /// "; did you mean X?", or nothing when nothing is near.
 std::string did_you_mean(Language language, std::string_view word,
                          std::span<const std::string_view> candidates);

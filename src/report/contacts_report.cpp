@@ -9,6 +9,9 @@ namespace {
 
 // ---- for people ---------------------------------------------------------------------------------
 
+/// An account has no title but its customer.
+Text title_of(const Deal& deal) { return deal.is_account ? *deal.customer.name : *deal.title; }
+
 /// "Gao Ling (senior, last met 2026-10-28)"
 std::string person_text(const Facts& facts, const Contact& contact) {
   const Language language = facts.language;
@@ -95,7 +98,7 @@ void add_page(const Examined& deal, std::vector<Block>& blocks) {
   const Language language = facts.language;
   const Customer& customer = facts.deal.customer;
   const bool managed = customer.managed();
-  blocks.push_back(Heading{1, std::string(*facts.deal.title)});
+  blocks.push_back(Heading{1, std::string(title_of(facts.deal))});
   blocks.push_back(
       Paragraph{{say(language, "{}, {}: {} needed per post; middle and senior people count.",
                      "{}，{}：每个岗位需要 {} 位，只计中高层。", *customer.name,
@@ -129,8 +132,9 @@ Json deal_json(const Examined& deal) {
   const Facts& facts = deal.facts;
   const Text id = *facts.deal.id;
   return {{"file", deal.file},
-          {"deal", id.empty() ? Json() : Json(id)},
-          {"title", *facts.deal.title},
+          {"deal", id.empty() || facts.deal.is_account ? Json() : Json(id)},
+          {"account", facts.deal.is_account ? Json(id) : Json()},
+          {"title", title_of(facts.deal)},
           {"as_of", to_string(facts.as_of)},
           {"key_contacts", key_contacts_json(facts)},
           {"people", people_json(facts)}};
@@ -148,7 +152,7 @@ std::vector<Cell> post_record(const Examined& deal, const PostCount& post) {
   const Facts& facts = deal.facts;
   return {deal.file,
           Text(*facts.deal.id),
-          *facts.deal.title,
+          title_of(facts.deal),
           *facts.deal.customer.name,
           facts.config.post(post.post).id,
           post.needed,

@@ -21,8 +21,8 @@ MemoryWorld::MemoryWorld()
                 if (found == environment.end()) return std::nullopt;
                 return found->second;
               },
-              .standard_input = [this] { return input; },
-              .today = test_day} {}
+              .standard_input = [this](std::size_t most) { return input.substr(0, most); },
+              .today = [](std::int32_t) { return test_day(); }} {}
 
 Date test_day() { return *date_of({2026, 11, 22}); }
 

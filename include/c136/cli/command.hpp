@@ -27,6 +27,7 @@ struct Command {
   std::span<const std::string_view> formats;  // names of those it can print, the default first
   /// Adds the command's own options to `app`; called only for the command that was named.
   Run (*setup)(CLI::App& app, Language language);
+  bool reads_deals = true;  // its operands are files of a deals repository, whose settings count
 };
 
 /// In the order of --help.

@@ -5,6 +5,8 @@
 #include "c136/base/date.hpp"
 #include "c136/base/words.hpp"
 
+#include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -23,9 +25,9 @@ struct Context {
   Output& out;
   Output& err;
   std::function<std::optional<std::string>(const char*)> environment;
-  std::function<std::string()> standard_input;  // all of it, or more than a deal may have;
-                                                // std::system_error when it cannot be read
-  std::function<Date()> today;                  // by the clock, at +08:00
+  /// All of it up to so many bytes; std::system_error when it cannot be read.
+  std::function<std::string(std::size_t)> standard_input;
+  std::function<Date(std::int32_t)> today;      // by the clock, so many minutes east of Greenwich
   bool terminal_out = false;                    // a person watches standard output
   bool terminal_err = false;
   int width = 100;

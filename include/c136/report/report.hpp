@@ -35,6 +35,7 @@ struct Rejected {
   std::string file;
   std::string deal;  // empty when not known
   Tally tally;
+  bool is_account = false;
 };
 
 /// `c136 score`

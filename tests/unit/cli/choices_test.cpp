@@ -45,22 +45,22 @@ TEST_CASE("the language of the option comes before that of the environment") {
 
 TEST_CASE("the date: --as-of, then C136_AS_OF, then today") {
   MemoryWorld world;
-  CHECK(to_string(chosen_date({}, world.context, en)) == "2026-11-22");
+  CHECK(to_string(chosen_date({}, world.context, 480, en)) == "2026-11-22");
   world.environment["C136_AS_OF"] = "2026-10-01";
-  CHECK(to_string(chosen_date({}, world.context, en)) == "2026-10-01");
-  CHECK(to_string(chosen_date("2026-09-01", world.context, en)) == "2026-09-01");
+  CHECK(to_string(chosen_date({}, world.context, 480, en)) == "2026-10-01");
+  CHECK(to_string(chosen_date("2026-09-01", world.context, 480, en)) == "2026-09-01");
   world.environment["C136_AS_OF"] = "";
-  CHECK(to_string(chosen_date({}, world.context, en)) == "2026-11-22");
+  CHECK(to_string(chosen_date({}, world.context, 480, en)) == "2026-11-22");
 }
 
 TEST_CASE("a date of another form is refused where it came from") {
   MemoryWorld world;
-  CHECK(refusal([&] { chosen_date("22.11.2026", world.context, en); }) ==
+  CHECK(refusal([&] { chosen_date("22.11.2026", world.context, 480, en); }) ==
         "--as-of is a day like 2026-11-22, from 1900 to 2199, not '22.11.2026'");
-  CHECK(refusal([&] { chosen_date("", world.context, en); }).starts_with("--as-of"));
-  CHECK(refusal([&] { chosen_date("2026-02-30", world.context, en); }).starts_with("--as-of"));
+  CHECK(refusal([&] { chosen_date("", world.context, 480, en); }).starts_with("--as-of"));
+  CHECK(refusal([&] { chosen_date("2026-02-30", world.context, 480, en); }).starts_with("--as-of"));
   world.environment["C136_AS_OF"] = "soon";
-  CHECK(refusal([&] { chosen_date({}, world.context, zh); }) ==
+  CHECK(refusal([&] { chosen_date({}, world.context, 480, zh); }) ==
         "C136_AS_OF 要写成 2026-11-22 这样的日期（1900 至 2199 年），不能是“soon”");
 }
 

@@ -1,0 +1,46 @@
+// The accounts of a repository by their ids, read when a deal asks for one. Any thread may ask.
+#pragma once
+
+#include "c136/base/words.hpp"
+#include "c136/load/load.hpp"
+#include "c136/model/config.hpp"
+#include "load/files.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace c136 {
+
+class Accounts {
+ public:
+  /// How the path of a file is shown.
+  using Shown = std::function<std::string(const std::string& path)>;
+
+  Accounts(const Files&, const Config&, Language, Shown);
+
+  /// None when no account has this id. An account whose file is named like its id is found at once;
+  /// else all are read.
+  std::optional<Loaded> find(std::string_view id) const;
+
+ private:
+  std::optional<Loaded> read(const std::string& path) const;
+  const std::vector<std::string>& paths() const;
+  const std::map<std::string, std::string, std::less<>>& by_id() const;
+
+  const Files& files_;
+  const Config& config_;
+  Language language_;
+  Shown shown_;
+  mutable std::once_flag listed_, indexed_;
+  mutable std::vector<std::string> paths_;
+  mutable std::map<std::string, std::string, std::less<>> by_id_;
+};
+
+}  // namespace c136

@@ -91,15 +91,15 @@ Scorecard score(const Facts& facts, std::span<const Diagnostic> gaps, const Meth
   card.confirmed = count(card, [](State state) { return state == State::confirmed; });
   card.on_paper = count(card, [](State state) { return state != State::open; });
   card.gates = {card.confirmed.c == 6, card.confirmed.f >= 2, card.confirmed.w >= 1};
-  card.rate = win_rate(card.confirmed, facts.config.ladder.empty() ? method.ladder : facts.config.ladder);
+  card.rate =
+      win_rate(card.confirmed, facts.config.ladder.empty() ? method.ladder : facts.config.ladder);
   return card;
 }
 
 bool is_due(std::string_view gap, const Facts& facts, const Scorecard& scorecard) {
   const Criteria& due = facts.config.due[static_cast<std::size_t>(*facts.deal.stage)];
   return std::ranges::any_of(scorecard.criteria, [&](const CriterionScore& score) {
-    return due[index(score.criterion)] &&
-           std::ranges::find(score.gaps, gap) != score.gaps.end();
+    return due[index(score.criterion)] && std::ranges::find(score.gaps, gap) != score.gaps.end();
   });
 }
 

@@ -164,6 +164,42 @@ TEST_CASE("gates are passed over confirmed criteria") {
   CHECK(gates("w") == "1W");
 }
 
+TEST_CASE("a team's own ladder stands for that of the method") {
+  Config config;
+  config.ladder = {{"1W1F", {1, 1}, {1, 1}, {0, 6}, 70, RateSource::team, "team"}};
+  const auto rate = [&](std::string_view confirms) {
+    return Sample(std::string(whole) + "  - {on: 2026-11-02, with: chen, confirms: [" +
+                      std::string(confirms) + "]}\n",
+                  "2026-11-22", Language::en, config)
+        .card.rate;
+  };
+  CHECK(rate("w, f1").percent == 70);
+  CHECK(rate("w, f1").from == "team");
+  CHECK_FALSE(rate("f1").percent);
+}
+
+TEST_CASE("a gap is due from the stage of its criterion on, a denial from that of what it denies") {
+  const auto due = [](std::string_view stage, std::string_view gap, std::string_view log = "") {
+    const Sample sample(
+        edited(std::string(smallest), "stage: needs", "stage: " + std::string(stage)) +
+        "coaches: [{who: chen, name: Chen}]\n" + std::string(log));
+    return is_due(gap, sample.facts, sample.card);
+  };
+  CHECK(due("needs", "C104"));
+  CHECK_FALSE(due("needs", "C201"));
+  CHECK(due("initiation", "C104"));
+  CHECK(due("initiation", "C201"));
+  CHECK_FALSE(due("preselection", "F201"));
+  CHECK(due("comparison", "F201"));
+  CHECK_FALSE(due("comparison", "W101"));
+  CHECK(due("decision", "W101"));
+
+  constexpr std::string_view denied = "log: [{on: 2026-11-02, with: chen, denies: [c3, w]}]\n";
+  CHECK_FALSE(due("initiation", "K201", denied));
+  CHECK(due("preselection", "K201", denied));
+  CHECK_FALSE(due("decision", "K201"));
+}
+
 TEST_CASE("136 values") {
   CHECK(to_string(Value{0, 1, 4}) == "0W1F4C");
   CHECK_FALSE(any_below({1, 2, 6}, {1, 2, 6}));

@@ -130,7 +130,7 @@ void k106(const Facts& facts, const Scorecard& card, Findings& findings) {
   findings.add(helpers[0]->member->who.span,
                say(facts.language, "F2 rests on {} alone, who also confirmed it, on {}",
                    "F2 只靠{}一人支撑，而 {} 确认 F2 的教练也正是此人",
-                   titled(facts, helpers[0]->id()), to_string(f2.confirmation->on)));
+                   titled(*helpers[0], facts.language), to_string(f2.confirmation->on)));
 }
 
 constexpr Rule rows[] = {

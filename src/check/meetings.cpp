@@ -3,6 +3,8 @@
 #include "check/wording.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace c136 {
 namespace {
@@ -11,7 +13,7 @@ void t103(const Facts& facts, const Scorecard&, Findings& findings) {
   const Language l = facts.language;
   for (const Person& person : facts.people) {
     if (!person.leads() && person.member->tendency.value_or(0) < 2) continue;
-    const std::string who = titled(facts, person.id());
+    const std::string who = titled(person, l);
     const Span place = person.member->who.span;
     if (!person.last_met)
       findings.add(place, say(l, "{} has never been met", "还从未与{}见过面", who));
@@ -35,15 +37,18 @@ void t104(const Facts& facts, const Scorecard&, Findings& findings) {
     if (!person.leads() || !relation || *relation > Relation::accept) continue;
     findings.add(relation.span, say(l, "in stage {} the relation with {} is no more than \"{}\"",
                                     "已到“{}”阶段，与{}的关系还停留在“{}”", stage,
-                                    titled(facts, person.id()), name_of(*relation, l)));
+                                    titled(person, l), name_of(*relation, l)));
   }
 }
 
-/// The point in this decision that we meet least, of those of one person.
-const DecisionPoint& weakest(const Decision& decision, std::string_view who) {
-  return *std::ranges::min_element(decision.points, {}, [&](const DecisionPoint& point) {
-    return *point.who == who ? point.match.value_or(6) : 7;
-  });
+/// For each person the point in this decision that we meet least.
+std::map<std::string_view, const DecisionPoint*> weakest_points(const Decision& decision) {
+  std::map<std::string_view, const DecisionPoint*> weakest;
+  for (const DecisionPoint& point : decision.points) {
+    const DecisionPoint*& known = weakest[*point.who];
+    if (!known || point.match.value_or(6) < known->match.value_or(6)) known = &point;
+  }
+  return weakest;
 }
 
 /// What may turn the person against us; empty when nothing is seen.
@@ -79,28 +84,25 @@ void t105(const Facts& facts, const Scorecard&, Findings& findings) {
   const Language l = facts.language;
   for (const Decision& decision : facts.deal.c4.decisions) {
     if (!is_near(decision, facts)) continue;
-    for (const DecisionPoint& point : decision.points) {
-      const std::string doubt = doubts(facts, point);
-      const bool first_word = &point == &weakest(decision, *point.who);
-      if (doubt.empty() || !first_word || is_planned(facts.deal, *point.who, *decision.by))
-        continue;
-      findings.add(point.who.span,
+    for (const auto& [who, point] : weakest_points(decision)) {
+      const std::string doubt = doubts(facts, *point);
+      if (doubt.empty() || is_planned(facts.deal, who, *decision.by)) continue;
+      findings.add(point->who.span,
                    say(l, "{} is due {}: {} has {}; no open action with this person is due by then",
                        "{}在 {}：{}{}，会前没有安排与其接触的行动", quoted(l, *decision.step),
-                       when(l, *decision.by, facts.as_of), titled(facts, *point.who), doubt));
+                       when(l, *decision.by, facts.as_of), titled(facts, who), doubt));
     }
   }
 }
 
 void t106(const Facts& facts, const Scorecard&, Findings& findings) {
   const Language l = facts.language;
+  std::set<const Contact*> counted;
+  for (const PostCount& post : facts.posts) counted.insert(post.found.begin(), post.found.end());
   Span first;
   std::vector<std::string_view> strangers;
   for (const Contact& contact : facts.deal.c1.contacts) {
-    const bool counted = std::ranges::any_of(facts.posts, [&](const PostCount& post) {
-      return std::ranges::find(post.found, &contact) != post.found.end();
-    });
-    if (!counted || facts.last_met(*contact.id)) continue;
+    if (!counted.contains(&contact) || facts.last_met(*contact.id)) continue;
     if (!first) first = contact.id.span;
     strangers.push_back(contact.display_name());
   }

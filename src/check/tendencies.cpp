@@ -26,7 +26,7 @@ void t101(const Facts& facts, const Scorecard&, Findings& findings) {
     findings.add(tendency.span,
                  say(l, "tendency {1} of {0} counts as unknown: no sign of {2:+} or stronger",
                      "{0}的倾向性 {1}只能按未知处理：没有写出 {2:+} 或更强的表现",
-                     titled(facts, person.id()), graded(l, *tendency), *tendency),
+                     titled(person, l), graded(l, *tendency), *tendency),
                  say(l, "Write in `signs` what was observed, for {:+} one of: {}.",
                      "在“表现”（signs）中写下实际观察到的情况，{:+} 的表现有：{}。", *tendency,
                      signs_of(l, *tendency)));
@@ -45,9 +45,9 @@ void t102(const Facts& facts, const Scorecard&, Findings& findings) {
     for (const auto& sign : member.signs)
       if (contradicts(grade_of(*sign), *member.tendency))
         findings.add(sign.span, say(l, "{} has tendency {}, but \"{}\" is a sign of {}",
-                                    "{}的倾向性写着 {}，但“{}”是 {}的表现",
-                                    titled(facts, person.id()), graded(l, *member.tendency),
-                                    name_of(*sign, l), graded(l, grade_of(*sign))));
+                                    "{}的倾向性写着 {}，但“{}”是 {}的表现", titled(person, l),
+                                    graded(l, *member.tendency), name_of(*sign, l),
+                                    graded(l, grade_of(*sign))));
   }
 }
 
@@ -60,7 +60,7 @@ void f901(const Facts& facts, const Scorecard&, Findings& findings) {
     if (member.basis.is(Basis::assumption)) continue;
     const int tendency = member.tendency.value_or(0);
     const bool selects_us = member.selects.is(us_id);
-    const std::string who = titled(facts, person.id());
+    const std::string who = titled(person, l);
     if (selects_us && tendency < 0)
       findings.add(member.selects.span, say(l, "{} selects us, but has tendency {}",
                                             "{}选定我们，倾向性却是 {}", who, graded(l, tendency)));
@@ -96,7 +96,7 @@ void f902(const Facts& facts, const Scorecard&, Findings& findings) {
     if (!weight.empty())
       findings.add(member.seat.span,
                    say(l, "the seat of {} does not fit: {}", "{}的决策地位与其分量不符：{}",
-                       titled(facts, person.id()), join(l, weight)));
+                       titled(person, l), join(l, weight)));
   }
 }
 

@@ -2,6 +2,8 @@
 #include "check/sections.hpp"
 #include "check/wording.hpp"
 
+#include <algorithm>
+
 namespace c136 {
 namespace {
 
@@ -17,11 +19,16 @@ void g101(const Facts& facts, const Scorecard& card, Findings& findings) {
           to_string(*gates[stage]), to_string(card.on_paper)));
 }
 
+/// Switched off in the whole repository.
+bool is_off(const Config& config, std::string_view code) {
+  return std::ranges::find(config.ignore, code) != config.ignore.end();
+}
+
 /// Dated rules are left out: tomorrow the entry may be needed.
 void i101(const Facts& facts, const Scorecard& card, Findings& findings) {
   for (const Ignored& entry : facts.deal.ignore) {
     const Rule* rule = find_rule(*entry.code);
-    if (!rule || rule->dated || rule->value == i101) continue;
+    if (!rule || rule->dated || rule->value == i101 || is_off(facts.config, rule->code)) continue;
     if (ask(*rule, facts, card).empty())
       findings.add(entry.code.span, say(facts.language, "there is no {} here to be switched off",
                                         "本商机没有 {} 警告，不必忽略", *entry.code));

@@ -16,12 +16,14 @@ std::string when(Language language, Date day, Date as_of) {
   return say(language, "today, {}", "今天（{}）", date);
 }
 
+std::string titled(const Person& person, Language language) {
+  return say(language, "{} ({})", "{}（{}）", person.name(),
+             name_of(*person.member->seat, language));
+}
+
 std::string titled(const Facts& facts, std::string_view id) {
-  const std::string_view name = facts.name_of(id);
-  const Person* person = facts.person(id);
-  if (!person) return std::string(name);
-  const std::string_view seat = name_of(*person->member->seat, facts.language);
-  return say(facts.language, "{} ({})", "{}（{}）", name, seat);
+  if (const Person* person = facts.person(id)) return titled(*person, facts.language);
+  return std::string(facts.name_of(id));
 }
 
 std::string graded(Language language, int tendency) {

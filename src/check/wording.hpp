@@ -18,7 +18,9 @@ std::string days(Language, std::int32_t count);
 /// "41 天前（2026-10-12）", "今天（2026-11-22）", "9 天后（2026-12-01）"
 std::string when(Language, Date day, Date as_of);
 
-/// The name, and of a member of c3 the seat: "Wang Fang (top)" / "王芳（最高决策者）"
+/// The name with the seat: "Wang Fang (top)" / "王芳（最高决策者）"; of others than the members of
+/// c3 the name alone.
+std::string titled(const Person&, Language);
 std::string titled(const Facts&, std::string_view id);
 
 /// "+2 (supporter)" / "+2（支持）"
@@ -26,7 +28,6 @@ std::string graded(Language, int tendency);
 
 /// "C402, C405" / "C402、C405": criteria, codes and names in a row.
 std::string listed(Language, std::span<const std::string_view> words);
-
 
 /// "Tender meeting" / “开标会”
 std::string quoted(Language, std::string_view text);

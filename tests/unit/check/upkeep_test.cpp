@@ -57,6 +57,9 @@ TEST_CASE("I101: what is ignored is there") {
         {"2:10"}},
        {"switched off itself", "ignore: {D102: board, I101: later}\n", {}},
        {"only itself", "ignore: {I101: later}\n", {}}});
+  Config silent;
+  silent.ignore = {"D102"};
+  check_warnings("I101", {{"switched off everywhere", "ignore: {D102: board}\n", {}}}, silent);
   CHECK(said("I101", "ignore: {D102: board}\n") ==
         std::vector<std::string>{"there is no D102 here to be switched off",
                                  "本商机没有 D102 警告，不必忽略"});

@@ -58,6 +58,13 @@ UsageError unknown_extension(const Command& command, const std::string& output, 
                         fmt::join(known, ", ")));
 }
 
+/// Of a command whose text has only one form; nothing renders it.
+const Format& only_format(const Command& command, const GlobalOptions& options, Language language) {
+  if (!options.format) return *find_format("text");
+  throw UsageError(say(language, "{} prints one form only: leave out --format",
+                       "{} 只有一种输出：请去掉 --format", command.name));
+}
+
 }  // namespace
 
 Language chosen_language(const std::optional<std::string>& option, Language preferred) {
@@ -80,6 +87,7 @@ Date chosen_date(const std::optional<std::string>& option, const Context& contex
 
 const Format& chosen_format(const Command& command, const GlobalOptions& options,
                             Language language) {
+  if (command.formats.empty()) return only_format(command, options, language);
   const bool to_file = options.output && *options.output != "-";
   const std::string extension =
       to_file ? std::filesystem::path(*options.output).extension().string() : "";

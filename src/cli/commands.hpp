@@ -6,9 +6,16 @@
 namespace c136 {
 
 inline constexpr Words deals_group{"Deals", "商机"};
+inline constexpr Words reference_group{"Reference", "参考"};
 
 extern const Command score_command;
 extern const Command check_command;
 extern const Command contacts_command;
+extern const Command show_command;
+extern const Command new_command;
+extern const Command explain_command;
+extern const Command help_command;
+extern const Command schema_command;
+extern const Command completion_command;
 
 }  // namespace c136

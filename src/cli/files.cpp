@@ -116,4 +116,17 @@ void write_file(const fs::path& file, std::string_view bytes) {
   draft.publish();
 }
 
+void create_file(const fs::path& file, std::string_view bytes) {
+  Draft draft(file);
+  draft.fill(bytes);
+  // Whoever creates the name first has it; what stood there before is never replaced.
+  OpenFile(file, O_WRONLY | O_CREAT | O_EXCL).close();
+  try {
+    draft.publish();
+  } catch (...) {
+    ::unlink(file.c_str());
+    throw;
+  }
+}
+
 }  // namespace c136

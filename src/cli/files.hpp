@@ -19,4 +19,7 @@ std::string read_file(const std::filesystem::path& file, std::size_t most);
 /// and follows links; what is no regular file (/dev/stdout, a pipe) is written to as it is.
 void write_file(const std::filesystem::path& file, std::string_view bytes);
 
+/// Writes a file that is not there yet; EEXIST when it is.
+void create_file(const std::filesystem::path& file, std::string_view bytes);
+
 }  // namespace c136

@@ -1,10 +1,11 @@
 #include "cli/help.hpp"
 
 #include "c136/base/text.hpp"
+#include "cli/option_table.hpp"
 #include "cli/options.hpp"
+#include "cli/topics.hpp"
 
 #include <fmt/format.h>
-#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -17,19 +18,18 @@ namespace {
 using Lines = std::vector<std::pair<std::string, std::string>>;
 
 /// "-o, --output FILE"; those without a short name are set in, so that the long ones align.
-std::string option_label(const CLI::Option& option) {
-  std::string label = option.get_snames().empty() ? "    " : "-" + option.get_snames().front();
-  for (const std::string& name : option.get_lnames())
-    label += (option.get_snames().empty() ? "--" : ", --") + name;
-  if (option.get_items_expected_max() > 0) label += " " + option.get_type_name();
+std::string option_label(const OptionText& option) {
+  std::string label = option.short_name.empty() ? "    " : option.short_name;
+  if (!option.long_name.empty())
+    label += (option.short_name.empty() ? "" : ", ") + option.long_name;
+  if (!option.value.empty()) label += " " + option.value;
   return label;
 }
 
 Lines option_lines(const CLI::App& app, std::string_view group) {
   Lines lines;
-  for (const CLI::Option* option : app.get_options())
-    if (option->get_group() == group)
-      lines.emplace_back(option_label(*option), option->get_description());
+  for (const OptionText& option : options_of(app, group))
+    lines.emplace_back(option_label(option), option.help);
   return lines;
 }
 
@@ -37,8 +37,16 @@ Lines command_lines(std::string_view group, Language language) {
   Lines lines;
   for (const Command& command : all_commands())
     if (command.group.en == group)
-      lines.emplace_back(fmt::format("{} {}", command.name, command.operands),
+      lines.emplace_back(fmt::format("{}{}{}", command.name, command.operands.empty() ? "" : " ",
+                                     command.operands),
                          command.summary.in(language));
+  return lines;
+}
+
+Lines topic_lines(Language language) {
+  Lines lines;
+  for (const Topic& topic : all_topics())
+    lines.emplace_back(topic.name, topic.summary.in(language));
   return lines;
 }
 
@@ -53,7 +61,7 @@ std::string section(std::string_view heading, const Lines& lines) {
   return out;
 }
 
-std::string global_options(const CLI::App& app, Language language) {
+std::string global_section(const CLI::App& app, Language language) {
   return section(say(language, "Options of all commands", "通用选项"),
                  option_lines(app, global_group));
 }
@@ -76,7 +84,9 @@ std::string program_help(const CLI::App& app, Language language) {
                         "用法：c136 命令 [选项] [文件或文件夹]...\n");
   for (const Words& group : groups())
     out += section(group.in(language), command_lines(group.en, language));
-  out += global_options(app, language);
+  out += section(say(language, "Topics of c136 help", "帮助主题（c136 help 主题）"),
+                 topic_lines(language));
+  out += global_section(app, language);
   return out + say(language, "\nOf one command: c136 COMMAND --help\n",
                    "\n查看单个命令：c136 命令 --help\n");
 }
@@ -85,9 +95,10 @@ std::string command_help(const Command& command, const CLI::App& app, Language l
   std::string out =
       say(language, "Usage: c136 {} [OPTIONS] {}\n\n{}\n", "用法：c136 {} [选项] {}\n\n{}\n",
           command.name, command.operands, command.summary.in(language));
-  out += say(language, "Formats: {}\n", "输出格式：{}\n", fmt::join(command.formats, ", "));
+  if (!command.formats.empty())
+    out += say(language, "Formats: {}\n", "输出格式：{}\n", fmt::join(command.formats, ", "));
   out += section(say(language, "Options", "选项"), option_lines(app, own_group));
-  return out + global_options(app, language);
+  return out + global_section(app, language);
 }
 
 }  // namespace c136

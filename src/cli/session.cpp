@@ -118,24 +118,28 @@ void Session::write_error(std::string_view bytes) {
 }
 
 int Session::finish(const Document& document, const Tally& tally) {
-  try {
-    print(document);
-  } catch (const ClosedPipe&) {  // the reader has seen enough
-  } catch (const std::system_error& fault) {
-    complain(cannot_write(language, output.value_or(""), fault.code().value()));
-  }
+  const RenderOptions options{
+      .width = context.width, .colour = colour_out, .to_file = output.has_value()};
+  deliver(format.render(document, options));
   if (failed) return 2;
   return reached(fail_on, tally) ? 1 : 0;
 }
 
-void Session::print(const Document& document) {
-  const RenderOptions options{
-      .width = context.width, .colour = colour_out, .to_file = output.has_value()};
-  const std::string bytes = format.render(document, options);
-  if (output)
-    write_file(resolve(*output), bytes);
-  else
-    context.out.write(bytes);
+int Session::finish(std::string_view text) {
+  deliver(text);
+  return failed ? 2 : 0;
+}
+
+void Session::deliver(std::string_view bytes) {
+  try {
+    if (output)
+      write_file(resolve(*output), bytes);
+    else
+      context.out.write(bytes);
+  } catch (const ClosedPipe&) {  // the reader has seen enough
+  } catch (const std::system_error& fault) {
+    complain(cannot_write(language, output.value_or(""), fault.code().value()));
+  }
 }
 
 Session start(const Command& command, const GlobalOptions& options,

@@ -50,10 +50,12 @@ struct Session {
   void tell(std::vector<Finding> findings);
   /// Prints the result, and gives the exit code.
   int finish(const Document& document, const Tally& tally);
+  /// The same for a text that has only one form.
+  int finish(std::string_view text);
 
  private:
   void write_error(std::string_view bytes);
-  void print(const Document& document);
+  void deliver(std::string_view bytes);
 };
 
 /// What the options and the environment ask for; throws UsageError.

@@ -146,12 +146,20 @@ std::string findings(const FindingList& list, Language language) {
   return table(table_of(list, language)) + (details.empty() ? "" : "\n" + details);
 }
 
+/// The fence is longer than any in the text.
+std::string code(const Code& code) {
+  std::string fence = "```";
+  while (code.text.find(fence) != code.text.npos) fence += '`';
+  return fmt::format("{0}yaml\n{1}\n{0}\n", fence, readable(trimmed(code.text)));
+}
+
 std::string print(const Block& block, Language language) {
   if (const auto* b = std::get_if<Heading>(&block)) return heading(*b);
   if (const auto* b = std::get_if<Paragraph>(&block)) return paragraph(*b);
   if (const auto* b = std::get_if<FieldList>(&block)) return fields(*b, language);
   if (const auto* b = std::get_if<BulletList>(&block)) return bullets(*b);
   if (const auto* b = std::get_if<DataTable>(&block)) return table(*b);
+  if (const auto* b = std::get_if<Code>(&block)) return code(*b);
   return findings(std::get<FindingList>(block), language);
 }
 

@@ -24,6 +24,7 @@ class TextPage {
   std::string operator()(const BulletList&) const;
   std::string operator()(const DataTable&) const;
   std::string operator()(const FindingList&) const;
+  std::string operator()(const Code&) const;
 
  private:
   std::string wrapped(const Toned&, std::string_view first, std::string_view others) const;
@@ -110,6 +111,18 @@ std::string TextPage::operator()(const FindingList& list) const {
            tinted(escaped(finding.message), Tone::strong) + "\n";
     if (!finding.excerpt.empty()) out += source(finding);
     out += remarks(finding);
+  }
+  return out;
+}
+
+std::string TextPage::operator()(const Code& code) const {
+  std::string out;
+  const std::string text = readable(code.text);
+  for (std::string_view rest = text; !rest.empty();) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    if (end > 0) out.append("    ").append(rest.substr(0, end));
+    out += '\n';
+    rest.remove_prefix(std::min(end + 1, rest.size()));
   }
   return out;
 }

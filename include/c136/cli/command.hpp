@@ -6,7 +6,9 @@
 
 #include <functional>
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -24,10 +26,13 @@ struct Command {
   std::string_view operands;  // what stands after it: "FILE..."
   Words group;
   Words summary;
-  std::span<const std::string_view> formats;  // names of those it can print, the default first
+  std::span<const std::string_view> formats;  // names of those it can print, the default first;
+                                              // none when what it prints has one form only
   /// Adds the command's own options to `app`; called only for the command that was named.
   Run (*setup)(CLI::App& app, Language language);
   bool reads_deals = true;  // its operands are files of a deals repository, whose settings count
+  /// What may stand as an operand, for completion; null when files do.
+  std::vector<std::string> (*operand_words)() = nullptr;
 };
 
 /// In the order of --help.

@@ -88,7 +88,13 @@ struct FindingList {
   std::vector<Finding> findings;
 };
 
-using Block = std::variant<Heading, Paragraph, FieldList, BulletList, DataTable, FindingList>;
+/// Lines of YAML, shown as they stand.
+struct Code {
+  std::string text;
+};
+
+using Block =
+    std::variant<Heading, Paragraph, FieldList, BulletList, DataTable, FindingList, Code>;
 
 struct Document {
   Language language = Language::en;

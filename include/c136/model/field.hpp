@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -54,6 +55,7 @@ struct Field {
   Kind kind;
   std::span<const Word> (*words)(const Config&);  // of a word, else null
   void (*choose)(void* located, std::size_t word, Span);  // of a word: sets Located<E>, else null
+  std::optional<std::size_t> (*chosen)(const void* located);  // of a word: which stands there, else null
   const Table& (*table)();                         // of a map, else null
   void* (*at)(void* owner);        // the member: Located<T>, a Section, or a List
   Section* (*section)(void* owner);   // of a map that is no list, else null
@@ -163,15 +165,20 @@ constexpr Field field(std::string_view key, std::string_view zh, Words meaning,
   using L = typename detail::Leaf<Item>::type;
 
   Field f{key, zh, meaning, options, detail::kind_of<Item>(), nullptr, nullptr, nullptr,
-          nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr};
+          nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr};
   f.at = [](void* owner) -> void* { return &(static_cast<Owner*>(owner)->*M); };
   if constexpr (std::is_same_v<L, Stage>) f.words = detail::stage_words;
   else if constexpr (std::is_same_v<L, Post>) f.words = detail::post_words;
   else if constexpr (std::is_enum_v<L>) f.words = detail::fixed_words<L>;
-  if constexpr (std::is_enum_v<L>)
+  if constexpr (std::is_enum_v<L>) {
     f.choose = [](void* located, std::size_t word, Span span) {
       *static_cast<Located<L>*>(located) = {static_cast<L>(word), span};
     };
+    f.chosen = [](const void* located) -> std::optional<std::size_t> {
+      const auto& value = *static_cast<const Located<L>*>(located);
+      return value ? std::optional(static_cast<std::size_t>(*value)) : std::nullopt;
+    };
+  }
   if constexpr (std::is_void_v<L>) f.table = table_of<Item>;
   if constexpr (detail::IsList<T>::value) {
     f.list = [](void* owner) -> ListBase* { return &(static_cast<Owner*>(owner)->*M); };

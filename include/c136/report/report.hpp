@@ -63,6 +63,18 @@ class ContactsReport {
   Document document_;
 };
 
+/// `c136 show`
+class ShowReport {
+ public:
+  explicit ShowReport(Language language);
+  void add(const Examined&);
+  void add(const Rejected&);
+  Document finish() &&;
+
+ private:
+  Document document_;
+};
+
 /// What `c136 check` looked at, for its last line.
 struct CheckSummary {
   std::size_t files = 0, deals = 0;

@@ -1,0 +1,178 @@
+#include "cli/topics.hpp"
+
+#include "c136/model/field.hpp"
+#include "c136/model/words.hpp"
+#include "c136/render/format.hpp"
+#include "c136/score/method.hpp"
+
+namespace c136 {
+
+namespace {
+
+constexpr Explained exit_code_entries[] = {
+    {"0",
+     {"done, and nothing found at or above --fail-on", "已完成，没有达到 --fail-on 级别的问题"}},
+    {"1",
+     {"findings at or above --fail-on (error unless you say otherwise; --strict is --fail-on "
+      "warning)",
+      "有达到 --fail-on 级别的问题（默认 error；--strict 即 --fail-on warning）"}},
+    {"2",
+     {"the command line makes no sense, a file cannot be read or written, or a fault of c136 "
+      "itself; it wins over 1",
+      "命令行写错、文件无法读写，或 c136 自身出错；优先于 1"}},
+};
+
+constexpr Explained environment_entries[] = {
+    {"C136_AS_OF",
+     {"the date to score at, like 2026-11-22, when --as-of is not given",
+      "没有写 --as-of 时按这一天评分，如 2026-11-22"}},
+    {"LC_ALL, LC_MESSAGES, LANG",
+     {"the first that is set decides the language: zh... is Chinese, anything else English; "
+      "--lang wins",
+      "以第一个有值的为准：zh 开头即中文，其他为英文；--lang 优先"}},
+    {"NO_COLOR", {"when set, no colours; --color wins", "有值即不用颜色；--color 优先"}},
+    {"CLICOLOR_FORCE",
+     {"when set, and not 0, colours even when no terminal is there",
+      "有值且不为 0，即使不在终端上也用颜色"}},
+    {"TERM", {"dumb means no colours", "值为 dumb 时不用颜色"}},
+};
+
+constexpr Explained date_entries[] = {
+    {"2026-11-22",
+     {"a day; the only form where the key takes a date", "一天；日期键只有这一种写法"}},
+    {"2026-11", {"a month, where a period is taken; its last day counts", "一个月，以月末为准"}},
+    {"2026", {"a year, where a period is taken; its last day counts", "一年，以年末为准"}},
+    {"--as-of",
+     {"scores as things stood on that day: later log entries do not count, and ages, due dates "
+      "and lapsed confirmations are seen from there; default is today at +08:00",
+      "按那一天的情况评分：之后的日志不计，逾期、时效都以那天为准；默认为北京时间的今天"}},
+    {"won, lost, shelved",
+     {"a closed deal is scored at its result's date, or its signing date, at the latest",
+      "已了结的商机最晚按结果日期（或签约日期）评分"}},
+    {"60, 180",
+     {"a coach's confirmation holds 60 days, on C1 and C2 180 days",
+      "教练的确认有效 60 天，C1、C2 为 180 天"}},
+};
+
+FieldList list(std::span<const Explained> entries, Language language) {
+  FieldList fields;
+  for (const Explained& entry : entries)
+    fields.items.push_back({std::string(entry.name), entry.meaning.in(language)});
+  return fields;
+}
+
+Paragraph paragraph(Words text, Language language) { return {{Cell(text.in(language))}}; }
+
+void add_formats(Language language, std::vector<Block>& blocks) {
+  FieldList fields;
+  for (const Format& format : all_formats()) {
+    std::string label(format.name);
+    if (!format.extension.empty()) label.append(" (").append(format.extension).append(")");
+    fields.items.push_back({std::move(label), format.summary.in(language)});
+  }
+  blocks.push_back(std::move(fields));
+  blocks.push_back(paragraph(
+      {"--format NAME chooses one, --json is --format json, and so does the extension of -o FILE. "
+       "What programs read (csv, json, concise, github) is always in English.",
+       "用 --format 名称 选择，--json 即 --format json，-o 文件 的扩展名也能决定格式。"
+       "供程序读取的格式（csv、json、concise、github）一律为英文。"},
+      language));
+}
+
+DataTable criteria_table(Language language) {
+  DataTable table{{{"id", ""}, {"title", std::string(Words{"Asks", "评估内容"}.in(language))}}, {}};
+  for (const Criterion criterion : all_criteria())
+    table.rows.push_back({{label(criterion), Tone::strong}, title(criterion).in(language)});
+  return table;
+}
+
+DataTable ladder_table(Language language) {
+  DataTable table{
+      {{"row", std::string(Words{"Confirmed value", "教练已确认的 136 值"}.in(language))},
+       {"percent", std::string(Words{"Win rate", "赢率"}.in(language)), Align::right},
+       {"source", std::string(Words{"Source", "来源"}.in(language))}},
+      {}};
+  for (const LadderRow& row : c136_method().ladder)
+    table.rows.push_back({row.label, Percent{row.percent}, title(row.source).in(language)});
+  return table;
+}
+
+void add_method(Language language, std::vector<Block>& blocks) {
+  blocks.push_back(paragraph(
+      {"A large deal is won by clearing six subjects through a coach (6C), being first with the "
+       "people who decide (3F), and being chosen by the top decision maker (1W). Facts are "
+       "written down; the program asks what is still missing and counts.",
+       "大项目要通过教练搞清六个方面（6C），在决策者心中取得三个第一（3F），最终被最高决策者选定"
+       "（1W）。你只写事实，程序负责追问还缺什么，并算出 136 值。"},
+      language));
+  blocks.push_back(criteria_table(language));
+  blocks.push_back(paragraph(
+      {"A criterion is open while one of its gaps is; on paper once all are closed; confirmed "
+       "once a good coach has confirmed it, too. A good coach is listed in coaches and, where on "
+       "the map, has a tendency of +2 or +3. The gates are 6C, 2F and 1W.",
+       "缺口没补齐是“有缺口”，补齐后是“待教练确认”，经合格的教练确认才算“教练已确认”。"
+       "合格的教练要列在教练中，若在政治地图上，倾向性须为 +2 或 +3。三个关键门槛是 6C、2F 和 "
+       "1W。"},
+      language));
+  blocks.push_back(ladder_table(language));
+}
+
+void add_format(Language language, std::vector<Block>& blocks) {
+  blocks.push_back(paragraph(
+      {"One deal is one UTF-8 YAML file. c136 new writes the beginning of one. What is not known "
+       "is left out or left empty. Every key and every word has an English and a Chinese name; "
+       "either may be written, but not both names of one key. Keys of your own begin with x-.",
+       "一个商机一个 UTF-8 编码的 YAML 文件，用 c136 new 起头。还不清楚的不写，或留空。"
+       "每个键、每个词都有英文名和中文名，任选其一，同一个键不能两种都写。自定的键以 x- 开头。"},
+      language));
+  DataTable table{{{"key", std::string(Words{"Key", "键"}.in(language))},
+                   {"zh", std::string(Words{"Chinese", "中文"}.in(language))},
+                   {"meaning", std::string(Words{"Meaning", "含义"}.in(language))}},
+                  {}};
+  for (const Field& field : deal_table().fields)
+    table.rows.push_back({{field.key, Tone::strong}, field.zh, field.meaning.in(language)});
+  blocks.push_back(std::move(table));
+  blocks.push_back(paragraph({"Of one key: c136 explain KEY. For editors: c136 schema.",
+                              "查看单个键：c136 explain 键。供编辑器使用：c136 schema。"},
+                             language));
+}
+
+template <std::span<const Explained> (*entries)()>
+void add_entries(Language language, std::vector<Block>& blocks) {
+  blocks.push_back(list(entries(), language));
+}
+
+constexpr Topic topics[] = {
+    {"exit-codes", {"what the exit code says", "退出码的含义"}, add_entries<exit_codes>},
+    {"formats", {"what can be printed", "有哪些输出格式"}, add_formats},
+    {"environment",
+     {"variables that c136 looks at", "c136 读取的环境变量"},
+     add_entries<environment_variables>},
+    {"dates",
+     {"how dates are written and what as-of means", "日期怎么写，截至日期是什么意思"},
+     add_entries<date_forms>},
+    {"method",
+     {"1W, 3F, 6C, the gates and the win rates", "1W、3F、6C、关键门槛和赢率"},
+     add_method},
+    {"format", {"the deal file in brief", "商机文件的写法概要"}, add_format},
+};
+
+}  // namespace
+
+std::span<const Explained> exit_codes() { return exit_code_entries; }
+
+std::span<const Explained> environment_variables() { return environment_entries; }
+
+std::span<const Explained> date_forms() { return date_entries; }
+
+std::span<const Topic> all_topics() { return topics; }
+
+Document page_of(const Topic& topic, Language language) {
+  Document document;
+  document.language = language;
+  document.blocks.push_back(Heading{1, std::string(topic.summary.in(language))});
+  topic.add(language, document.blocks);
+  return document;
+}
+
+}  // namespace c136

@@ -38,6 +38,7 @@ const Command completion_command{
     .summary = {"the script that completes c136 in your shell", "输出命令行自动补全脚本"},
     .formats = {},
     .setup = [](CLI::App&, Language) -> Run { return run_completion; },
+    .reads_deals = false,
     .operand_words = shell_names,
 };
 

@@ -44,6 +44,7 @@ const Command explain_command{
                 "说明代码、键或词的含义；不写名字即列出全部"},
     .formats = formats,
     .setup = [](CLI::App&, Language) -> Run { return run_explain; },
+    .reads_deals = false,
     .operand_words = operand_words,
 };
 

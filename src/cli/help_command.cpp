@@ -59,6 +59,7 @@ const Command help_command{
     .summary = {"help on a command or a topic", "查看命令或主题的帮助"},
     .formats = formats,
     .setup = [](CLI::App&, Language) -> Run { return run_help; },
+    .reads_deals = false,
     .operand_words = operand_words,
 };
 

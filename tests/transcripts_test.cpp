@@ -12,7 +12,12 @@ TEST_CASE("the transcripts show what is printed") {
   for (const auto& file : files) check_transcript(file);
 }
 
-TEST_CASE("the README shows what is printed") { check_transcript(source_folder() / "README.md"); }
+TEST_CASE("the README shows what is printed") {
+  const auto readme = source_folder() / "README.md";
+  CHECK_MESSAGE(content(readme).find("\n```console\n$ c136 ") != std::string::npos,
+                "the README shows no command");
+  check_transcript(readme);
+}
 
 TEST_CASE("a transcript holds commands, output and exit codes") {
   const Transcript transcript = replay(

@@ -103,7 +103,7 @@ void add_global_options(CLI::App& app, Language language, GlobalOptions& o) {
                  "用 - 从标准输入读取商机时，它的文件名"),
             o.stdin_filename);
   add_value(app, "--files-from", "FILE",
-            text("also read the files named in this one, a line each (-: standard input)",
+            text("also read the files named in this one, a line each (-: stdin)",
                  "另从这个文件读取文件名，每行一个（-：标准输入）"),
             o.files_from);
   add_flag(

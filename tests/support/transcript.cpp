@@ -67,9 +67,9 @@ void check_transcript(const fs::path& file) {
   if (const char* accept = std::getenv("C136_ACCEPT"); accept != nullptr && *accept != '\0')
     return put(file, transcript.text);
   for (const Step& step : transcript.steps) {
-    INFO(fmt::format("{}:{}: $ {}\n--- written ---\n{}--- printed ---\n{}---", file.string(),
-                     step.line, step.command, step.expected, step.actual));
-    CHECK_MESSAGE(step.expected == step.actual, "C136_ACCEPT=1 rewrites the transcript");
+    CHECK_MESSAGE((step.expected == step.actual), file.string(), ":", step.line, ": $ ",
+                  step.command, "\n--- written ---\n", step.expected, "--- printed ---\n",
+                  step.actual, "--- (C136_ACCEPT=1 rewrites the transcript)");
   }
 }
 

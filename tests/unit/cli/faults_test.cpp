@@ -23,5 +23,5 @@ TEST_CASE("what cannot be read or written is named") {
   CHECK(cannot_read(Language::zh, "a.yaml", EACCES) == "无法读取 a.yaml：没有权限");
   CHECK(cannot_read(Language::zh, "", EBADF) == "无法读取标准输入：已被关闭");
   CHECK(cannot_write(Language::en, "", EBADF) == "cannot write the standard output: it is closed");
-  CHECK(cannot_write(Language::zh, "a\n.csv", ENOSPC) == "无法写入 a\\x0a.csv：磁盘已满");
+  CHECK(cannot_write(Language::zh, "a\n.csv", ENOSPC) == "无法写入 a\\x0A.csv：磁盘已满");
 }

@@ -43,7 +43,7 @@ TEST_CASE("a command's help shows its own options before those of all") {
   const Command& check = *find_command("check");
   check.setup(en.app, Language::en);
   const std::string help = command_help(check, en.app, Language::en);
-  CHECK(help.starts_with("Usage: c136 check [OPTIONS] FILE...\n"));
+  CHECK(help.starts_with("Usage: c136 check [OPTIONS] [FILE|DIR]...\n"));
   CHECK(has(help, "Formats: text, concise, json, markdown, csv, github\n"));
   CHECK(help.find("--select CODES") < help.find("--as-of DATE"));
   CHECK_FALSE(

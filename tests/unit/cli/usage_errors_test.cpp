@@ -29,5 +29,5 @@ TEST_CASE("a word that is none of the choices names them, and the nearest") {
 
 TEST_CASE("what was typed is printed without its control characters") {
   CHECK(unknown_command(Language::en, "\x1b[31m").what() ==
-        std::string("there is no command '\\x1b[31m'; the commands are score, check, contacts"));
+        std::string("there is no command '\\x1B[31m'; the commands are score, check, contacts"));
 }

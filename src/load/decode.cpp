@@ -1,9 +1,10 @@
 #include "load/decode.hpp"
 
 #include "c136/base/text.hpp"
+#include "load/findings.hpp"
+#include "load/key_advice.hpp"
 #include "load/scalars.hpp"
 
-#include <algorithm>
 #include <array>
 #include <string>
 #include <unordered_map>
@@ -13,183 +14,191 @@ namespace {
 
 constexpr std::string_view none_word = "none";
 constexpr std::string_view none_word_zh = "无";
-constexpr std::size_t max_listed_keys = 12;  // more would bury the message
+constexpr std::size_t max_fields = 64;  // of one struct
 
 /// What became of a value: it is there, it is missing, or it was refused with a finding.
 enum class Found : std::uint8_t { present, missing, refused };
 
-Words name_of(Node::Kind kind) {
-  switch (kind) {
-    case Node::Kind::list: return {"a list", "列表"};
-    case Node::Kind::map: return {"a map of keys and values", "键值组"};
-    default: return {"a single value", "单个值"};
+/// What became of one field of a map.
+struct Seen {
+  Span key;
+  Found found = Found::missing;
+  bool by_english = false, by_chinese = false;  // under which of its names
+};
+
+/// As many findings as are of use.
+struct Enough {};
+
+/// A text with a character that scan_bytes or read_yaml refused: what it should say is not known.
+bool holds_refused(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t length = sequence_length(text.substr(i));
+    if (length > 0 && is_forbidden(decode(text.substr(i)))) return true;
+    i += std::max<std::size_t>(length, 1);
   }
+  return false;
 }
 
 class Decoder {
  public:
-  Decoder(const Tree& tree, const Config& config, Language language, std::vector<Diagnostic>& errors)
-      : tree_(tree), config_(config), language_(language), errors_(errors) {}
+  Decoder(const Tree& tree, const Table& root, const Config& config, Language language,
+          std::vector<Diagnostic>& errors)
+      : tree_(tree), root_(root), config_(config), language_(language), errors_(errors) {}
 
   Decoded result;
 
-  Found root(const Table& table, void* object) {
-    root_ = &table;
-    // Messages speak of keys in the language that this file writes them in.
-    if (const Field* first = node(0).children > 0 ? table.find(node(1).text) : nullptr)
-      chinese_keys_ = node(1).text == first->zh;
-    return map(0, table, object, file_start);
+  void root(void* object) {
+    names_ = names_used();
+    map(0, root_, object, file_start);
   }
 
  private:
+  const Node& node(std::size_t i) const { return tree_.nodes[i]; }
+
+  /// Messages speak of keys in the language in which this file writes most of them.
+  KeyNames names_used() const {
+    int chinese = 0;
+    for (std::size_t k = 1; k < node(0).end; k = node(node(k).end).end)
+      if (const Field* field = root_.find(node(k).text))
+        chinese += node(k).text == field->zh ? 1 : -1;
+    return chinese > 0 ? KeyNames::chinese : KeyNames::english;
+  }
+
+  void report(Diagnostic error) {
+    ++faults_;
+    errors_.push_back(std::move(error));
+    if (errors_.size() >= max_errors) throw Enough{};
+  }
+
+  // ---- maps ----
 
   Found map(std::size_t at, const Table& table, void* object, Span place) {
-    const std::size_t errors_before = errors_.size();
-    std::array<Span, 64> keys{};  // where each field's key stands; no struct has as many
-    std::array<Found, 64> found{};
-    found.fill(Found::missing);
+    const std::size_t faults_before = faults_;
+    std::array<Seen, max_fields> seen{};
     bool anything = false;
     for (std::size_t k = at + 1; k < node(at).end; k = node(node(k).end).end) {
-      const Field* field = known_field(at, k, table);
+      const Field* field = known_field(k, table, seen);
       if (!field) continue;
-      const auto i = static_cast<std::size_t>(field - table.fields.data());
-      if (keys[i]) {
-        report_second_name(k, *field, keys[i]);
-        continue;
-      }
-      keys[i] = node(k).span();
-      found[i] = value(node(k).end, *field, object, keys[i]);
-      anything = anything || found[i] != Found::missing;
+      Seen& entry = seen[index_of(*field, table)];
+      if (!is_first(k, *field, entry)) continue;
+      entry.found = value(node(k).end, *field, object, entry.key);
+      anything = anything || entry.found != Found::missing;
     }
-    if (!anything && errors_.size() == errors_before && !is_root(at)) return Found::missing;
+    if (!anything && faults_ == faults_before && at != 0) return Found::missing;
     for (std::size_t i = 0; i < table.fields.size(); ++i)
-      if (is_required(table, i, keys) && found[i] == Found::missing)
-        report_missing(table.fields[i], keys[i] ? keys[i] : place);
-    if (errors_.size() > errors_before) result.faulty.push_back(&table);
+      if (is_required(table, i, seen) && seen[i].found == Found::missing)
+        report_missing(table.fields[i], seen[i].key ? seen[i].key : place);
     return Found::present;
   }
 
+  static std::size_t index_of(const Field& field, const Table& table) {
+    return static_cast<std::size_t>(&field - table.fields.data());
+  }
+
   /// Required, and no other key stands in for it.
-  static bool is_required(const Table& table, std::size_t i, const std::array<Span, 64>& keys) {
+  static bool is_required(const Table& table, std::size_t i,
+                          const std::array<Seen, max_fields>& seen) {
     const FieldOptions& options = table.fields[i].options;
     if (!options.required || options.unless.empty()) return options.required;
-    return !keys[static_cast<std::size_t>(table.find(options.unless) - table.fields.data())];
+    return !seen[index_of(*table.find(options.unless), table)].key;
   }
 
-  const Node& node(std::size_t i) const { return tree_.nodes[i]; }
-  static bool is_root(std::size_t at) { return at == 0; }
-
-  void report(std::string_view code, Span span, std::string message, std::string help = {},
-              std::vector<Note> notes = {}) {
-    errors_.push_back({Severity::error, code, span, std::move(message), std::move(notes), std::move(help)});
-  }
-
-  std::string_view key_name(const Field& field) const {
-    return chinese_keys_ ? field.zh : field.key;
-  }
-
-  /// The field of a key; null with a finding, or for a key that is the user's own.
-  const Field* known_field(std::size_t map, std::size_t k, const Table& table) {
+  /// The field of a key; null for a key that is refused, or the user's own.
+  const Field* known_field(std::size_t k, const Table& table, std::array<Seen, max_fields>& seen) {
     const Node& key = node(k);
-    if (key.kind != Node::Kind::scalar) {
-      report("S004", key.span(), say(language_, "a key must be a single word, not {}", "键名必须是一个词，不能是{}",
-                                     key.kind == Node::Kind::null ? Words{"nothing", "空的"}.in(language_) : name_of(key.kind).in(language_)));
+    const Node& value = node(node(k).end);
+    if (key.kind != Node::Kind::scalar) return nullptr;    // read_yaml has refused it
+    if (value.kind == Node::Kind::null && !value.colon) {  // in { }: else read_yaml refuses it
+      spoil(key.text, table, seen);
+      report(explain_no_colon(key, table, language_));
       return nullptr;
     }
     if (key.text.starts_with("x-") || (key.text == "<<" && key.plain)) return nullptr;
     if (const Field* field = table.find(key.text)) return field;
-    report_unknown(map, k, table);
+    if (holds_refused(key.text)) {
+      spoil(key.text, table, seen);
+      return nullptr;
+    }
+    mark_faulty(nearest_field(key.text, table));
+    report(explain_unknown_key(key, table, root_, names_, language_));
     return nullptr;
   }
 
-  void report_unknown(std::size_t map, std::size_t k, const Table& table) {
+  /// The field that was meant by a key which cannot be read is not missing.
+  void spoil(std::string_view key, const Table& table, std::array<Seen, max_fields>& seen) {
+    ++faults_;
+    const Field* field = nearest_field(key_before_colon(key), table);
+    if (!field) return;
+    mark_faulty(field);
+    seen[index_of(*field, table)].found = Found::refused;
+  }
+
+  void mark_faulty(const Field* field) {
+    if (field && field->table) result.faulty.push_back(&field->table());
+  }
+
+  /// False when the field has been seen; the other of its two names is then a finding, the same
+  /// name again is one of find_duplicate_keys.
+  bool is_first(std::size_t k, const Field& field, Seen& seen) {
     const Node& key = node(k);
-    const Node& value = node(node(k).end);
-    const std::string shown = escaped(clip(key.text, 60));
-    if (node(map).flow && value.kind == Node::Kind::null && !value.colon) {
-      const auto colon = key.text.find("：");
-      report("S002", key.span(), say(language_, "`{}` stands without a colon: the comma ended the value", "`{}` 没有冒号：逗号结束了前一个值", shown),
-             colon != std::string_view::npos
-                 ? say(language_, "write `{}: ...`, with the colon of the English keyboard and a space", "请写成 `{}: ...`：用英文冒号，后面加一个空格", key.text.substr(0, colon))
-                 : say(language_, "put the value in quotes, or write ， for the comma inside it", "请给这个值加引号，或把其中的逗号写成 ，"));
-      return;
+    bool& by_this_name = key.text == field.zh ? seen.by_chinese : seen.by_english;
+    const bool by_other_name = (seen.by_chinese || seen.by_english) && !by_this_name;
+    by_this_name = true;
+    if (!seen.key) {
+      seen.key = key.span();
+      return true;
     }
-    report("S002", key.span(), say(language_, "`{}` is not a key of {}", "`{}` 不是{}的键", shown, table_name(table)), key_instead(key.text, table));
-  }
-
-  std::string table_name(const Table& table) const {
-    return language_ == Language::zh ? std::string("此处") : std::string("a ") + std::string(table.name);
-  }
-
-  std::string key_instead(std::string_view text, const Table& table) const {
-    std::vector<std::string_view> names;
-    for (const Field& field : table.fields) names.insert(names.end(), {field.key, field.zh});
-    if (const std::string_view near = nearest(text, names); !near.empty())
-      return say(language_, "did you mean `{}`?", "是不是想写 `{}`？", near);
-    if (const std::string home = home_of(text, *root_); !home.empty())
-      return say(language_, "`{}` belongs in `{}`", "`{}` 应写在 `{}` 里", text, home);
-    if (table.fields.size() > max_listed_keys)
-      return say(language_, "keys of your own begin with x-", "自定的键请以 x- 开头");
-    std::string all;
-    for (const Field& field : table.fields)
-      all += (all.empty() ? "" : language_ == Language::zh ? "、" : ", ") + std::string(key_name(field));
-    return say(language_, "the keys here are: {}; keys of your own begin with x-", "这里的键有：{}；自定的键请以 x- 开头", all);
-  }
-
-  /// The first place below `table` where the key is at home: "c1.contacts".
-  static std::string home_of(std::string_view key, const Table& table) {
-    for (const Field& field : table.fields) {
-      if (!field.table || field.options.by_key) continue;
-      if (field.table().find(key)) return std::string(field.key);
-      if (const std::string below = home_of(key, field.table()); !below.empty())
-        return std::string(field.key) + "." + below;
-    }
-    return {};
-  }
-
-  /// The same key again is found by find_duplicate_keys; here it is the other of its two names.
-  void report_second_name(std::size_t k, const Field& field, Span first) {
-    const Node& key = node(k);
-    const bool same_spelling = std::ranges::any_of(errors_, [&](const Diagnostic& d) {
-      return d.code == "S006" && d.span == key.span();
-    });
-    if (same_spelling) return;
-    report("S006", key.span(), say(language_, "`{}` and `{}` are the same key", "`{}` 和 `{}` 是同一个键", field.key, field.zh),
-           say(language_, "keep one of the two", "两个只留一个"),
-           {{say(language_, "first written here", "先写在这里"), first}});
+    mark_faulty(&field);
+    if (by_other_name)
+      report({Severity::error,
+              "S006",
+              key.span(),
+              say(language_, "`{}` and `{}` are the same key", "`{}` 和 `{}` 是同一个键", field.key,
+                  field.zh),
+              {{say(language_, "first written here", "先写在这里"), seen.key}},
+              say(language_, "keep one of the two, or join their values",
+                  "请只留一个，或把内容合并")});
+    return false;
   }
 
   void report_missing(const Field& field, Span place) {
-    report("S003", place, say(language_, "`{}` is missing", "缺少 `{}`", key_name(field)),
-           say(language_, "add `{}: ...`: {}", "请补上 `{}: ...`：{}", key_name(field), field.meaning.in(language_)));
+    report({Severity::error,
+            "S003",
+            place,
+            say(language_, "`{}` is missing", "缺少 `{}`", name_of(field, names_)),
+            {},
+            say(language_, "add `{}: ...`: {}", "请补上 `{}: ...`：{}", name_of(field, names_),
+                field.meaning.in(language_))});
   }
 
-  void report_form(const Node& value, const Field& field, std::string_view wanted) {
-    report("S004", value.span(), say(language_, "`{}` takes {}, and this is {}", "`{}` 应为{}，这里却是{}", key_name(field), wanted, name_of(value.kind).in(language_)),
-           field.list && value.kind == Node::Kind::map
-               ? say(language_, "begin each entry with `- `", "请在每一项前面写 `- `")
-               : std::string());
-  }
+  // ---- values ----
 
   Found value(std::size_t at, const Field& field, void* object, Span key) {
-    if (field.options.by_key) return keyed_list(at, field, object, key);
-    if (field.list) return list(at, field, object, key);
-    if (field.kind == Kind::map) {
-      Section* section = field.section(object);
-      const Found found = item(at, field, section, field.at(object), key);
-      section->span = found == Found::missing ? Span{} : key;
-      return found;
-    }
-    return leaf(at, field, field.at(object));
+    const std::size_t faults_before = faults_;
+    const Found found = field.options.by_key      ? keyed_list(at, field, object, key)
+                        : field.list              ? list(at, field, object, key)
+                        : field.kind == Kind::map ? section(at, field, object, key)
+                                                  : leaf(at, field, field.at(object));
+    if (faults_ > faults_before && (field.list || found == Found::refused)) mark_faulty(&field);
+    return found;
+  }
+
+  Found refused_form(const Node& value, const Field& field) {
+    report(explain_form(value, field, names_, language_));
+    return Found::refused;
+  }
+
+  Found section(std::size_t at, const Field& field, void* object, Span key) {
+    Section* section = field.section(object);
+    const Found found = item(at, field, section, field.at(object), key);
+    section->span = found == Found::missing ? Span{} : key;
+    return found;
   }
 
   /// A map that is a value or an entry of a list.
   Found item(std::size_t at, const Field& field, Section* section, void* object, Span place) {
     if (is_missing(node(at))) return Found::missing;
-    if (node(at).kind != Node::Kind::map) {
-      report_form(node(at), field, name_of(Node::Kind::map).in(language_));
-      return Found::refused;
-    }
+    if (node(at).kind != Node::Kind::map) return refused_form(node(at), field);
     section->span = place;
     return map(at, field.table(), object, place);
   }
@@ -197,12 +206,12 @@ class Decoder {
   Found leaf(std::size_t at, const Field& field, void* out) {
     const Node& value = node(at);
     if (is_missing(value)) return Found::missing;
-    if (value.kind != Node::Kind::scalar) {
-      report_form(value, field, Words{"a single value", "单个值"}.in(language_));
-      return Found::refused;
-    }
+    if (value.kind != Node::Kind::scalar) return refused_form(value, field);
     if (auto refusal = read_scalar(value.text, value.span(), field, config_, language_, out)) {
-      errors_.push_back(std::move(*refusal));
+      if (holds_refused(value.text))
+        ++faults_;
+      else
+        report(std::move(*refusal));
       return Found::refused;
     }
     if (field.options.reference != Reference::none)
@@ -210,15 +219,14 @@ class Decoder {
     return Found::present;
   }
 
+  // ---- lists ----
+
   Found list(std::size_t at, const Field& field, void* object, Span key) {
     const Node& value = node(at);
     if (is_missing(value)) return Found::missing;
     ListBase* list = field.list(object);
     list->span = key;
-    if (value.kind == Node::Kind::map) {
-      report_form(value, field, name_of(Node::Kind::list).in(language_));
-      return Found::refused;
-    }
+    if (value.kind == Node::Kind::map) return refused_form(value, field);
     if (value.kind == Node::Kind::scalar) return only_entry(at, field, object, *list);
     bool anything = false;
     for (std::size_t i = at + 1; i < value.end; i = node(i).end)
@@ -245,7 +253,7 @@ class Decoder {
     const Found found = field.kind == Kind::map
                             ? item(at, field, field.item_section(added), added, node(at).span())
                             : leaf(at, field, added);
-    if (found == Found::missing || (found == Found::refused && field.kind != Kind::map)) field.drop_last(object);
+    if (found != Found::present) field.drop_last(object);
     return found;
   }
 
@@ -253,31 +261,39 @@ class Decoder {
   Found keyed_list(std::size_t at, const Field& field, void* object, Span key) {
     const Node& value = node(at);
     if (is_missing(value)) return Found::missing;
-    if (value.kind != Node::Kind::map) {
-      report_form(value, field, name_of(Node::Kind::map).in(language_));
-      return Found::refused;
-    }
+    if (value.kind != Node::Kind::map) return refused_form(value, field);
     field.list(object)->span = key;
-    const Table& table = field.table();
     bool anything = false;
-    for (std::size_t k = at + 1; k < value.end; k = node(node(k).end).end) {
-      if (node(k).kind == Node::Kind::scalar && node(k).text.starts_with("x-")) continue;
-      void* added = field.append(object);
-      field.item_section(added)->span = node(k).span();
-      const Found name = leaf(k, table.fields[0], table.fields[0].at(added));
-      const Found content = this->value(node(k).end, table.fields[1], added, node(k).span());
-      if (content == Found::missing) field.drop_last(object);
-      anything = anything || name == Found::refused || content != Found::missing;
-    }
+    for (std::size_t k = at + 1; k < value.end; k = node(node(k).end).end)
+      anything = keyed_entry(k, field, object) != Found::missing || anything;
     if (!anything) field.list(object)->span = {};
     return anything ? Found::present : Found::missing;
+  }
+
+  Found keyed_entry(std::size_t k, const Field& field, void* object) {
+    const Node& key = node(k);
+    const Node& value = node(key.end);
+    const Table& table = field.table();
+    if (key.kind != Node::Kind::scalar) return Found::refused;
+    if (value.kind == Node::Kind::null && !value.colon) {
+      report(explain_no_colon(key, table, language_));
+      return Found::refused;
+    }
+    if (key.text.starts_with("x-")) return Found::missing;
+    void* added = field.append(object);
+    field.item_section(added)->span = key.span();
+    const Found name = leaf(k, table.fields[0], table.fields[0].at(added));
+    const Found content = this->value(key.end, table.fields[1], added, key.span());
+    if (name != Found::present || content != Found::present) field.drop_last(object);
+    return name == Found::refused ? name : content;
   }
 
   /// S008 for lists whose entries are told apart by an id.
   void report_shared_ids(const Field& field, void* object) {
     if (field.kind != Kind::map) return;
     const auto& fields = field.table().fields;
-    const auto id_field = std::ranges::find_if(fields, [](const Field& f) { return f.options.unique; });
+    const auto id_field =
+        std::ranges::find_if(fields, [](const Field& f) { return f.options.unique; });
     if (id_field == fields.end()) return;
     std::unordered_map<std::string_view, Span> first;
     field.each(object, [&](void* added) {
@@ -285,65 +301,103 @@ class Decoder {
       if (!id) return;
       const auto [known, is_new] = first.emplace(*id, id.span);
       if (is_new) return;
-      report("S008", id.span, say(language_, "`{}` stands twice in `{}`", "`{}` 在 `{}` 里出现了两次", *id, key_name(field)),
-             say(language_, "give each its own id, or join the two entries", "请各用各的标识，或把两项合并"),
-             {{say(language_, "first here", "先出现在这里"), known->second}});
+      report({Severity::error,
+              "S008",
+              id.span,
+              say(language_, "`{}` stands twice in `{}`", "`{}` 在 `{}` 里出现了两次", *id,
+                  name_of(field, names_)),
+              {{say(language_, "first written here", "先写在这里"), known->second}},
+              say(language_, "give each an id of its own, or join the two entries",
+                  "请各用各的代号；若本是同一个，就合并成一条")});
     });
   }
 
   const Tree& tree_;
+  const Table& root_;
   const Config& config_;
   Language language_;
   std::vector<Diagnostic>& errors_;
-  const Table* root_ = nullptr;
-  bool chinese_keys_ = false;
+  KeyNames names_ = KeyNames::english;
+  std::size_t faults_ = 0;  // findings, and values that an earlier finding spoilt
 };
 
-void find_in_map(const Tree& tree, std::size_t at, Language language, std::vector<Diagnostic>& errors) {
+void find_in_map(const Tree& tree, std::size_t at, Language language,
+                 std::vector<Diagnostic>& errors) {
   std::unordered_map<std::string_view, Span> first;
   for (std::size_t k = at + 1; k < tree.nodes[at].end; k = tree.nodes[tree.nodes[k].end].end) {
     const Node& key = tree.nodes[k];
     if (key.kind != Node::Kind::scalar) continue;
     const auto [known, is_new] = first.emplace(key.text, key.span());
     if (is_new) continue;
-    errors.push_back({Severity::error, "S006", key.span(),
-                      say(language, "the key `{}` stands twice", "键 `{}` 出现了两次", escaped(clip(key.text, 60))),
-                      {{say(language, "first written here", "先写在这里"), known->second}},
-                      say(language, "keep one of the two, or join their values", "两个只留一个，或把内容合并")});
+    if (errors.size() >= max_errors) return;
+    errors.push_back(
+        {Severity::error,
+         "S006",
+         key.span(),
+         say(language, "the key `{}` stands twice", "键 `{}` 写了两次",
+             escaped(clip(key.text, 60))),
+         {{say(language, "first written here", "先写在这里"), known->second}},
+         say(language, "keep one of the two, or join their values", "请只留一个，或把内容合并")});
   }
+}
+
+Diagnostic empty_file(const Table& table, Language language) {
+  const bool deal = &table == &deal_table();
+  return {Severity::error,
+          "S003",
+          file_start,
+          say(language, "the file is empty", "文件是空的"),
+          {},
+          deal ? say(language, "begin it with `c136 new`", "可以用 `c136 new` 写出开头")
+               : say(language, "write `key: value` on each line", "请每行写一个 `键: 值`")};
+}
+
+Diagnostic no_map(const Node& root, const Table& table, Language language) {
+  const bool list = root.kind == Node::Kind::list;
+  const bool deal = &table == &deal_table();
+  return {Severity::error,
+          "S004",
+          root.span(),
+          say(language, "the file should consist of keys and values, and this is {}",
+              "文件应由“键: 值”组成，这里却是{}",
+              (list ? Words{"a list", "列表"} : Words{"a text", "一段文字"}).in(language)),
+          {},
+          deal ? say(language, "begin with `c136: 1`", "请以 `c136: 1` 开头")
+               : say(language, "write `key: value` on each line", "请每行写一个 `键: 值`")};
 }
 
 }  // namespace
 
 bool is_missing(const Node& node) {
   switch (node.kind) {
-    case Node::Kind::null: return true;
-    case Node::Kind::scalar: return trimmed(node.text).empty();
-    default: return node.children == 0;
+    case Node::Kind::null:
+      return true;
+    case Node::Kind::scalar:
+      return trimmed(node.text).empty();
+    default:
+      return node.children == 0;
   }
 }
 
 void find_duplicate_keys(const Tree& tree, Language language, std::vector<Diagnostic>& errors) {
-  for (std::size_t i = 0; i < tree.nodes.size(); ++i)
+  for (std::size_t i = 0; i < tree.nodes.size() && errors.size() < max_errors; ++i)
     if (tree.nodes[i].kind == Node::Kind::map) find_in_map(tree, i, language, errors);
 }
 
 Decoded decode(const Tree& tree, const Table& table, void* object, const Config& config,
                Language language, std::vector<Diagnostic>& errors) {
-  Decoder decoder(tree, config, language, errors);
+  Decoder decoder(tree, table, config, language, errors);
   const bool is_map = !tree.empty() && tree.nodes[0].kind == Node::Kind::map;
-  if (tree.empty() || (!is_map && is_missing(tree.nodes[0]))) {
-    errors.push_back({Severity::error, "S003", file_start, say(language, "the file is empty", "文件是空的"), {},
-                      say(language, "`c136 new` writes the beginning of a deal", "`c136 new` 可以写出商机文件的开头")});
-    return {};
+  if (is_map) {
+    try {
+      decoder.root(object);
+    } catch (const Enough&) {
+    }
+  } else if (tree.empty() || is_missing(tree.nodes[0])) {
+    errors.push_back(empty_file(table, language));
+  } else {
+    errors.push_back(no_map(tree.nodes[0], table, language));
   }
-  if (!is_map) {
-    errors.push_back({Severity::error, "S004", tree.nodes[0].span(),
-                      say(language, "a {} is a map of keys and values, and this is {}", "文件内容应是键值组，这里却是{1}", table.name, name_of(tree.nodes[0].kind).in(language)), {},
-                      &table == &deal_table() ? say(language, "begin with `c136: 1`", "请以 `c136: 1` 开头") : say(language, "write `key: value` on each line", "请每行写一个 `键: 值`")});
-    return {};
-  }
-  decoder.root(table, object);
   return std::move(decoder.result);
 }
 

@@ -1,5 +1,5 @@
-// A tree into a Deal, by the field tables: unknown, missing and doubled keys, wrong forms, wrong words.
-// Decoding goes on after a bad field, so that one run shows them all.
+// A tree into a struct, by the field tables: unknown, missing and doubled keys, wrong forms, wrong
+// words. Decoding goes on after a bad field, so that one run shows them all.
 #pragma once
 
 #include "c136/base/diagnostic.hpp"
@@ -7,7 +7,7 @@
 #include "c136/model/config.hpp"
 #include "c136/model/field.hpp"
 
-#include <span>
+#include <algorithm>
 #include <vector>
 
 namespace c136 {
@@ -20,10 +20,15 @@ struct PendingReference {
 
 struct Decoded {
   std::vector<PendingReference> references;  // in the order of the file
-  std::vector<const Table*> faulty;          // structs in which an error was found
+  std::vector<const Table*> faulty;  // of lists with an error, and of sections that are none
+
+  bool is_faulty(const Table& table) const {
+    return std::ranges::find(faulty, &table) != faulty.end();
+  }
 };
 
-/// Fills `object`, the struct that `table` describes, from the tree's root. Adds S002 to S008.
+/// Fills `object`, the struct that `table` describes, from the tree's root. Adds S001 to S008, and
+/// stops when there are `max_errors`.
 Decoded decode(const Tree&, const Table& table, void* object, const Config&, Language,
                std::vector<Diagnostic>& errors);
 

@@ -3,14 +3,12 @@
 #include "c136/base/text.hpp"
 #include "load/byte_scan.hpp"
 #include "load/decode.hpp"
+#include "load/findings.hpp"
 #include "load/join.hpp"
 #include "load/quick_reader.hpp"
 #include "load/references.hpp"
 #include "load/scalars.hpp"
 #include "load/yaml_reader.hpp"
-
-#include <algorithm>
-#include <tuple>
 
 namespace c136 {
 namespace {
@@ -37,14 +35,11 @@ struct ReadFile {
   }
 };
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 /// The second tier: the gate and yaml-cpp, with a finding for everything that is refused.
 void read_by_yaml(ReadFile& out, Language language) {
   ScannedBytes scanned = scan_bytes(out.file->text, language);
   out.errors = std::move(scanned.errors);
   if (!scanned.readable) return;
-  out.file->text = std::move(scanned.text);
   ParsedYaml parsed = read_yaml(out.file->text, language);
   out.file->tree = std::move(parsed.tree);
   out.errors.insert(out.errors.end(), parsed.errors.begin(), parsed.errors.end());
@@ -54,7 +49,7 @@ void read_by_yaml(ReadFile& out, Language language) {
 ReadFile read_file(std::string name, std::string text, Reader reader, Language language) {
   ReadFile out;
   out.file = std::make_shared<SourceFile>(SourceFile{std::move(name), std::move(text), {}});
-  if (out.file->text.starts_with(byte_order_mark)) out.file->text.erase(0, byte_order_mark.size());
+  remove_byte_order_mark(out.file->text);
   out.file->quick = reader != Reader::yaml && read_quick(out.file->text, out.file->tree);
   if (out.file->quick)
     out.complete = true;
@@ -89,13 +84,6 @@ std::optional<Diagnostic> foreign_version(const Tree& tree, const Table& table, 
       say(language, "use a newer c136, or write `c136: 1`", "请换用更新的 c136，或写 `c136: 1`")};
 }
 
-void order(std::vector<Diagnostic>& errors) {
-  std::ranges::stable_sort(errors, [](const Diagnostic& a, const Diagnostic& b) {
-    return std::tie(a.span.file, a.span.line, a.span.column, a.code) <
-           std::tie(b.span.file, b.span.line, b.span.column, b.code);
-  });
-}
-
 /// Reads one file into a Loaded, joining what stands beside it on the way.
 class Loader {
  public:
@@ -108,7 +96,7 @@ class Loader {
     add(own.file, std::move(own.errors));
     loaded_.deal.is_account = &table == &account_table();
     if (own.complete) finish(own, table, companions);
-    order(loaded_.errors);
+    put_in_order(loaded_.errors, language_);
     if (!loaded_.deal.id) loaded_.deal.id.value = Id(stem(loaded_.files.front()->name));
     return std::move(loaded_);
   }

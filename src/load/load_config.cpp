@@ -2,11 +2,9 @@
 
 #include "load/byte_scan.hpp"
 #include "load/decode.hpp"
+#include "load/findings.hpp"
 #include "load/settings.hpp"
 #include "load/yaml_reader.hpp"
-
-#include <algorithm>
-#include <tuple>
 
 namespace c136 {
 namespace {
@@ -18,10 +16,10 @@ bool says_nothing(const Tree& tree) {
 
 /// False when there is no tree to go by.
 bool read(SourceFile& file, Language language, std::vector<Diagnostic>& errors) {
+  remove_byte_order_mark(file.text);
   ScannedBytes scanned = scan_bytes(file.text, language);
   errors = std::move(scanned.errors);
   if (!scanned.readable) return false;
-  file.text = std::move(scanned.text);
   ParsedYaml parsed = read_yaml(file.text, language);
   file.tree = std::move(parsed.tree);
   errors.insert(errors.end(), parsed.errors.begin(), parsed.errors.end());
@@ -41,9 +39,7 @@ LoadedConfig load_config(std::string name, std::string text,
     if (loaded.ok()) loaded.config = std::move(config);
   }
   loaded.config.texts = file;
-  std::ranges::stable_sort(loaded.errors, [](const Diagnostic& a, const Diagnostic& b) {
-    return std::tie(a.span, a.code) < std::tie(b.span, b.code);
-  });
+  put_in_order(loaded.errors, language);
   return loaded;
 }
 

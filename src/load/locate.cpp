@@ -3,22 +3,31 @@
 #include "c136/base/text.hpp"
 #include "c136/load/load.hpp"
 #include "c136/load/load_config.hpp"
+#include "c136/model/config_file.hpp"
 #include "c136/model/field.hpp"
+#include "load/quotes.hpp"
 
 #include <algorithm>
 #include <string>
+#include <tuple>
 
 namespace c136 {
 namespace {
 
-std::string_view line_of(std::string_view text, std::uint32_t number) {
-  std::size_t begin = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
-  for (std::uint32_t line = 1; line < number; ++line) {
-    const std::size_t end = text.find('\n', begin);
-    if (end == std::string_view::npos) return {};
-    begin = end + 1;
-  }
-  std::string_view line = text.substr(begin, text.find('\n', begin) - begin);
+constexpr std::size_t longest_excerpt = 16'384;  // bytes; nobody reads a line that is longer
+
+/// The byte at which a line begins; one past the last line is at the end.
+std::size_t line_start(const SourceFile& file, std::uint32_t number) {
+  if (number <= file.tree.lines.size()) return file.tree.lines[number - 1];
+  std::size_t begin = 0;
+  for (std::uint32_t line = 1; line < number; ++line)
+    begin = std::min(file.text.find('\n', begin), file.text.size() - 1) + 1;
+  return begin;
+}
+
+std::string_view line_of(const SourceFile& file, std::uint32_t number) {
+  const std::string_view rest = std::string_view(file.text).substr(line_start(file, number));
+  std::string_view line = rest.substr(0, rest.find('\n'));
   if (line.ends_with('\r')) line.remove_suffix(1);
   return line;
 }
@@ -29,45 +38,93 @@ std::string_view from_column(std::string_view line, std::uint32_t column) {
   return line;
 }
 
-/// The token at the beginning where no node tells its text: a quoted text, a bracket, or a word.
-std::string_view token(std::string_view rest, const Node* node) {
-  if (rest.empty()) return rest;
-  const char first = rest.front();
-  if (first == '"' || first == '\'') {
-    const std::size_t close = rest.find(first, 1);
-    return rest.substr(0, close == std::string_view::npos ? rest.size() : close + 1);
+// ---- the token at a place -----------------------------------------------------------------------
+
+auto place_of(const Node& node) { return std::tuple(node.line, node.column); }
+auto place_of(Span span) { return std::tuple(span.line, span.column); }
+
+/// The scalar, list or map in brackets that begins at the place: nodes stand in the order of the
+/// file.
+const Node* token_at(const Tree& tree, Span span) {
+  auto at = std::ranges::lower_bound(tree.nodes, place_of(span), {},
+                                     [](const Node& node) { return place_of(node); });
+  // A block list or map shares its place with what it begins with.
+  while (at != tree.nodes.end() && place_of(*at) == place_of(span)) {
+    if (at->kind == Node::Kind::scalar || at->flow) return &*at;
+    ++at;
   }
-  if (first == '[' || first == '{') return rest.substr(0, 1);
-  if (node && node->kind == Node::Kind::scalar && !node->text.empty() && rest.starts_with(node->text))
-    return rest.substr(0, node->text.size());
+  return nullptr;
+}
+
+/// What stands on this line of a plain text that may go on on the next.
+std::string_view plain_token(std::string_view rest, std::string_view text) {
+  const auto [end, ignored] = std::ranges::mismatch(rest, text);
+  return rest.substr(0, static_cast<std::size_t>(end - rest.begin()));
+}
+
+/// Without a node, or with one that tells nothing, a token ends where a key or a comment would.
+std::string_view word_token(std::string_view rest) {
   std::size_t end = std::min({rest.find(": "), rest.find(" #"), rest.size()});
   while (end > 1 && (rest[end - 1] == ' ' || rest[end - 1] == ':')) --end;
   return rest.substr(0, end);
 }
 
+std::string_view token(std::string_view rest, const Node* node) {
+  if (rest.empty()) return rest;
+  const char first = rest.front();
+  if (node && node->kind != Node::Kind::scalar) return rest.substr(0, 1);
+  if (first == '"' || first == '\'') {
+    const std::size_t close = closing_quote(rest, 1, first);
+    return rest.substr(0, close == std::string_view::npos ? rest.size() : close + 1);
+  }
+  const std::string_view plain = node ? plain_token(rest, node->text) : std::string_view();
+  return plain.empty() ? word_token(rest) : plain;
+}
+
+Place resolve(const SourceFile& file, Span span) {
+  if (!span) return {};
+  std::uint32_t length = span.length;
+  if (length == 0) {
+    const std::string_view rest = from_column(line_of(file, span.line), span.column);
+    const std::size_t points = code_points(token(rest, token_at(file.tree, span)));
+    length = static_cast<std::uint32_t>(std::max<std::size_t>(points, 1));
+  }
+  return {file.name, span.line, span.column, span.line, span.column + length};
+}
+
+// ---- the path of a place ------------------------------------------------------------------------
+
 /// Walks down the tree with the field tables beside it, so that the path has the English keys.
 class PathFinder {
  public:
-  PathFinder(const Tree& tree, Span place) : tree_(tree), place_(place) {}
+  PathFinder(const Tree& tree, Span place) : tree_(tree), place_(place_of(place)) {}
 
-  std::string path(const Table& root) {
-    if (!tree_.empty() && tree_.nodes[0].kind == Node::Kind::map) map(0, &root, "");
-    return best_;
+  /// Empty where no key, value or entry begins at the place.
+  std::string path(const Table& root) const {
+    if (tree_.empty() || node(0).kind != Node::Kind::map) return {};
+    return in_map(0, &root, "");
   }
-  /// The node of the last path found; null when there was none.
-  const Node* found() const { return here_; }
 
  private:
   const Node& node(std::size_t i) const { return tree_.nodes[i]; }
-  bool is_here(const Node& n) const { return n.line == place_.line && n.column == place_.column; }
+  bool is_here(std::size_t i) const { return place_of(node(i)) == place_; }
+  bool is_behind(std::size_t i) const { return place_of(node(i)) > place_; }
 
-  /// An item that begins with its key and the key itself share a place: the outer one is meant where
-  /// the finding is about the item, so the first match wins, but for a key's own value.
-  bool take(std::size_t at, const std::string& path) {
-    if (!is_here(node(at))) return false;
-    best_ = path;
-    here_ = &node(at);
-    return true;
+  std::string in_map(std::size_t at, const Table* table, const std::string& prefix) const {
+    std::size_t k = at + 1;
+    if (k >= node(at).end || is_behind(k)) return {};
+    for (std::size_t next = node(node(k).end).end; next < node(at).end && !is_behind(next);
+         next = node(node(next).end).end)
+      k = next;
+    const std::size_t value = node(k).end;
+    const Field* field = table ? table->find(node(k).text) : nullptr;
+    const std::string_view name = field ? field->key : node(k).text;
+    std::string path = prefix;
+    if (!prefix.empty() && !name.empty()) path += '.';
+    path += name;
+    if (is_here(k) || (is_here(value) && !is_frame(field, value))) return path;
+    const bool has_table = field && field->table && !field->options.by_key;
+    return below(value, has_table ? &field->table() : nullptr, path);
   }
 
   /// A map where one belongs shares its place with its first key, which is then the one meant.
@@ -76,36 +133,29 @@ class PathFinder {
            (field->options.by_key || (field->kind == Kind::map && !field->list));
   }
 
-  bool map(std::size_t at, const Table* table, const std::string& prefix) {
-    for (std::size_t k = at + 1; k < node(at).end; k = node(node(k).end).end) {
-      const std::size_t value = node(k).end;
-      const Field* field = table && node(k).kind == Node::Kind::scalar ? table->find(node(k).text) : nullptr;
-      const std::string name(field ? field->key : node(k).text);
-      const std::string path = prefix.empty() ? name : prefix + "." + name;
-      if (take(k, path) || (!is_frame(field, value) && take(value, path))) return true;
-      const Table* below = field && field->table ? &field->table() : nullptr;
-      if (node(value).kind == Node::Kind::map && map(value, field && field->options.by_key ? nullptr : below, path)) return true;
-      if (node(value).kind == Node::Kind::list && list(value, below, path)) return true;
+  std::string in_list(std::size_t at, const Table* table, const std::string& prefix) const {
+    std::size_t item = at + 1, number = 0;
+    if (item >= node(at).end || is_behind(item)) return {};
+    for (std::size_t next = node(item).end; next < node(at).end && !is_behind(next);
+         next = node(next).end) {
+      item = next;
+      ++number;
     }
-    return false;
+    const std::string path = prefix + "[" + selector(item, table, number) + "]";
+    return is_here(item) ? path : below(item, table, path);
   }
 
-  bool list(std::size_t at, const Table* table, const std::string& prefix) {
-    std::size_t number = 0;
-    for (std::size_t i = at + 1; i < node(at).end; i = node(i).end, ++number) {
-      const std::string path = prefix + "[" + selector(i, table, number) + "]";
-      if (take(i, path)) return true;
-      if (node(i).kind == Node::Kind::map && map(i, table, path)) return true;
-      if (node(i).kind == Node::Kind::list && list(i, nullptr, path)) return true;
-    }
-    return false;
+  std::string below(std::size_t at, const Table* table, const std::string& path) const {
+    if (node(at).kind == Node::Kind::map) return in_map(at, table, path);
+    if (node(at).kind == Node::Kind::list) return in_list(at, table, path);
+    return {};
   }
 
   /// `who=wang` for items that an id tells apart, else the number from 0.
   std::string selector(std::size_t item, const Table* table, std::size_t number) const {
     if (table && node(item).kind == Node::Kind::map)
       for (std::size_t k = item + 1; k < node(item).end; k = node(node(k).end).end) {
-        const Field* field = node(k).kind == Node::Kind::scalar ? table->find(node(k).text) : nullptr;
+        const Field* field = table->find(node(k).text);
         const Node& value = node(node(k).end);
         if (field && field->options.unique && value.kind == Node::Kind::scalar)
           return std::string(field->key) + "=" + std::string(value.text);
@@ -114,34 +164,25 @@ class PathFinder {
   }
 
   const Tree& tree_;
-  Span place_;
-  std::string best_;
-  const Node* here_ = nullptr;
+  std::tuple<std::uint32_t, std::uint32_t> place_;
 };
-
-Place resolve(const SourceFile& file, Span span, const Node* node) {
-  if (!span) return {};
-  const std::string_view rest = from_column(line_of(file.text, span.line), span.column);
-  const auto length = span.length > 0 ? span.length : static_cast<std::uint32_t>(code_points(token(rest, node)));
-  return {file.name, span.line, span.column, span.line, span.column + length};
-}
 
 /// `root` is the table of what the files hold; `file_of` gives the file that a span is in.
 template <class FileOf>
 Finding located(const Diagnostic& diagnostic, const Table& root, FileOf file_of) {
   const Span span = diagnostic.span ? diagnostic.span : file_start;
   const SourceFile& file = file_of(span);
-  PathFinder finder(file.tree, span);
   Finding finding;
   finding.severity = diagnostic.severity;
   finding.code = diagnostic.code;
-  if (span != file_start) finding.path = finder.path(root);
-  finding.place = resolve(file, span, finder.found());
+  if (span != file_start) finding.path = PathFinder(file.tree, span).path(root);
+  finding.place = resolve(file, span);
   finding.message = diagnostic.message;
   finding.help = diagnostic.help;
   for (const Note& note : diagnostic.notes)
-    finding.notes.push_back({resolve(file_of(note.span), note.span, nullptr), note.message});
-  finding.excerpt = line_of(file.text, span.line);
+    finding.notes.push_back({resolve(file_of(note.span), note.span), note.message});
+  if (const std::string_view line = line_of(file, span.line); line.size() <= longest_excerpt)
+    finding.excerpt = line;
   return finding;
 }
 

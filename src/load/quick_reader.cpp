@@ -97,6 +97,7 @@ class QuickReader {
 
   void open_line() {
     line_begin_ = next_line_;
+    tree_.lines.push_back(static_cast<std::uint32_t>(line_begin_));
     ++line_;
     const void* newline = std::memchr(text_.data() + line_begin_, '\n', text_.size() - line_begin_);
     line_end_ = newline ? static_cast<std::size_t>(static_cast<const char*>(newline) - text_.data())

@@ -1,6 +1,7 @@
 #include "load/references.hpp"
 
 #include "c136/base/text.hpp"
+#include "load/findings.hpp"
 
 #include <algorithm>
 #include <string>
@@ -10,104 +11,158 @@
 namespace c136 {
 namespace {
 
-using Ids = std::unordered_set<std::string_view>;
+constexpr std::size_t max_listed = 8;        // ids in one message
+constexpr std::size_t max_candidates = 500;  // among which the nearest is looked for
 
-/// The three lists that ids are looked up in, and whether each can be trusted.
+bool is_side(Reference reference) {
+  return reference == Reference::competitor || reference == Reference::side ||
+         reference == Reference::winner;
+}
+
+/// One of the lists that ids are looked up in.
+struct Target {
+  std::unordered_set<std::string_view> ids;
+  bool faulty = false;  // it cannot be trusted: nothing is said about what is not in it
+
+  bool may_have(std::string_view id) const { return faulty || ids.contains(id); }
+};
+
 class Targets {
  public:
   Targets(const Deal& deal, const Decoded& decoded) {
-    for (const Contact& contact : deal.c1.contacts) contacts_.insert(*contact.id);
-    for (const Coach& coach : deal.coaches) coaches_.insert(*coach.who);
-    for (const Competitor& competitor : deal.c5.competitors) competitors_.insert(*competitor.id);
-    const auto faulty = [&](const Table& table) {
-      return std::ranges::find(decoded.faulty, &table) != decoded.faulty.end();
-    };
-    contacts_faulty_ = faulty(table_of<Contact>()) || (!deal.c1.contacts && faulty(table_of<C1>()));
-    coaches_faulty_ = faulty(table_of<Coach>());
-    competitors_faulty_ = faulty(table_of<Competitor>()) || (!deal.c5.competitors && faulty(table_of<C5>()));
+    for (const Contact& contact : deal.c1.contacts) contacts_.ids.insert(*contact.id);
+    for (const Coach& coach : deal.coaches) coaches_.ids.insert(*coach.who);
+    for (const Competitor& competitor : deal.c5.competitors)
+      competitors_.ids.insert(*competitor.id);
+    contacts_.faulty = decoded.is_faulty(table_of<Contact>()) || decoded.is_faulty(table_of<C1>());
+    coaches_.faulty = decoded.is_faulty(table_of<Coach>());
+    competitors_.faulty =
+        decoded.is_faulty(table_of<Competitor>()) || decoded.is_faulty(table_of<C5>());
   }
 
   bool names(Reference reference, std::string_view id) const {
     switch (reference) {
       case Reference::none:
-      case Reference::coach: return true;  // checked with its neighbour `name`
-      case Reference::contact: return contacts_faulty_ || contacts_.contains(id);
+      case Reference::coach:
+        return true;  // checked with its neighbour `name`
+      case Reference::contact:
+        return contacts_.may_have(id);
       case Reference::participant:
-        return contacts_faulty_ || coaches_faulty_ || contacts_.contains(id) || coaches_.contains(id);
-      case Reference::competitor: return competitors_faulty_ || competitors_.contains(id);
-      case Reference::side: return id == us_id || competitors_faulty_ || competitors_.contains(id);
+        return contacts_.may_have(id) || coaches_.may_have(id);
+      case Reference::competitor:
+        return competitors_.may_have(id);
+      case Reference::side:
+        return id == us_id || competitors_.may_have(id);
       case Reference::winner:
-        return id == us_id || id == "none" || competitors_faulty_ || competitors_.contains(id);
+        return id == us_id || id == "none" || competitors_.may_have(id);
     }
     return true;
   }
 
-  bool has_contact(std::string_view id) const { return contacts_faulty_ || contacts_.contains(id); }
-
   std::vector<std::string_view> candidates(Reference reference) const {
     std::vector<std::string_view> out;
-    const auto take = [&](const Ids& ids) { out.insert(out.end(), ids.begin(), ids.end()); };
-    if (reference == Reference::contact || reference == Reference::participant || reference == Reference::coach) take(contacts_);
+    const auto take = [&](const Target& target) {
+      for (const std::string_view id : target.ids)
+        if (!id.empty() && out.size() < max_candidates) out.push_back(id);
+    };
+    if (is_side(reference))
+      take(competitors_);
+    else
+      take(contacts_);
     if (reference == Reference::participant) take(coaches_);
-    if (reference == Reference::competitor || reference == Reference::side || reference == Reference::winner) take(competitors_);
-    if (reference == Reference::side || reference == Reference::winner) out.push_back(us_id);
+    if (is_side(reference) && reference != Reference::competitor) out.push_back(us_id);
     std::ranges::sort(out);
     return out;
   }
 
  private:
-  Ids contacts_, coaches_, competitors_;
-  bool contacts_faulty_ = false, coaches_faulty_ = false, competitors_faulty_ = false;
+  Target contacts_, coaches_, competitors_;
 };
 
 Words place_of(Reference reference) {
   switch (reference) {
-    case Reference::contact: return {"no contact in `c1.contacts`", "关键联系人（`c1.contacts`）"};
-    case Reference::participant: return {"no contact in `c1.contacts` and no coach in `coaches`", "关键联系人（`c1.contacts`）或教练（`coaches`）"};
-    case Reference::coach: return {"no contact in `c1.contacts`, and has no `name` of its own", "关键联系人（`c1.contacts`），也没有写 `name`"};
-    case Reference::side: return {"neither `us` nor a competitor in `c5.competitors`", "`us` 或竞争对手（`c5.competitors`）"};
-    case Reference::competitor: return {"no competitor in `c5.competitors`", "竞争对手（`c5.competitors`）"};
-    default: return {"neither `us`, `none` nor a competitor in `c5.competitors`", "`us`、`none` 或竞争对手（`c5.competitors`）"};
+    case Reference::contact:
+      return {"no contact in `c1.contacts`", "`c1.contacts` 里的联系人"};
+    case Reference::participant:
+      return {"no contact in `c1.contacts` and no coach in `coaches`",
+              "`c1.contacts` 里的联系人，也不是 `coaches` 里的教练"};
+    case Reference::coach:
+      return {"no contact in `c1.contacts`, and has no `name` of its own",
+              "`c1.contacts` 里的联系人，也没有自己的 `name`"};
+    case Reference::side:
+      return {"neither `us` nor a competitor in `c5.competitors`",
+              "`us`，也不是 `c5.competitors` 里的竞争对手"};
+    case Reference::competitor:
+      return {"no competitor in `c5.competitors`", "`c5.competitors` 里的竞争对手"};
+    default:
+      return {"neither `us`, `none` nor a competitor in `c5.competitors`",
+              "`us` 或 `none`，也不是 `c5.competitors` 里的竞争对手"};
   }
 }
 
-Diagnostic unknown_reference(const PendingReference& pending, const Targets& targets, Language language) {
+std::string id_instead(const PendingReference& pending, const Targets& targets, Language language) {
   const auto candidates = targets.candidates(pending.reference);
-  const std::string_view near = nearest(*pending.id, candidates);
-  std::string known;
-  for (std::size_t i = 0; i < candidates.size() && i < 8; ++i)
-    known += (i == 0 ? "" : language == Language::zh ? "、" : ", ") + std::string(candidates[i]);
-  std::string help = !near.empty()   ? say(language, "did you mean `{}`?", "是不是想写 `{}`？", near)
-                     : !known.empty() ? say(language, "known here: {}", "已有的：{}", known)
-                                      : say(language, "add the person or competitor there first", "请先在那里补上这个人或对手");
+  if (const std::string_view near = nearest(*pending.id, candidates); !near.empty())
+    return say(language, "did you mean `{}`?", "是不是想写 `{}`？", near);
   if (pending.reference == Reference::coach)
-    help = say(language, "for somebody who is no contact add `name: ...`", "如果此人不是关键联系人，请补上 `name: ...`");
-  const std::string_view where = place_of(pending.reference).in(language);
-  return {Severity::error, "S007", pending.id.span,
-          say(language, "`{}` is {}", "`{}` 不是{}", *pending.id, where), {}, std::move(help)};
+    return say(language, "for somebody who is no contact add `name: ...`",
+               "此人若不在联系人之列，请补上 `name: ...`");
+  if (candidates.empty())
+    return is_side(pending.reference)
+               ? say(language, "add the competitor there first", "请先在那里补上这个竞争对手")
+               : say(language, "add the person there first", "请先在那里补上这个人");
+  std::string known;
+  for (std::size_t i = 0; i < candidates.size() && i < max_listed; ++i)
+    known += (i == 0 ? "" : language == Language::zh ? "、" : ", ") + std::string(candidates[i]);
+  if (candidates.size() > max_listed) known += language == Language::zh ? "……" : ", ...";
+  return say(language, "known here: {}", "已有的：{}", known);
+}
+
+Diagnostic unknown_reference(const PendingReference& pending, const Targets& targets,
+                             Language language) {
+  return {Severity::error,
+          "S007",
+          pending.id.span,
+          say(language, "`{}` is {}", "`{}` 不是{}", *pending.id,
+              place_of(pending.reference).in(language)),
+          {},
+          id_instead(pending, targets, language)};
+}
+
+/// The people of a circle, from the first in the file back to the same.
+std::string chain(std::span<const Contact* const> circle) {
+  std::string out;
+  for (std::size_t i = 0; i < circle.size() && i < max_listed; ++i)
+    out += std::string(*circle[i]->id) + " → ";
+  if (circle.size() > max_listed) out += "… → ";
+  return out + std::string(*circle.front()->id);
 }
 
 /// Each contact reports to one person at most, so a circle is found by walking up.
 void check_circles(const Deal& deal, Language language, std::vector<Diagnostic>& errors) {
   std::unordered_map<std::string_view, const Contact*> by_id;
   for (const Contact& contact : deal.c1.contacts) by_id.emplace(*contact.id, &contact);
-  std::unordered_set<const Contact*> done;
+  std::unordered_set<const Contact*> seen;
   for (const Contact& start : deal.c1.contacts) {
     std::vector<const Contact*> path;
     const Contact* at = &start;
-    while (at && at->reports_to && !done.contains(at)) {
-      done.insert(at);
+    while (at && at->reports_to && seen.insert(at).second) {
       path.push_back(at);
-      const auto next = by_id.find(*at->reports_to);
-      at = next == by_id.end() ? nullptr : next->second;
+      const auto above = by_id.find(*at->reports_to);
+      at = above == by_id.end() ? nullptr : above->second;
     }
-    const auto loop = at ? std::ranges::find(path, at) : path.end();
-    if (loop == path.end()) continue;
-    std::string chain;
-    for (auto i = loop; i != path.end(); ++i) chain += std::string(*(*i)->id) + " → ";
-    errors.push_back({Severity::error, "S007", (*loop)->reports_to.span,
-                      say(language, "a circle in `reports_to`: {}{}", "`reports_to` 成了一个圈：{}{}", chain, *(*loop)->id), {},
-                      say(language, "the person at the top reports to nobody: delete that line", "最上面的人不向任何人汇报：请删掉那一行")});
+    const auto circle = std::ranges::find(path, at);
+    if (circle == path.end()) continue;
+    if (errors.size() >= max_errors) return;
+    errors.push_back(
+        {Severity::error,
+         "S007",
+         (*circle)->reports_to.span,
+         say(language, "`reports_to` goes round in a circle: {}", "`reports_to` 绕成了一圈：{}",
+             chain({circle, path.end()})),
+         {},
+         say(language, "the one at the top reports to nobody: delete that `reports_to`",
+             "最上面的人不向任何人汇报，请删掉那一处 `reports_to`")});
   }
 }
 
@@ -116,12 +171,14 @@ void check_circles(const Deal& deal, Language language, std::vector<Diagnostic>&
 void check_references(const Deal& deal, const Decoded& decoded, Language language,
                       std::vector<Diagnostic>& errors) {
   const Targets targets(deal, decoded);
+  const auto report = [&](const PendingReference& pending) {
+    if (errors.size() < max_errors) errors.push_back(unknown_reference(pending, targets, language));
+  };
   for (const PendingReference& pending : decoded.references)
-    if (!targets.names(pending.reference, *pending.id))
-      errors.push_back(unknown_reference(pending, targets, language));
+    if (!targets.names(pending.reference, *pending.id)) report(pending);
   for (const Coach& coach : deal.coaches)
-    if (coach.who && !coach.name && !targets.has_contact(*coach.who))
-      errors.push_back(unknown_reference({Reference::coach, coach.who}, targets, language));
+    if (coach.who && !coach.name && !targets.names(Reference::contact, *coach.who))
+      report({Reference::coach, coach.who});
   check_circles(deal, language, errors);
 }
 

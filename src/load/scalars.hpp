@@ -1,5 +1,5 @@
-// The text of one scalar into one typed value. Numbers, dates, money and words have grammars of their
-// own here; yaml-cpp's idea of a type never counts. Every refusal says what to write instead.
+// The text of one scalar into one typed value. Numbers, dates, money and words have grammars of
+// their own here; yaml-cpp's idea of a type never counts. Every refusal says what to write instead.
 #pragma once
 
 #include "c136/base/diagnostic.hpp"
@@ -12,8 +12,8 @@
 
 namespace c136 {
 
-/// Reads `text` into the Located<T> at `out`, whose T is that of the field's kind. Gives the finding,
-/// S004 or S005, when the text is refused; `out` is then absent.
+/// Reads `text` into the Located<T> at `out`, whose T is that of the field's kind. Gives the
+/// finding, S004 or S005, when the text is refused; `out` is then absent.
 std::optional<Diagnostic> read_scalar(std::string_view text, Span, const Field&, const Config&,
                                       Language, void* out);
 

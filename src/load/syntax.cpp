@@ -1,6 +1,9 @@
 #include "load/syntax.hpp"
 
 #include "c136/base/text.hpp"
+#include "load/foreign.hpp"
+#include "load/line_shape.hpp"
+#include "load/quotes.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,87 +16,17 @@ namespace {
 constexpr std::string_view full_width_colon = "：";
 constexpr std::string_view full_width_comma = "，";
 constexpr std::size_t max_lines_above = 20;  // how far up an open bracket is looked for
+constexpr std::size_t shown_columns = 60;
+
+using Explanation = std::optional<Diagnostic>;
 
 Diagnostic syntax_error(Span span, std::string message, std::string help) {
   return {Severity::error, "S001", span, std::move(message), {}, std::move(help)};
 }
 
-/// One line, taken apart as far as a look at the line alone can do it.
-struct LineShape {
-  std::size_t number = 0;
-  std::size_t begin = 0;            // byte of the line where the content begins, after dashes
-  std::string_view content;         // without comment and trailing space
-  std::string_view key, value;      // around the first ": "; key empty where there is none
-  bool is_item = false;
-  bool tab_indent = false;
+std::string shown(std::string_view text) { return escaped(clip(trimmed(text), shown_columns)); }
 
-  bool has_key() const { return !key.empty(); }
-  std::size_t value_begin() const {
-    return begin + static_cast<std::size_t>(value.data() - content.data());
-  }
-};
-
-std::string_view without_comment(std::string_view line) {
-  char quote = '\0';
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    const char c = line[i];
-    if (quote != '\0') {
-      if (c == quote) quote = '\0';
-    } else if ((c == '"' || c == '\'') && (i == 0 || std::string_view(" [{,-").find(line[i - 1]) != std::string_view::npos)) {
-      quote = c;
-    } else if (c == '#' && (i == 0 || line[i - 1] == ' ' || line[i - 1] == '\t')) {
-      return line.substr(0, i);
-    }
-  }
-  return line;
-}
-
-LineShape shape_of(const LineIndex& lines, std::size_t number) {
-  LineShape shape;
-  shape.number = number;
-  const std::string_view line = without_comment(lines.line(number));
-  std::size_t i = 0;
-  for (; i < line.size() && (line[i] == ' ' || line[i] == '\t'); ++i)
-    shape.tab_indent = shape.tab_indent || line[i] == '\t';
-  while (line.substr(i).starts_with("- ")) {
-    shape.is_item = true;
-    i = std::min(line.find_first_not_of(' ', i + 1), line.size());
-  }
-  shape.begin = i;
-  const std::size_t last = line.find_last_not_of(" \t");
-  shape.content = last == std::string_view::npos || last < i ? line.substr(i, 0) : line.substr(i, last + 1 - i);
-  std::size_t colon = shape.content.find(": ");
-  if (colon == std::string_view::npos && shape.content.ends_with(':')) colon = shape.content.size() - 1;
-  if (colon != std::string_view::npos && shape.content.substr(0, colon).find_first_of("\"'[{") == std::string_view::npos) {
-    shape.key = shape.content.substr(0, colon);
-    const std::size_t value = shape.content.find_first_not_of(' ', colon + 1);
-    shape.value = shape.content.substr(std::min(value, shape.content.size()));
-  } else {
-    shape.value = shape.content;
-  }
-  return shape;
-}
-
-Span place(LineIndex& lines, const LineShape& shape, std::size_t byte) {
-  return lines.at(lines.line_start(shape.number) + byte);
-}
-
-/// Whether a quote opened here has nothing but an end of value behind its close.
-bool ends_value(std::string_view rest) {
-  const std::size_t next = rest.find_first_not_of(" \t");
-  return next == std::string_view::npos || std::string_view(",]}#:").find(rest[next]) != std::string_view::npos;
-}
-
-std::size_t closing_quote(std::string_view text, std::size_t from, char quote) {
-  for (std::size_t i = from; i < text.size(); ++i) {
-    if (quote == '"' && text[i] == '\\') ++i;
-    else if (text[i] == quote) {
-      if (quote == '\'' && i + 1 < text.size() && text[i + 1] == '\'') ++i;
-      else return i;
-    }
-  }
-  return std::string_view::npos;
-}
+// ---- a quote that nothing closes ----------------------------------------------------------------
 
 struct OpenQuote {
   std::size_t line, byte;
@@ -114,7 +47,9 @@ std::optional<OpenQuote> quote_left_open(const LineIndex& lines, std::size_t num
     } else if (c == '#' && (i == 0 || line[i - 1] == ' ')) {
       break;
     } else if (c == ' ' || c == '\t') {
-      token_start = token_start || (i > 0 && std::string_view(":-,?").find(line[i - 1]) != std::string_view::npos);
+      const bool behind_sign =
+          i > 0 && std::string_view(":-,?").find(line[i - 1]) != std::string_view::npos;
+      token_start = token_start || behind_sign;
     } else {
       token_start = c == '[' || c == '{' || c == ',';
     }
@@ -122,10 +57,10 @@ std::optional<OpenQuote> quote_left_open(const LineIndex& lines, std::size_t num
   return std::nullopt;
 }
 
-/// Lines of a literal or folded block are text: nothing in them opens a quote.
-std::size_t skip_block(const LineIndex& lines, std::size_t number) {
-  const LineShape head = shape_of(lines, number);
-  if (!head.value.starts_with('|') && !head.value.starts_with('>')) return number;
+/// The last line of the literal or folded text that the line opens; the line itself when it opens
+/// none.
+std::size_t end_of_block(const LineIndex& lines, std::size_t number) {
+  if (!shape_of(lines, number).opens_block()) return number;
   const std::size_t indent = lines.line(number).find_first_not_of(' ');
   std::size_t last = number;
   for (std::size_t next = number + 1; next <= lines.line_count(); ++next) {
@@ -136,220 +71,360 @@ std::size_t skip_block(const LineIndex& lines, std::size_t number) {
   return last;
 }
 
+/// Whether a quote opened here has nothing but an end of value behind its close.
+bool ends_value(std::string_view rest) {
+  const std::size_t next = rest.find_first_not_of(" \t");
+  return next == std::string_view::npos ||
+         std::string_view(",]}#:").find(rest[next]) != std::string_view::npos;
+}
+
 std::optional<OpenQuote> find_open_quote(const LineIndex& lines, std::size_t last_line) {
   for (std::size_t number = 1; number <= last_line; ++number) {
-    number = skip_block(lines, number);
+    number = end_of_block(lines, number);
     const auto open = quote_left_open(lines, number);
     if (!open) continue;
-    std::size_t next = number + 1;
-    std::size_t close = std::string_view::npos;
-    while (next <= lines.line_count() &&
-           (close = closing_quote(lines.line(next), 0, open->quote)) == std::string_view::npos)
-      ++next;
-    if (close == std::string_view::npos || !ends_value(lines.line(next).substr(close + 1))) return open;
+    std::size_t close = std::string_view::npos, next = number;
+    while (close == std::string_view::npos && ++next <= lines.line_count())
+      close = closing_quote(lines.line(next), 0, open->quote);
+    if (close == std::string_view::npos || !ends_value(lines.line(next).substr(close + 1)))
+      return open;
     number = next;
   }
   return std::nullopt;
 }
 
-Diagnostic explain_open_quote(LineIndex& lines, const OpenQuote& open, Language language) {
-  Span span = lines.at(lines.line_start(open.line) + open.byte);
+Explanation explain_open_quote(LineIndex& lines, std::size_t last_line, Language language) {
+  const auto open = find_open_quote(lines, last_line);
+  if (!open) return std::nullopt;
+  Span span = lines.at(lines.line_start(open->line) + open->byte);
   span.length = 1;
-  return syntax_error(span,
-                      say(language, "the quote {} opened here is not closed", "此处的引号 {} 没有配对的另一半", open.quote),
-                      say(language, "close it at the end of the text, or take it away: plain text needs no quotes",
-                          "请在文字末尾补上引号，或把它去掉：普通文字不用引号"));
+  return syntax_error(
+      span,
+      say(language, "the quote {} opened here is not closed", "这里的引号 {} 没有配对",
+          open->quote),
+      say(language, "close it where the text ends, or delete it: plain text needs no quotes",
+          "请在文字末尾补上另一半，或把它删掉：普通文字不用加引号"));
 }
 
-Diagnostic explain_full_width_colon(LineIndex& lines, const LineShape& shape, Language language) {
-  const std::size_t at = shape.content.find(full_width_colon);
-  Span span = place(lines, shape, shape.begin + at);
-  span.length = 1;
-  const auto key = shape.content.substr(0, at);
-  const auto value = trimmed(shape.content.substr(at + full_width_colon.size()));
-  return syntax_error(span, say(language, "a full-width colon `：` does not end a key", "全角冒号“：”不能用来结束键名"),
-                      say(language, "write `{}: {}`, with the colon of the English keyboard and a space",
-                          "请写成 `{}: {}`：用英文冒号，后面加一个空格", key, value));
-}
-
-Diagnostic explain_missing_space(LineIndex& lines, const LineShape& shape, Language language) {
-  const std::size_t colon = shape.content.find(':');
-  return syntax_error(place(lines, shape, shape.begin),
-                      say(language, "there is no space after the colon", "冒号后面缺少空格"),
-                      say(language, "write `{}: {}`", "请写成 `{}: {}`", shape.content.substr(0, colon),
-                          trimmed(shape.content.substr(colon + 1))));
-}
+// ---- a line that should be `key: value` ---------------------------------------------------------
 
 Diagnostic explain_bare_word(LineIndex& lines, const LineShape& shape, Language language) {
   return syntax_error(place(lines, shape, shape.begin),
-                      say(language, "the line ends after `{}`: no colon and no value follow", "这一行在“{}”之后就断了：没有冒号，也没有值",
-                          escaped(clip(shape.content, 60))),
-                      say(language, "finish it as `key: value`, or delete the line", "请补成 `键: 值`，或删掉这一行"));
+                      say(language, "the line ends after `{}`: no colon and no value follow",
+                          "这一行写到“{}”就断了，后面没有冒号，也没有值", shown(shape.content)),
+                      say(language, "finish it as `key: value`, or delete the line",
+                          "请补全为 `键: 值`，或删掉这一行"));
 }
 
-/// A line that should be `key: value` and is not; nothing when it is.
-std::optional<Diagnostic> explain_broken_key(LineIndex& lines, const LineShape& shape, Language language) {
+Diagnostic explain_missing_dash_space(LineIndex& lines, const LineShape& shape, Language language) {
+  return syntax_error(
+      place(lines, shape, shape.begin, 1),
+      say(language, "there is no space after the dash", "短横线后面少了一个空格"),
+      say(language, "write `- {}`", "请写成 `- {}`", shown(shape.content.substr(1))));
+}
+
+/// Nothing when the line has a key with a colon and a space.
+Explanation explain_broken_key(LineIndex& lines, const LineShape& shape, Language language) {
   if (shape.content.empty() || shape.has_key()) return std::nullopt;
-  if (shape.content.find(full_width_colon) != std::string_view::npos)
-    return explain_full_width_colon(lines, shape, language);
-  const std::size_t colon = shape.content.find(':');
-  const bool word_before = colon != 0 && colon != std::string_view::npos &&
-                           shape.content.substr(0, colon).find_first_of(" \"'[{,") == std::string_view::npos;
-  if (word_before) return explain_missing_space(lines, shape, language);
+  if (auto colon = explain_colon(shape.content, place(lines, shape, shape.begin), language))
+    return colon;
   if (shape.is_item || shape.content.find_first_of("\"'[{") == 0) return std::nullopt;
+  if (shape.content.starts_with('-') && !shape.content.starts_with("--"))
+    return explain_missing_dash_space(lines, shape, language);
   return explain_bare_word(lines, shape, language);
 }
 
-std::string quoted_suggestion(const LineShape& shape, Language language) {
+// ---- a value that YAML reads as something else than text ----------------------------------------
+
+std::string put_in_quotes(const LineShape& shape, Language language) {
   std::string text;
-  for (const char c : shape.value) {
+  for (const char c : clip(shape.value, shown_columns)) {
     if (c == '"' || c == '\\') text += '\\';
     text += c;
   }
   const std::string prefix = shape.has_key() ? std::string(shape.key) + ": " : "";
-  return say(language, "put the text in quotes: `{}\"{}\"`", "请给文字加上引号：`{}\"{}\"`", prefix, escaped(text));
+  return say(language, "put the text in quotes: `{}\"{}\"`", "请给文字加上引号：`{}\"{}\"`", prefix,
+             escaped(text));
 }
 
-/// A value that YAML reads as something else than text.
-std::optional<Diagnostic> explain_value(LineIndex& lines, const LineShape& shape, Language language) {
-  if (shape.value.empty()) return std::nullopt;
-  const Span span = place(lines, shape, shape.value_begin());
-  const char first = shape.value.front();
-  if (first == '@' || first == '`' || first == '%')
-    return syntax_error(span, say(language, "a text may not begin with `{}`", "文字不能以 `{}` 开头", first),
-                        quoted_suggestion(shape, language));
-  const char close = first == '[' ? ']' : first == '{' ? '}' : '\0';
-  if (close != '\0') {
-    const std::size_t end = shape.value.rfind(close);
-    if (end == std::string_view::npos)
-      return syntax_error(span, say(language, "the bracket `{}` opened here is not closed", "此处的括号 `{}` 没有配对的另一半", first),
-                          say(language, "close it with `{}`; if it is text, put the whole in quotes",
-                              "请用 `{}` 结束；如果是文字，请整体加上引号", close));
-    if (end + 1 < shape.value.size())
-      return syntax_error(span, say(language, "text follows after the closing bracket `{}`", "右括号 `{}` 之后还有文字", close),
-                          quoted_suggestion(shape, language));
-    return std::nullopt;
-  }
-  if (first == '"' || first == '\'')
-    return syntax_error(span, say(language, "text follows after the closing quote", "右引号之后还有文字"),
-                        say(language, "put the quotes around the whole text, and write a quote inside as \\\"",
-                            "请用引号把整段文字括起来，里面的引号写成 \\\""));
-  if (shape.has_key() && (shape.value.find(": ") != std::string_view::npos || shape.value.ends_with(':')))
-    return syntax_error(span, say(language, "a second colon with a space behind it on one line", "一行里出现了第二个“冒号加空格”"),
-                        quoted_suggestion(shape, language));
+Explanation explain_bracket(LineIndex& lines, const LineShape& shape, Language language) {
+  const char open = shape.value.front();
+  const char close = open == '[' ? ']' : '}';
+  const std::size_t end = shape.value.rfind(close);
+  if (end == std::string_view::npos)
+    return syntax_error(place(lines, shape, shape.value_begin(), 1),
+                        say(language, "the bracket `{}` opened here is not closed",
+                            "这里的括号 `{}` 没有配对", open),
+                        say(language, "close it with `{}`; if it is text, put the whole in quotes",
+                            "请用 `{}` 结束；如果只是文字，请整体加上引号", close));
+  if (end + 1 < shape.value.size())
+    return syntax_error(place(lines, shape, shape.value_begin() + end + 1),
+                        say(language, "text follows after the closing bracket `{}`",
+                            "右括号 `{}` 后面还有文字", close),
+                        put_in_quotes(shape, language));
   return std::nullopt;
 }
+
+Explanation explain_value(LineIndex& lines, const LineShape& shape, Language language) {
+  if (shape.value.empty()) return std::nullopt;
+  const std::size_t at = lines.line_start(shape.number) + shape.value_begin();
+  const Span span = place(lines, shape, shape.value_begin());
+  switch (const char first = shape.value.front(); first) {
+    case '&':
+    case '*':
+    case '!':
+      return explain_sign(lines, at, language);
+    case '[':
+    case '{':
+      return explain_bracket(lines, shape, language);
+    case '@':
+    case '`':
+    case '%':
+      return syntax_error(span,
+                          say(language, "a text may not begin with {}", "文字不能以{}开头",
+                              first == '@'   ? Words{"`@`", " `@` "}.in(language)
+                              : first == '%' ? Words{"`%`", " `%` "}.in(language)
+                                             : Words{"a backquote", "反引号"}.in(language)),
+                          put_in_quotes(shape, language));
+    case '|':
+    case '>':
+      return syntax_error(
+          span, say(language, "behind `{0}` the line must end", "`{0}` 后面不能再写内容", first),
+          say(language, "begin the text on the next line, indented; or put it in quotes: `\"{}\"`",
+              "请另起一行缩进后写正文；如果只是一句话，请加上引号：`\"{}\"`", shown(shape.value)));
+    case '"':
+    case '\'':
+      if (ends_value(shape.value.substr(
+              std::min(closing_quote(shape.value, 1, first), shape.value.size() - 1) + 1)))
+        return std::nullopt;
+      return syntax_error(
+          span, say(language, "text follows after the closing quote", "右引号后面还有文字"),
+          say(language,
+              "put the quotes around the whole text; inside double quotes write a quote as \\\"",
+              "请用引号把整段文字括起来；双引号里面的引号写成 \\\""));
+    default:
+      break;
+  }
+  if (shape.has_key() &&
+      (shape.value.find(": ") != std::string_view::npos || shape.value.ends_with(':')))
+    return syntax_error(span,
+                        say(language, "a second colon with a space behind it on one line",
+                            "一行里出现了第二个后面带空格的冒号"),
+                        put_in_quotes(shape, language));
+  return std::nullopt;
+}
+
+Explanation explain_full_width_comma(LineIndex& lines, const LineShape& shape, Language language) {
+  const std::size_t comma = shape.value.find(full_width_comma);
+  if (!shape.opens_flow() || comma == std::string_view::npos) return std::nullopt;
+  return syntax_error(
+      place(lines, shape, shape.value_begin() + comma, 1),
+      say(language, "a full-width comma `，` does not separate the entries of {}",
+          "全角逗号“，”不能用来分隔 {} 里的各项", shape.value.starts_with('{') ? "{ }" : "[ ]"),
+      say(language, "write `, `, the comma of the English keyboard and a space",
+          "请改用英文逗号，后面加一个空格：`, `"));
+}
+
+/// The bracket that is open at this line: on the line itself, or on one above.
+Explanation explain_flow(LineIndex& lines, std::size_t number, Language language) {
+  for (std::size_t above = number; above > 0 && above + max_lines_above > number; --above) {
+    const LineShape shape = shape_of(lines, above);
+    if (!shape.opens_flow()) continue;
+    const bool closed =
+        shape.value.find(shape.value.starts_with('{') ? '}' : ']') != std::string_view::npos;
+    if (!closed) return explain_bracket(lines, shape, language);
+    return above == number ? explain_full_width_comma(lines, shape, language) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// ---- the parser's own words ---------------------------------------------------------------------
 
 struct Translation {
   std::string_view reason;  // a beginning of the parser's words
   Words message, help;
 };
 
-constexpr std::array<Translation, 8> translations{{
-    {"illegal tab", {"a tab in the indentation", "缩进里有制表符"}, {"indent with spaces", "请用空格缩进"}},
-    {"bad escape", {"an escape after `\\` that YAML does not know", "`\\` 后面的转义 YAML 不认识"}, {"in \"...\" write \\\\ for a backslash", "在 \"...\" 里，反斜杠请写成 \\\\"}},
-    {"end of sequence flow", {"a list in [ ] is not closed, or a comma is missing", "[ ] 列表没有结束，或少了逗号"}, {"check the brackets and commas of this line", "请检查这一行的括号和逗号"}},
-    {"end of map flow", {"a map in { } is not closed, or a comma is missing", "{ } 里的内容没有结束，或少了逗号"}, {"check the brackets and commas of this line", "请检查这一行的括号和逗号"}},
-    {"end of map not found", {"this line does not fit the indentation of the lines above", "这一行的缩进与上文对不上"}, {"line it up with the keys it belongs to", "请与同级的键左对齐"}},
-    {"end of sequence not found", {"this line does not fit the list above", "这一行与上面的列表对不上"}, {"line the dashes up, or indent the line below its dash", "请把各个短横线对齐，或把这一行缩进到短横线之下"}},
-    {"illegal block entry", {"a list item may not begin here", "列表项不能从这里开始"}, {"put `- ` on a line of its own, below the key", "请另起一行，在键的下面写 `- `"}},
-    {"illegal EOF", {"the text ends in the middle of a value", "文件在一个值中间就结束了"}, {"look for an open quote or bracket above", "请检查上文有没有未结束的引号或括号"}},
+constexpr Words check_brackets{"check the brackets and commas of this line",
+                               "请检查这一行的括号和逗号"};
+constexpr Words check_indent{"line it up with the keys it belongs to", "请与同一级的键左对齐"};
+
+constexpr std::array<Translation, 12> translations{{
+    {"illegal tab",
+     {"a tab in the indentation", "缩进里有制表符（Tab）"},
+     {"indent with spaces, two a level", "请用空格缩进，每层两个"}},
+    {"unknown escape",
+     {"an escape after `\\` that YAML does not know", "`\\` 后面的转义 YAML 不认识"},
+     {"in double quotes write a backslash as \\\\", "在双引号里，反斜杠请写成 \\\\"}},
+    {"bad character found while scanning hex",
+     {"an escape in double quotes that is cut short", "双引号里的转义没有写完整"},
+     {"in double quotes write a backslash as \\\\", "在双引号里，反斜杠请写成 \\\\"}},
+    {"invalid unicode",
+     {"an escape that stands for no character", "这个转义不代表任何字符"},
+     {"write the character itself", "请直接写出这个字符"}},
+    {"end of sequence flow",
+     {"a list in [ ] is not closed, or a comma is missing", "[ ] 列表没有结束，或少了逗号"},
+     check_brackets},
+    {"end of map flow",
+     {"a map in { } is not closed, or a comma is missing", "{ } 里的内容没有结束，或少了逗号"},
+     check_brackets},
+    {"illegal flow end",
+     {"a closing bracket that nothing opened", "这个右括号没有对应的左括号"},
+     check_brackets},
+    {"end of sequence not found",
+     {"this line does not fit the list above", "这一行与上面的列表对不上"},
+     {"line the dashes up, or indent the line below its dash",
+      "请把各个短横线对齐，或让这一行缩进到短横线之下"}},
+    {"illegal block entry",
+     {"a list item may not begin here", "列表项不能从这里开始"},
+     {"put `- ` on a line of its own, below the key", "请在键的下面另起一行写 `- `"}},
+    {"end of map",
+     {"this line does not fit the indentation of the lines above", "这一行的缩进与上文对不上"},
+     check_indent},
+    {"illegal map",
+     {"a key may not begin here", "键不能从这里开始"},
+     {"put it on a line of its own, lined up with its neighbours; if it is text, put the value in "
+      "quotes",
+      "请另起一行，与同级的键左对齐；如果只是文字，请给整个值加上引号"}},
+    {"illegal EOF",
+     {"the file ends in the middle of a value", "文件在一个值的中间就结束了"},
+     {"look for an open quote or bracket above", "请检查上文有没有未配对的引号或括号"}},
 }};
 
 Diagnostic translate(LineIndex& lines, const SyntaxFault& fault, Language language) {
   const Span span = lines.at(fault.offset);
-  if (fault.reason.starts_with("the referenced anchor"))
-    return {Severity::error, "S012", span, say(language, "an alias (`*name`) is not read", "不支持别名（`*名字`）"), {},
-            say(language, "if this is meant as text, put it in quotes: \"*...\"", "如果这只是文字，请加引号：\"*...\"")};
   for (const Translation& t : translations)
     if (fault.reason.starts_with(t.reason))
-      return syntax_error(span, std::string(t.message.in(language)), std::string(t.help.in(language)));
-  return syntax_error(span, say(language, "this is not YAML: {}", "这不是 YAML：{}", fault.reason),
-                      say(language, "check the indentation, the colon and the quotes of this line and the one above",
-                          "请检查这一行和上一行的缩进、冒号和引号"));
+      return syntax_error(span, std::string(t.message.in(language)),
+                          std::string(t.help.in(language)));
+  return syntax_error(span,
+                      say(language, "this line cannot be read as YAML", "这一行不符合 YAML 写法"),
+                      say(language,
+                          "check the indentation, the colon and the quotes of this line and the "
+                          "one above; put text "
+                          "with special signs in quotes",
+                          "请检查这一行和上一行的缩进、冒号和引号；含特殊符号的文字请加上引号"));
 }
 
-/// A bracket of a value above or on this line that nothing closes, or a comma that is none.
-std::optional<Diagnostic> explain_flow(LineIndex& lines, std::size_t number, Language language) {
-  for (std::size_t above = number; above > 0 && above + max_lines_above > number; --above) {
-    const LineShape shape = shape_of(lines, above);
-    const bool opens = shape.value.starts_with('{') || shape.value.starts_with('[');
-    if (!opens) continue;
-    const char close = shape.value.front() == '{' ? '}' : ']';
-    const std::size_t comma = shape.value.find(full_width_comma);
-    if (shape.value.find(close) != std::string_view::npos && comma != std::string_view::npos) {
-      Span span = place(lines, shape, shape.value_begin() + comma);
-      span.length = 1;
-      return syntax_error(span, say(language, "a full-width comma `，` does not part the entries of {}", "全角逗号“，”不能分隔 {} 里的各项", shape.value.front() == '{' ? "{ }" : "[ ]"),
-                          say(language, "write `, `, with the comma of the English keyboard and a space", "请用英文逗号，后面加一个空格：`, `"));
-    }
-    return explain_value(lines, shape, language);
-  }
-  return std::nullopt;
+bool is_about_anchor(std::string_view reason) {
+  return reason.find("anchor") != std::string_view::npos ||
+         reason.find("alias") != std::string_view::npos;
 }
 
-/// The last line at or before `number` that has content.
-LineShape content_line(const LineIndex& lines, std::size_t number) {
-  LineShape shape = shape_of(lines, number);
-  while (shape.content.empty() && number > 1) shape = shape_of(lines, --number);
-  return shape;
+/// A key below a line that has its value already.
+Explanation explain_deeper_key(LineIndex& lines, const LineShape& shape, const SyntaxFault& fault,
+                               Language language) {
+  if (!fault.reason.starts_with("illegal map") || !shape.has_key()) return std::nullopt;
+  return syntax_error(
+      place(lines, shape, shape.begin, static_cast<std::uint32_t>(code_points(shape.key))),
+      say(language, "`{}` is indented too far: the line above already has its value",
+          "`{}` 缩进过多：上一行已经有值了", shown(shape.key)),
+      say(language, "line it up with the keys it belongs to", "请与同一级的键左对齐"));
+}
+
+Explanation explain_sign_at_front(LineIndex& lines, const LineShape& shape, Language language) {
+  const bool sign = !shape.content.empty() &&
+                    std::string_view("&*!").find(shape.content.front()) != std::string_view::npos;
+  if (!sign) return std::nullopt;
+  return explain_sign(lines, lines.line_start(shape.number) + shape.begin, language);
+}
+
+Explanation explain_question_mark(LineIndex& lines, const LineShape& shape,
+                                  const SyntaxFault& fault, Language language) {
+  const std::size_t at = fault.offset - lines.line_start(shape.number);
+  if (!lines.line(shape.number)
+           .substr(std::min(at, lines.line(shape.number).size()))
+           .starts_with('?'))
+    return std::nullopt;
+  return syntax_error(place(lines, shape, at, 1),
+                      say(language, "inside {{ }} or [ ] nothing may begin with `?`",
+                          "在 {{ }} 或 [ ] 里，开头不能用 `?`"),
+                      say(language, "delete it; if it is text, put the whole in quotes",
+                          "请删掉它；如果只是文字，请整体加上引号"));
+}
+
+/// What is wrong with a line on which the parser gave up.
+Explanation explain_line(LineIndex& lines, const LineShape& shape, const SyntaxFault& fault,
+                         Language language) {
+  if (shape.tab_indent) return explain_tab(lines, shape.number, language);
+  if (auto sign = explain_sign_at_front(lines, shape, language)) return sign;
+  if (auto mark = explain_question_mark(lines, shape, fault, language)) return mark;
+  const bool in_flow =
+      fault.reason.find("flow") != std::string::npos || fault.reason.starts_with("illegal");
+  if (in_flow)
+    if (auto flow = explain_flow(lines, shape.number, language)) return flow;
+  if (auto value = explain_value(lines, shape, language)) return value;
+  if (is_about_anchor(fault.reason)) return explain_sign(lines, fault.offset, language);
+  return explain_broken_key(lines, shape, language);
 }
 
 }  // namespace
 
 Diagnostic explain_syntax(LineIndex& lines, const SyntaxFault& fault, Language language) {
   const std::size_t number = std::min(lines.line_number(fault.offset), lines.line_count());
-  if (const auto open = find_open_quote(lines, number)) return explain_open_quote(lines, *open, language);
+  if (auto quote = explain_open_quote(lines, number, language)) return *quote;
   const LineShape here = content_line(lines, number);
-  if (here.tab_indent) return explain_tab(lines, here.number, language);
-  const bool in_flow = fault.reason.find("flow") != std::string::npos || fault.reason.starts_with("illegal");
-  if (in_flow)
-    if (const auto flow = explain_flow(lines, here.number, language)) return *flow;
-  if (const auto value = explain_value(lines, here, language)) return *value;
-  if (const auto key = explain_broken_key(lines, here, language)) return *key;
+  if (auto line = explain_line(lines, here, fault, language)) return *line;
   // A broken line is often noticed only at the next one, whose colon then has no place.
   if (here.number > 1) {
     const LineShape above = content_line(lines, here.number - 1);
-    if (const auto key = explain_broken_key(lines, above, language)) return *key;
     if (above.tab_indent) return explain_tab(lines, above.number, language);
+    if (auto sign = explain_sign_at_front(lines, above, language)) return *sign;
+    if (auto key = explain_broken_key(lines, above, language)) return *key;
   }
+  if (auto deeper = explain_deeper_key(lines, here, fault, language)) return *deeper;
   return translate(lines, fault, language);
 }
 
-Diagnostic explain_cut_line(LineIndex& lines, Span key, Language language) {
-  const LineShape shape = shape_of(lines, key.line);
+std::optional<Diagnostic> explain_colon(std::string_view text, Span begin, Language language) {
+  const std::size_t wide = text.find(full_width_colon), narrow = text.find(':');
+  const std::size_t colon = std::min(wide, narrow);
+  if (colon == std::string_view::npos || colon == 0) return std::nullopt;
+  const std::string_view key = text.substr(0, colon);
+  const std::string_view value = text.substr(colon + (wide < narrow ? full_width_colon.size() : 1));
+  const bool is_key = wide < narrow || key.find_first_of(" \"'[{,") == std::string_view::npos;
+  if (!is_key || value.starts_with("//")) return std::nullopt;
+  begin.column += static_cast<std::uint32_t>(code_points(key));
+  begin.length = 1;
+  if (wide < narrow)
+    return syntax_error(
+        begin,
+        say(language, "a full-width colon `：` does not end a key", "全角冒号“：”不能用在键名后面"),
+        say(language, "write `{}: {}`, with the colon of the English keyboard and a space",
+            "请写成 `{}: {}`，用英文冒号，后面加一个空格", shown(key), shown(value)));
+  return syntax_error(begin,
+                      say(language, "there is no space after the colon", "冒号后面少了一个空格"),
+                      say(language, "write `{}: {}`", "请写成 `{}: {}`", shown(key), shown(value)));
+}
+
+Diagnostic explain_cut_line(LineIndex& lines, std::size_t line, Language language) {
+  const LineShape shape = shape_of(lines, line);
   if (auto broken = explain_broken_key(lines, shape, language)) return *broken;
   return explain_bare_word(lines, shape, language);
 }
 
 Diagnostic explain_tab(LineIndex& lines, std::size_t line, Language language) {
-  Span span = lines.at(lines.line_start(line) + std::min(lines.line(line).find('\t'), lines.line(line).size()));
+  const std::size_t tab = lines.line(line).find('\t');
+  Span span = lines.at(lines.line_start(line) + tab);
   span.length = 1;
   return syntax_error(span, say(language, "a tab in the indentation", "缩进里有制表符（Tab）"),
                       say(language, "indent with spaces, two a level", "请用空格缩进，每层两个"));
 }
 
-Diagnostic explain_second_document(Span span, Language language) {
-  return {Severity::error, "S011", span,
-          say(language, "text or a second document after the first", "第一份内容结束之后还有文字或第二份文档"), {},
-          say(language, "keep one deal per file; delete `---` lines and what follows", "一个文件只写一个商机；请删掉 `---` 行及其后的内容")};
+Diagnostic explain_value_indent(Span value, Language language) {
+  return syntax_error(
+      value,
+      say(language, "this value stands no further right than its key", "这个值没有比它的键更靠右"),
+      say(language, "put it behind the colon, or indent it by two spaces",
+          "请写在冒号后面，或向右缩进两个空格"));
 }
 
-bool find_conflicts(LineIndex& lines, std::vector<Diagnostic>& errors, Language language) {
-  const std::size_t before = errors.size();
-  for (std::size_t number = 1; number <= lines.line_count(); ++number) {
-    const std::string_view line = lines.line(number);
-    const bool begins = line == "<<<<<<<" || line.starts_with("<<<<<<< ");
-    const bool ends = line == ">>>>>>>" || line.starts_with(">>>>>>> ");
-    if (!begins && !(ends && errors.size() == before)) continue;
-    Span span = lines.at(lines.line_start(number));
-    span.length = 7;
-    errors.push_back(syntax_error(
-        span, say(language, "a merge conflict is left here (`{}`)", "这里留有未解决的合并冲突（`{}`）", escaped(line)),
-        say(language, "keep the right lines and delete those with <<<<<<<, ======= and >>>>>>>",
-            "请保留正确的内容，删掉 <<<<<<<、======= 和 >>>>>>> 这几行")));
-  }
-  return errors.size() > before;
+Diagnostic explain_empty_entry(Span comma, Language language) {
+  comma.length = 1;
+  return syntax_error(comma,
+                      say(language, "nothing stands before this comma", "这个逗号前面没有内容"),
+                      say(language, "delete the comma, or write what is missing",
+                          "请删掉这个逗号，或补上缺少的内容"));
 }
 
 }  // namespace c136

@@ -1,31 +1,40 @@
-// Why a file is no YAML, in words that a person who types deals understands: the parser says where it
-// gave up, this looks for what was meant. Every finding here is S001 or S011.
+// Why a file is no YAML, in words that a person who types deals understands: the parser says where
+// it gave up, this looks for what was meant. Every finding here is S001, but where a sign of YAML
+// was meant as text (load/foreign.hpp).
 #pragma once
 
 #include "c136/base/diagnostic.hpp"
 #include "c136/base/words.hpp"
-#include "load/byte_scan.hpp"
+#include "load/line_index.hpp"
 
+#include <cstddef>
+#include <optional>
 #include <string>
-#include <vector>
+#include <string_view>
 
 namespace c136 {
 
 struct SyntaxFault {
-  std::size_t offset;   // where the parser gave up
-  std::string reason;   // the parser's own words
+  std::size_t offset;  // where the parser gave up
+  std::string reason;  // the parser's own words
 };
 
 Diagnostic explain_syntax(LineIndex&, const SyntaxFault&, Language);
 
 /// A key without a colon: the line was cut off, or the colon is not one.
-Diagnostic explain_cut_line(LineIndex&, Span key, Language);
+Diagnostic explain_cut_line(LineIndex&, std::size_t line, Language);
 
+/// A text that would be `key: value` but for its colon, which is full-width or lacks its space;
+/// nothing for any other text. `begin` is where it stands.
+std::optional<Diagnostic> explain_colon(std::string_view text, Span begin, Language);
+
+/// A line whose indentation has a tab in it.
 Diagnostic explain_tab(LineIndex&, std::size_t line, Language);
 
-Diagnostic explain_second_document(Span, Language);
+/// A value on a line of its own that stands no further right than its key.
+Diagnostic explain_value_indent(Span, Language);
 
-/// Adds a finding for each conflict that a merge left behind; true when there is any.
-bool find_conflicts(LineIndex&, std::vector<Diagnostic>& errors, Language);
+/// A comma in [ ] or { } with nothing before it.
+Diagnostic explain_empty_entry(Span comma, Language);
 
 }  // namespace c136

@@ -2,14 +2,20 @@
 
 #include "c136/base/text.hpp"
 #include "load/byte_scan.hpp"
+#include "load/findings.hpp"
+#include "load/foreign.hpp"
+#include "load/line_index.hpp"
+#include "load/quotes.hpp"
 #include "load/syntax.hpp"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include <algorithm>
+#include <istream>
 #include <optional>
-#include <sstream>
+#include <streambuf>
 #include <string>
 
 namespace c136 {
@@ -20,46 +26,128 @@ namespace {
 constexpr std::string_view sentinel = "__c136_end__";
 constexpr std::string_view appended = "\n--- __c136_end__\n";
 
-struct TooLarge {};
+// What yaml-cpp misreads, it is shown as controls, which cannot stand in the text themselves.
+constexpr char question_mark = '\x01';  // ends a text in [ ] or { } for yaml-cpp
+constexpr char capital_n = '\x02';      // of Null and NULL, which are text to us
+
+/// A `?` where a value or key may begin could be YAML's sign for a key; any other is text.
+bool may_be_indicator(std::string_view text, std::size_t at) {
+  const std::size_t before = text.substr(0, at).find_last_not_of(" \t");
+  return before == std::string_view::npos ||
+         std::string_view("\r\n[{,:-").find(text[before]) != std::string_view::npos;
+}
+
+/// The text as yaml-cpp may see it: byte for byte as long.
+std::string disguised(std::string_view text) {
+  std::string out(text);
+  for (std::size_t i = 0; i < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    const std::size_t length =
+        byte < 0x80 ? 1 : std::max<std::size_t>(sequence_length(text.substr(i)), 1);
+    const char32_t c = byte < 0x80 ? byte : decode(text.substr(i));
+    if (is_forbidden(c) && c != '\r')
+      out.replace(i, length, length, '_');
+    else if (c == '?' && !may_be_indicator(text, i))
+      out[i] = question_mark;
+    else if (c == 'N' && (text.substr(i, 4) == "Null" || text.substr(i, 4) == "NULL"))
+      out[i] = capital_n;
+    i += length;
+  }
+  return out;
+}
+
+std::string undisguised(std::string text) {
+  std::ranges::replace(text, question_mark, '?');
+  std::ranges::replace(text, capital_n, 'N');
+  return text;
+}
+
+/// Hands the text to yaml-cpp in pieces. yaml-cpp keeps all that it has scanned until it knows
+/// whether a bracket begins a key, up to 250 bytes a sign: where signs that must break a limit
+/// bring forth no event, the text ends for it.
+class Feed : public std::streambuf {
+ public:
+  Feed(const std::string& text, bool guarded) : rest_(text), guarded_(guarded) {}
+
+  void note_event() { open_ = brackets_ = commas_ = 0; }
+  bool was_cut() const { return was_cut_; }
+
+ private:
+  int_type underflow() override {
+    const bool too_much = open_ > max_open || brackets_ > max_nodes || commas_ > max_nodes;
+    was_cut_ = was_cut_ || (guarded_ && too_much);
+    const std::string_view piece = was_cut_ ? std::string_view() : rest_.substr(0, 4096);
+    if (piece.empty()) return traits_type::eof();
+    rest_.remove_prefix(piece.size());
+    for (const char c : piece) {
+      const bool opens = c == '[' || c == '{', closes = c == ']' || c == '}';
+      brackets_ += opens;
+      open_ += opens;
+      open_ -= closes && open_ > 0;
+      commas_ += c == ',';
+    }
+    char* begin = const_cast<char*>(piece.data());  // streambuf wants it so; it is only read
+    setg(begin, begin, begin + piece.size());
+    return traits_type::to_int_type(*begin);
+  }
+
+  static constexpr std::size_t max_open = 1000;  // far beyond max_depth
+
+  std::string_view rest_;
+  bool guarded_, was_cut_ = false;
+  std::size_t open_ = 0, brackets_ = 0, commas_ = 0;  // since the last event
+};
+
+/// A bracket that is never closed looks like the beginning of a key.
+void forget_keys_of_brackets(std::vector<Diagnostic>& errors) {
+  std::erase_if(errors, [](const Diagnostic& e) { return e.code == "S004"; });
+}
+
+/// Enough was seen: a limit was passed, or more findings would be of no use.
+struct Stop {};
 
 class TreeBuilder : public YAML::EventHandler {
  public:
-  TreeBuilder(std::string_view text, ParsedYaml& out, Language language)
-      : text_(text), lines_(text), out_(out), language_(language) {}
+  TreeBuilder(std::string_view text, bool guarded, ParsedYaml& out, Language language)
+      : text_(text),
+        seen_(disguised(text).append(appended)),
+        feed_(seen_, guarded),
+        lines_(text),
+        out_(out),
+        language_(language) {}
 
-  /// Documents seen so far, the sentinel not counted.
-  int documents() const { return documents_; }
-  bool saw_sentinel() const { return saw_sentinel_; }
-  Span second_document() { return lines_.at(second_document_); }
+  Feed& feed() { return feed_; }
+  std::size_t size() const { return text_.size(); }
   LineIndex& lines() { return lines_; }
+  bool saw_sentinel() const { return saw_sentinel_; }
+
+  void report(Diagnostic error) {
+    out_.errors.push_back(std::move(error));
+    if (out_.errors.size() >= max_errors) throw Stop{};
+  }
 
   void OnDocumentStart(const YAML::Mark& mark) override {
-    if (offset(mark) < text_.size() && ++documents_ == 2) second_document_ = offset(mark);
+    const std::size_t at = offset(mark);
+    if (at >= text_.size() || ++documents_ == 1) return;
+    report(explain_second_document(lines_, at, language_));
+    throw Stop{};
   }
   void OnDocumentEnd() override {}
 
   void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
-    const bool is_value = !is_key_next() && in_map();
-    if (const std::string_view word = capital_null(mark, is_value); !word.empty())
-      return add_scalar(mark, word);
-    Node& node = add(mark, Node::Kind::null);
-    if (!is_value || &node == &spare_) return;
-    // An empty value is marked at the next token: it is shown at its key instead.
-    const Node& key = out_.tree.nodes[last_key_];
-    node.line = key.line;
-    node.column = key.column;
-    node.colon = key.kind != Node::Kind::scalar || has_colon(last_key_offset_);
-    if (!node.colon && !in_flow())
-      out_.errors.push_back(explain_cut_line(lines_, key.span(), language_));
+    if (is_comma(offset(mark)) && in_flow() && !is_value_next())
+      report(explain_empty_entry(lines_.at(offset(mark)), language_));
+    if (is_value_next()) return add_empty_value(mark);
+    add(mark, Node::Kind::null);
   }
 
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
-    refuse(mark, say(language_, "an alias (`*name`) is not read", "不支持别名（`*名字`）"));
+    report(explain_sign(lines_, offset(mark), language_));
     add(mark, Node::Kind::null);
   }
 
   void OnAnchor(const YAML::Mark& mark, const std::string&) override {
-    refuse(mark, say(language_, "an anchor (`&name`) is not read", "不支持锚点（`&名字`）"));
+    report(explain_sign(lines_, offset(mark), language_));
   }
 
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
@@ -84,210 +172,243 @@ class TreeBuilder : public YAML::EventHandler {
   void OnMapEnd() override { close(); }
 
  private:
-
   static std::size_t offset(const YAML::Mark& mark) { return static_cast<std::size_t>(mark.pos); }
 
+  bool is_comma(std::size_t at) const { return at < text_.size() && text_[at] == ','; }
+
+  std::vector<Node>& nodes() { return out_.tree.nodes; }
   /// The list or map that the next node goes into.
-  const Node& container() const { return out_.tree.nodes[open_.back()]; }
-  Node& container() { return out_.tree.nodes[open_.back()]; }
+  Node& container() { return nodes()[open_.back().node]; }
 
-  bool in_flow() const { return !open_.empty() && container().flow; }
-
-  /// Whether the next node is a key of a map.
-  bool is_key_next() const {
-    return in_map() && container().children % 2 == 0;
-  }
-
-  bool in_map() const {
-    return !open_.empty() && container().kind == Node::Kind::map;
-  }
-
-  /// yaml-cpp takes Null and NULL for null too; to us they are text. Empty when it is neither.
-  std::string_view capital_null(const YAML::Mark& mark, bool is_value) const {
-    if (offset(mark) >= text_.size()) return {};
-    const std::string_view rest = text_.substr(offset(mark));
-    if (!rest.starts_with("Null") && !rest.starts_with("NULL")) return {};
-    if (is_value && lines_.line_number(offset(mark)) != lines_.line_number(last_key_offset_)) return {};
-    return rest.substr(0, 4);
-  }
+  bool in_flow() { return !open_.empty() && container().flow; }
+  bool in_map() { return !open_.empty() && container().kind == Node::Kind::map; }
+  bool is_key_next() { return in_map() && container().children % 2 == 0; }
+  bool is_value_next() { return in_map() && container().children % 2 == 1; }
 
   Node& add(const YAML::Mark& mark, Node::Kind kind) {
-    if (documents_ > 1) return spare_;  // refused as a whole, with one finding
-    if (out_.tree.nodes.size() >= max_nodes) too_many(mark);
-    if (is_key_next()) {
-      last_key_ = out_.tree.nodes.size();
-      last_key_offset_ = offset(mark);
-    }
+    feed_.note_event();
+    if (nodes().size() >= max_nodes)
+      stop_at(mark, say(language_, "more than {} values in one file", "一个文件里的值超过 {} 个",
+                        max_nodes));
+    const std::size_t at = offset(mark);
+    const Span span = lines_.at(at);
+    if (is_key_next() && kind != Node::Kind::scalar && !is_comma(at)) refuse_key(span, kind);
+    if (!in_flow() && at < text_.size()) refuse_indent(at, span, kind);
+    if (is_key_next()) open_.back().key = {nodes().size(), at};
     if (!open_.empty()) ++container().children;
-    const Span span = lines_.at(offset(mark));
-    Node& node = out_.tree.nodes.emplace_back();
+    Node& node = nodes().emplace_back();
     node.kind = kind;
     node.line = span.line;
     node.column = span.column;
-    node.end = static_cast<std::uint32_t>(out_.tree.nodes.size());
-    if (!in_flow() && offset(mark) < text_.size()) refuse_tab_indent(mark);
+    node.end = static_cast<std::uint32_t>(nodes().size());
     return node;
   }
 
-  void add_scalar(const YAML::Mark& mark, std::string_view value) {
+  /// yaml-cpp marks an empty value at the next token: it is shown at its key instead.
+  void add_empty_value(const YAML::Mark& mark) {
+    const auto [index, key_offset] = open_.back().key;
+    const Node key = nodes()[index];
+    Node& node = add(mark, Node::Kind::null);
+    node.line = key.line;
+    node.column = key.column;
+    node.colon = key.kind != Node::Kind::scalar || has_colon(key_offset, key.text.size());
+    if (!node.colon && !in_flow()) report(explain_cut_line(lines_, key.line, language_));
+  }
+
+  void add_scalar(const YAML::Mark& mark, const std::string& value) {
+    const std::size_t at = offset(mark);
+    const char first = text_[at];
     const bool is_key = is_key_next();
-    const char first = offset(mark) < text_.size() ? text_[offset(mark)] : '\0';
     Node& node = add(mark, Node::Kind::scalar);
     node.plain = first != '"' && first != '\'' && first != '|' && first != '>';
-    node.text = stored(offset(mark) + (node.plain ? 0 : 1), value);
-    if (first == '"') refuse_escaped_characters(mark, node.text);
-    if (is_key && node.plain && value == "<<")
-      refuse(mark, say(language_, "a merge key (`<<`) is not read", "不支持合并键（`<<`）"));
+    node.text = stored(at + (node.plain ? 0 : 1), value);
+    if (first == '"') refuse_escaped_characters(at);
+    if (is_key && node.plain && value == "<<") report(explain_merge_key(lines_, at, language_));
   }
 
   /// A view into the source where the value stands there as it is, else into the tree's own store.
-  std::string_view stored(std::size_t begin, std::string_view value) {
-    if (text_.substr(std::min(begin, text_.size()), value.size()) == value)
+  std::string_view stored(std::size_t begin, const std::string& value) {
+    if (seen_.compare(std::min(begin, seen_.size()), value.size(), value) == 0)
       return text_.substr(begin, value.size());
-    return out_.tree.decoded.emplace_back(value);
+    return out_.tree.decoded.emplace_back(undisguised(value));
   }
 
   void open(const YAML::Mark& mark, const std::string& tag, YAML::EmitterStyle::value style,
             Node::Kind kind) {
     refuse_tag(mark, tag);
-    if (open_.size() >= max_depth) too_deep(mark);
-    Node& node = add(mark, kind);
-    node.flow = style == YAML::EmitterStyle::Flow;
-    open_.push_back(&node == &spare_ ? 0 : out_.tree.nodes.size() - 1);
+    if (open_.size() >= max_depth)
+      stop_at(mark, say(language_, "more than {} levels of nesting", "嵌套超过 {} 层", max_depth));
+    add(mark, kind).flow = style == YAML::EmitterStyle::Flow;
+    open_.push_back({nodes().size() - 1, {}});
   }
 
   void close() {
-    if (documents_ <= 1) container().end = static_cast<std::uint32_t>(out_.tree.nodes.size());
+    container().end = static_cast<std::uint32_t>(nodes().size());
     open_.pop_back();
   }
 
-  /// Whether a colon follows the key that begins at the offset.
-  bool has_colon(std::size_t at) const {
-    std::size_t i = at;
-    if (const char quote = text_[i]; quote == '"' || quote == '\'') {
-      for (++i; i < text_.size() && text_[i] != quote; ++i)
-        if (quote == '"' && text_[i] == '\\') ++i;
-      ++i;
-    } else {
-      i += out_.tree.nodes[last_key_].text.size();
-    }
-    while (i < text_.size() && (text_[i] == ' ' || text_[i] == '\t')) ++i;
-    return i < text_.size() && text_[i] == ':';
+  /// Whether a colon follows the key that begins at the offset and, when plain, has this length.
+  bool has_colon(std::size_t at, std::size_t length) const {
+    const char first = text_[at];
+    const bool quoted = first == '"' || first == '\'';
+    const std::size_t end = quoted ? closing_quote(text_, at + 1, first) : at + length;
+    if (end >= text_.size()) return false;
+    const std::size_t next = text_.find_first_not_of(" \t", quoted ? end + 1 : end);
+    return next != std::string_view::npos && text_[next] == ':';
   }
 
-  void refuse(const YAML::Mark& mark, std::string message) {
-    out_.errors.push_back(
-        {Severity::error, "S012", lines_.at(offset(mark)), std::move(message), {},
-         say(language_, "if this is meant as text, put it in quotes: \"...\"",
-             "如果这只是文字，请加引号：\"...\"")});
+  void refuse_key(Span span, Node::Kind kind) {
+    const Words found = kind == Node::Kind::null   ? Words{"nothing", "空的"}
+                        : kind == Node::Kind::list ? Words{"a list", "列表"}
+                                                   : Words{"a map", "键值组"};
+    report({Severity::error,
+            "S004",
+            span,
+            say(language_, "a key is one word, and this is {}", "键名应是一个词，这里却是{}",
+                found.in(language_)),
+            {},
+            say(language_, "write `key: value`; put text with special signs in quotes",
+                "请写成 `键: 值`；含特殊符号的文字请加上引号")});
   }
 
   void refuse_tag(const YAML::Mark& mark, const std::string& tag) {
-    const bool written = tag != "?" && (tag != "!" || text_.substr(offset(mark)).starts_with('!'));
-    if (written) refuse(mark, say(language_, "a tag (`!name`) is not read", "不支持标签（`!名字`）"));
+    const std::size_t at = offset(mark);
+    const bool written = tag != "?" && (tag != "!" || text_.substr(at).starts_with('!'));
+    if (written) report(explain_sign(lines_, at, language_));
   }
 
-  void refuse_tab_indent(const YAML::Mark& mark) {
-    const std::size_t line = lines_.line_number(offset(mark));
-    const std::string_view indent =
-        text_.substr(lines_.line_start(line), offset(mark) - lines_.line_start(line));
+  /// What yaml-cpp lets pass outside of brackets: tabs, and a value no further right than its key.
+  void refuse_indent(std::size_t at, Span span, Node::Kind kind) {
+    if (is_value_next() && span.line > nodes()[open_.back().key.node].line &&
+        span.column <= container().column && text_[at] != '-' && kind != Node::Kind::null)
+      report(explain_value_indent(span, language_));
+    const std::size_t begin = lines_.line_start(span.line);
+    const std::string_view indent = text_.substr(begin, at - begin);
+    if (span.line == last_tab_line_ || indent.find('\t') == std::string_view::npos) return;
     if (indent.find_first_not_of(" \t") != std::string_view::npos) return;
-    if (indent.find('\t') == std::string_view::npos || line == last_tab_line_) return;
-    last_tab_line_ = line;
-    out_.errors.push_back(explain_tab(lines_, line, language_));
+    last_tab_line_ = span.line;
+    report(explain_tab(lines_, span.line, language_));
   }
 
-  void refuse_escaped_characters(const YAML::Mark& mark, std::string_view value) {
-    for (std::size_t i = 0; i < value.size();) {
-      const std::size_t length = std::max<std::size_t>(1, sequence_length(value.substr(i)));
-      const char32_t c = sequence_length(value.substr(i)) ? c136::decode(value.substr(i)) : 0xFFFD;
-      if (is_forbidden(c) || c == '\r') {
-        out_.errors.push_back(
-            {Severity::error, "S010", lines_.at(offset(mark)),
-             say(language_, "the escape in this text stands for {}, which may not stand in a deal file",
-                 "这段文字里的转义写的是 {}，商机文件里不能有", name_of_character(c)),
-             {}, say(language_, "delete the escape", "请删掉这个转义")});
-        return;
-      }
-      i += length;
+  /// What an escape in "..." stands for must not be what no deal file may hold.
+  void refuse_escaped_characters(std::size_t quote) {
+    const std::size_t end = closing_quote(text_, quote + 1, '"');
+    for (std::size_t i = text_.find('\\', quote + 1); i < end; i = text_.find('\\', i)) {
+      const Escape escape = escape_at(text_, i);
+      if (is_forbidden(escape.character))
+        report({Severity::error,
+                "S010",
+                lines_.at(i),
+                say(language_, "the escape `{}` stands for {}, which may not stand in a deal file",
+                    "转义 `{}` 代表 {}，商机文件里不能有这个字符", text_.substr(i, escape.length),
+                    name_of_character(escape.character, language_)),
+                {},
+                say(language_, "delete the escape", "请删掉这个转义")});
+      i += escape.length;
     }
   }
 
-  [[noreturn]] void too_deep(const YAML::Mark& mark) {
-    limit(mark, say(language_, "more than {} levels of nesting", "嵌套超过 {} 层", max_depth));
-  }
-  [[noreturn]] void too_many(const YAML::Mark& mark) {
-    limit(mark, say(language_, "more than {} values in one file", "一个文件里的值超过 {} 个", max_nodes));
-  }
-  [[noreturn]] void limit(const YAML::Mark& mark, std::string message) {
-    out_.errors.push_back({Severity::error, "S009", lines_.at(offset(mark)), std::move(message), {},
-                           say(language_, "keep one deal per file", "一个文件只写一个商机")});
-    throw TooLarge{};
+  [[noreturn]] void stop_at(const YAML::Mark& mark, std::string message) {
+    forget_keys_of_brackets(out_.errors);
+    Span span = lines_.at(offset(mark));
+    span.length = 1;
+    report({Severity::error,
+            "S009",
+            span,
+            std::move(message),
+            {},
+            say(language_, "keep one deal per file", "一个文件只写一个商机")});
+    throw Stop{};
   }
 
   std::string_view text_;
+  std::string seen_;  // the text in disguise, and what is appended
+  Feed feed_;
   LineIndex lines_;
   ParsedYaml& out_;
   Language language_;
-  std::vector<std::size_t> open_;  // the lists and maps around the next node, from the root
-  Node spare_;
-  std::size_t last_key_ = 0, last_key_offset_ = 0, last_tab_line_ = 0;
-  std::size_t second_document_ = 0;
-  int documents_ = 0;
+  struct Key {
+    std::size_t node = 0, offset = 0;
+  };
+  struct Open {
+    std::size_t node;
+    Key key;  // of a map: its last one
+  };
+  std::vector<Open> open_;  // the lists and maps around the next node, from the root
+  std::uint32_t last_tab_line_ = 0;
+  int documents_ = 0;  // the sentinel not counted
   bool saw_sentinel_ = false;
 };
 
-/// Feeds the parser; gives the reason and the offset when the text is not YAML.
-std::optional<SyntaxFault> parse(std::string_view text, TreeBuilder& builder) {
-  std::istringstream stream{std::string(text).append(appended)};
+/// Runs the parser; gives the reason and the offset when the text is not YAML.
+std::optional<SyntaxFault> parse(TreeBuilder& builder) {
+  std::istream stream(&builder.feed());
   try {
     YAML::Parser parser(stream);
     // Three at most: on some input yaml-cpp reports documents without end.
     for (int document = 0; document < 3 && !builder.saw_sentinel(); ++document)
       if (!parser.HandleNextDocument(builder)) break;
   } catch (const YAML::Exception& fault) {
-    return SyntaxFault{fault.mark.is_null() ? text.size() : static_cast<std::size_t>(fault.mark.pos), fault.msg};
+    const auto at = static_cast<std::size_t>(std::max(fault.mark.pos, 0));
+    return SyntaxFault{fault.mark.is_null() ? builder.size() : at, fault.msg};
   }
-  if (!builder.saw_sentinel() && builder.documents() < 2) return SyntaxFault{text.size(), "illegal EOF in scalar"};
+  if (!builder.saw_sentinel()) return SyntaxFault{builder.size(), "illegal EOF in scalar"};
   return std::nullopt;
 }
 
-void refuse_directives(std::string_view text, LineIndex& lines, std::vector<Diagnostic>& errors,
-                       Language language) {
-  for (std::size_t i = 0; i != std::string_view::npos;
-       i = text.find("\n%", i), i += i == std::string_view::npos ? 0 : 1)
-    if (text.substr(i).starts_with('%'))
-      errors.push_back({Severity::error, "S012", lines.at(i),
-                        say(language, "a directive (a line that begins with `%`) is not read",
-                            "不支持指令（以 `%` 开头的行）"),
-                        {}, say(language, "delete the line", "请删掉这一行")});
+bool has_syntax_error(const std::vector<Diagnostic>& errors) {
+  return std::ranges::any_of(errors, [](const Diagnostic& e) { return e.code == "S001"; });
+}
+
+/// Why the text is no YAML, unless that has been explained where it began.
+void report_fault(TreeBuilder& builder, const SyntaxFault& fault, ParsedYaml& out,
+                  Language language) {
+  out.complete = false;
+  forget_keys_of_brackets(out.errors);
+  if (has_syntax_error(out.errors)) return;
+  Diagnostic error = explain_syntax(builder.lines(), fault, language);
+  const bool known = std::ranges::any_of(out.errors, [&](const Diagnostic& e) {
+    return e.code == error.code && e.span == error.span;
+  });
+  if (!known) builder.report(std::move(error));
+}
+
+/// A file that is one text: most likely every colon in it is full-width.
+void refuse_text_root(TreeBuilder& builder, ParsedYaml& out, Language language) {
+  if (out.tree.empty() || out.tree.nodes[0].kind != Node::Kind::scalar) return;
+  const Span begin = out.tree.nodes[0].span();
+  if (begin.column != 1) return;
+  if (auto colon = explain_colon(builder.lines().line(begin.line), begin, language))
+    builder.report(std::move(*colon));
+}
+
+/// Nothing when the text was cut in the middle of what turns out to be one long scalar.
+std::optional<ParsedYaml> attempt(std::string_view text, bool guarded, Language language) {
+  ParsedYaml out;
+  TreeBuilder builder(text, guarded, out, language);
+  out.tree.lines = builder.lines().starts();
+  out.errors = find_foreign_lines(builder.lines(), language);
+  if (!out.errors.empty()) {
+    out.complete = false;
+    return out;
+  }
+  try {
+    const auto fault = parse(builder);
+    if (builder.feed().was_cut()) return std::nullopt;
+    if (fault) report_fault(builder, *fault, out, language);
+    if (out.complete) refuse_text_root(builder, out, language);
+    if (has_syntax_error(out.errors)) out.complete = false;
+  } catch (const Stop&) {
+    out.complete = false;
+  }
+  return out;
 }
 
 }  // namespace
 
 ParsedYaml read_yaml(std::string_view text, Language language) {
-  ParsedYaml out;
-  TreeBuilder builder(text, out, language);
-  refuse_directives(text, builder.lines(), out.errors, language);
-  if (!out.errors.empty() || find_conflicts(builder.lines(), out.errors, language)) {
-    out.complete = false;
-    return out;
-  }
-  try {
-    if (auto fault = parse(text, builder)) {
-      if (out.errors.empty() || out.errors.back().code != "S001")
-        out.errors.push_back(explain_syntax(builder.lines(), *fault, language));
-      out.complete = false;
-    } else if (builder.documents() > 1) {
-      out.errors.push_back(explain_second_document(builder.second_document(), language));
-      out.complete = false;
-    }
-  } catch (const TooLarge&) {
-    out.complete = false;
-  }
-  for (const Diagnostic& error : out.errors)
-    if (error.code == "S001") out.complete = false;
-  return out;
+  auto parsed = attempt(text, true, language);
+  return parsed ? std::move(*parsed) : *attempt(text, false, language);
 }
 
 }  // namespace c136

@@ -34,6 +34,7 @@ struct Node {
 struct Tree {
   std::vector<Node> nodes;  // nodes[0] is the root; none for an empty or comment-only file
   std::deque<std::string> decoded;
+  std::vector<std::uint32_t> lines;  // the byte at which each line of the source begins
 
   bool empty() const { return nodes.empty(); }
 };

@@ -1,0 +1,32 @@
+// What a value that was refused was probably meant to be, in the form that is read. Each gives an
+// empty text where that is unclear; none promises that the result is allowed.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace c136 {
+
+/// "1,000", "１２", "012", ".5", "¥300", "1e6", "1.2M", "280w": digits, with 万 where it was meant.
+std::string number_instead(std::string_view text);
+
+/// "6 台", "2015年": the digits in front of a unit.
+std::string digits_instead(std::string_view text);
+
+/// "2026/2/3", "2026年2月", "20260203", "2026-Q4".
+std::string date_instead(std::string_view text);
+
+/// For a day past the end of its month, the month's last one.
+std::string last_day_instead(std::string_view date);
+
+/// What an id cannot hold becomes a dash: "Wang Min" is "Wang-Min".
+std::string id_instead(std::string_view text);
+
+/// Whether an id may hold the character.
+bool is_id_character(std::string_view utf8);
+
+/// "wang, li", "wang，li", "【wang、li】" as a list: "[wang, li]"; empty where there is one item
+/// only.
+std::string list_instead(std::string_view text);
+
+}  // namespace c136

@@ -1,0 +1,170 @@
+#include "load/key_advice.hpp"
+
+#include "c136/base/text.hpp"
+#include "load/syntax.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace c136 {
+namespace {
+
+constexpr std::size_t max_listed_keys = 12;  // more would bury the message
+constexpr std::size_t shown_columns = 60;
+constexpr std::string_view full_width_colon = "：";
+
+constexpr std::string_view wide_space = "\u3000", fixed_space = "\u00A0";
+
+bool begins_with_wide_space(std::string_view key) {
+  return key.starts_with(wide_space) || key.starts_with(fixed_space);
+}
+
+std::string shown(std::string_view text) {
+  while (text.starts_with(fixed_space)) text.remove_prefix(fixed_space.size());
+  return escaped(clip(trimmed(text), shown_columns));
+}
+
+/// The first place below `table` where the key is at home: "c1.contacts".
+std::string home_of(std::string_view key, const Table& table, KeyNames names) {
+  for (const Field& field : table.fields) {
+    if (!field.table || field.options.by_key) continue;
+    const std::string here(name_of(field, names));
+    if (field.table().find(key)) return here;
+    const std::string below = home_of(key, field.table(), names);
+    if (!below.empty()) return here + "." + below;
+  }
+  return {};
+}
+
+std::string listed(const Table& table, KeyNames names, Language language) {
+  std::string all;
+  for (const Field& field : table.fields) {
+    if (!all.empty()) all += language == Language::zh ? "、" : ", ";
+    all += name_of(field, names);
+  }
+  return all;
+}
+
+std::string instead_of_key(std::string_view key, const Table& table, const Table& root,
+                           KeyNames names, Language language) {
+  if (const Field* near = nearest_field(key, table))
+    return say(language, "did you mean `{}`?", "是不是想写 `{}`？", name_of(*near, names));
+  if (const std::string home = home_of(key, root, names); !home.empty())
+    return say(language, "`{}` belongs in `{}`", "`{}` 应写在 `{}` 里", key, home);
+  if (table.fields.size() > max_listed_keys)
+    return say(language, "keys of your own begin with `x-`", "自己加的键请以 `x-` 开头");
+  return say(language, "the keys here are {}; keys of your own begin with `x-`",
+             "这里可用的键：{}；自己加的键请以 `x-` 开头", listed(table, names, language));
+}
+
+Words name_of(Node::Kind kind) {
+  switch (kind) {
+    case Node::Kind::list:
+      return {"a list", "列表"};
+    case Node::Kind::map:
+      return {"a map of keys and values", "一组“键: 值”"};
+    default:
+      return {"a single value", "单个值"};
+  }
+}
+
+/// The key that names what a struct is about: its first required one.
+const Field& main_field(const Table& table) {
+  const auto found =
+      std::ranges::find_if(table.fields, [](const Field& f) { return f.options.required; });
+  return found == table.fields.end() ? table.fields.front() : *found;
+}
+
+/// A single value where a map belongs: most likely it is what the map's main key should say.
+std::string map_instead(std::string_view text, const Field& field, KeyNames names,
+                        Language language) {
+  if (auto colon = explain_colon(text, {}, language)) return colon->help;
+  if (text == "none" || text == "无")
+    return say(language, "leave the key out: what is not known is missing", "没有就不写这个键");
+  const std::string_view main = name_of(main_field(field.table()), names);
+  return field.list
+             ? say(language, "write `- {{{}: {}}}`", "请写成 `- {{{}: {}}}`", main, shown(text))
+             : say(language, "write `{}: {{{}: {}}}`", "请写成 `{}: {{{}: {}}}`",
+                   name_of(field, names), main, shown(text));
+}
+
+std::string form_instead(const Node& value, const Field& field, KeyNames names, Language language) {
+  if (value.kind == Node::Kind::scalar) return map_instead(value.text, field, names, language);
+  if (field.list && value.kind == Node::Kind::map)
+    return value.flow ? say(language, "put it in `[ ]`", "请在外面加上 `[ ]`")
+                      : say(language, "begin each entry with `- `", "请在每一项前面写 `- `");
+  if (field.kind == Kind::map)
+    return say(language, "write its keys without `- ` or `[ ]`",
+               "请直接写键和值，不要 `- ` 或 `[ ]`");
+  return say(language, "write one value; join several in one text",
+             "请只写一个值；有几项就合写成一段文字");
+}
+
+}  // namespace
+
+std::string_view key_before_colon(std::string_view text) {
+  return text.substr(0, std::min(text.find(':'), text.find(full_width_colon)));
+}
+
+const Field* nearest_field(std::string_view key, const Table& table) {
+  std::vector<std::string_view> names;
+  for (const Field& field : table.fields) names.insert(names.end(), {field.key, field.zh});
+  const std::string_view near = nearest(key, names);
+  return near.empty() ? nullptr : table.find(near);
+}
+
+Diagnostic explain_unknown_key(const Node& key, const Table& table, const Table& root,
+                               KeyNames names, Language language) {
+  if (begins_with_wide_space(key.text))
+    return {Severity::error,
+            "S002",
+            key.span(),
+            say(language, "{} stands before `{}`", "`{1}` 前面是{0}",
+                (key.text.starts_with(wide_space) ? Words{"a full-width space", "全角空格"}
+                                                  : Words{"a no-break space", "不间断空格"})
+                    .in(language),
+                shown(key.text)),
+            {},
+            say(language, "indent with the plain space of the English keyboard",
+                "缩进请用英文半角空格")};
+  return {Severity::error,
+          "S002",
+          key.span(),
+          say(language, "there is no key `{}` here", "这里没有 `{}` 这个键", shown(key.text)),
+          {},
+          instead_of_key(key.text, table, root, names, language)};
+}
+
+Diagnostic explain_no_colon(const Node& key, const Table& table, Language language) {
+  const std::string_view text = key.text;
+  if (nearest_field(key_before_colon(text), table))
+    if (auto colon = explain_colon(text, key.span(), language)) return *colon;
+  const bool digits = text.find_first_not_of("0123456789.") == std::string_view::npos;
+  return {Severity::error,
+          "S002",
+          key.span(),
+          say(language, "`{}` stands without a colon: the comma ended the value",
+              "`{}` 没有冒号：前面的逗号结束了上一个值", shown(text)),
+          {},
+          digits
+              ? say(language, "write numbers without commas: 1250000", "数字里不要加逗号：1250000")
+              : say(language, "quote the value, or write ， for the comma in it",
+                    "请给整个值加上引号，或把其中的逗号改成 ，")};
+}
+
+Diagnostic explain_form(const Node& value, const Field& field, KeyNames names, Language language) {
+  const Node::Kind wanted = field.list && value.kind == Node::Kind::map ? Node::Kind::list
+                            : field.kind == Kind::map                   ? Node::Kind::map
+                                                                        : Node::Kind::scalar;
+  return {
+      Severity::error,
+      "S004",
+      value.span(),
+      say(language, "`{}` takes {}, and this is {}", "`{}` 应写成{}，这里却是{}",
+          name_of(field, names), name_of(wanted).in(language), name_of(value.kind).in(language)),
+      {},
+      form_instead(value, field, names, language)};
+}
+
+}  // namespace c136

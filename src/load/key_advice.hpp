@@ -1,0 +1,38 @@
+// What to say of a key that does not fit: the nearest known one, where it is at home, the sign that
+// spoilt it. Not here: finding such keys (load/decode.cpp).
+#pragma once
+
+#include "c136/base/diagnostic.hpp"
+#include "c136/base/words.hpp"
+#include "c136/load/tree.hpp"
+#include "c136/model/field.hpp"
+
+#include <string_view>
+
+namespace c136 {
+
+/// How keys are named to the reader: in the language in which the file writes them.
+enum class KeyNames : std::uint8_t { english, chinese };
+
+constexpr std::string_view name_of(const Field& field, KeyNames names) {
+  return names == KeyNames::chinese ? field.zh : field.key;
+}
+
+/// The part of a colonless entry that was meant as its key: all of it when there is no colon at
+/// all.
+std::string_view key_before_colon(std::string_view text);
+
+/// The field whose name is nearest to the key; null when none is near.
+const Field* nearest_field(std::string_view key, const Table&);
+
+/// S002 of a key that `table` does not have; `root` is the table of the whole file.
+Diagnostic explain_unknown_key(const Node& key, const Table& table, const Table& root, KeyNames,
+                               Language);
+
+/// Of an entry of { } without a colon: S002, or S001 where the colon is there and is none to YAML.
+Diagnostic explain_no_colon(const Node& key, const Table&, Language);
+
+/// S004 of a value that is a list or map where another belongs, or a single value where a map does.
+Diagnostic explain_form(const Node& value, const Field&, KeyNames, Language);
+
+}  // namespace c136

@@ -68,8 +68,8 @@ UsageError misplaced_option(Language language, std::string_view option, const CL
 
 UsageError bad_option(Language language, std::string_view fault, const CLI::App& app) {
   for (const CLI::Option* option : app.get_options()) {
-    const std::string name = option->get_name(false, true);
-    if (fault.find(option->get_name()) == std::string_view::npos) continue;
+    const std::string name = option->get_name();
+    if (fault.find(name) == std::string_view::npos) continue;
     if (option->get_items_expected_max() == 0)
       return UsageError(say(language, "{} takes no value", "{} 后面不带值", name));
     return UsageError(say(language, "{} needs a value: {}", "{} 后面要写一个值：{}", name,

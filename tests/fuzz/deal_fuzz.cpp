@@ -1,0 +1,55 @@
+// One file through the whole house: load, check, score, report, and every format in both languages.
+#include "c136/check/check.hpp"
+#include "c136/load/load.hpp"
+#include "c136/render/format.hpp"
+#include "c136/report/report.hpp"
+
+#include <cstdint>
+#include <utility>
+
+using namespace c136;
+
+namespace {
+
+void render(const Document& document) {
+  for (const Format& format : all_formats())
+    for (const int width : {40, 100})
+      format.render(document, {.width = width, .colour = width == 40});
+}
+
+std::vector<Finding> located(const Loaded& loaded, const std::vector<Diagnostic>& diagnostics) {
+  std::vector<Finding> out;
+  for (const Diagnostic& diagnostic : diagnostics) out.push_back(locate(loaded, diagnostic));
+  return out;
+}
+
+void score_and_report(const Loaded& loaded, Language language) {
+  static const Config config;
+  const Facts facts(loaded.deal, config, language, Date{20779});  // 2026-11-22
+  const std::vector<Diagnostic> gaps = check_facts(facts);
+  const Scorecard scorecard = score(facts, gaps, c136_method());
+  const Examined examined{.file = "deal.yaml",
+                          .facts = facts,
+                          .scorecard = scorecard,
+                          .gaps = located(loaded, gaps),
+                          .warnings = located(loaded, check_value(facts, scorecard)),
+                          .tally = {}};
+  ScoreReport scores(language);
+  scores.add(examined);
+  render(std::move(scores).finish());
+  ContactsReport contacts(language);
+  contacts.add(examined);
+  render(std::move(contacts).finish());
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string text(reinterpret_cast<const char*>(data), size);
+  const Language language = size % 2 == 0 ? Language::en : Language::zh;
+  static const Config config;
+  const Loaded loaded = load_deal("deal.yaml", text, config, language);
+  render(check_document(language, located(loaded, loaded.errors), {.files = 1, .deals = 1}));
+  if (loaded.ok()) score_and_report(loaded, language);
+  return 0;
+}

@@ -1,0 +1,33 @@
+// The two readers against each other: what the quick one accepts, yaml-cpp behind the gate must
+// accept too, and give the same tree.
+#include "load/byte_scan.hpp"
+#include "load/quick_reader.hpp"
+#include "load/yaml_reader.hpp"
+#include "support/trees.hpp"
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace c136;
+
+namespace {
+
+[[noreturn]] void fail(const std::string& reason) {
+  std::fprintf(stderr, "the readers disagree: %s\n", reason.c_str());
+  std::abort();
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string text(reinterpret_cast<const char*>(data), size);
+  const ScannedBytes scanned = scan_bytes(text, Language::en);
+  ParsedYaml parsed;
+  if (scanned.readable) parsed = read_yaml(scanned.text, Language::en);
+  Tree quick;
+  if (text.starts_with("\xEF\xBB\xBF") || !read_quick(text, quick)) return 0;
+  if (!scanned.errors.empty()) fail("the scan refuses: " + scanned.errors.front().message);
+  if (!parsed.errors.empty()) fail("the gate refuses: " + parsed.errors.front().message);
+  if (const std::string where = test::difference(quick, parsed.tree); !where.empty()) fail(where);
+  return 0;
+}

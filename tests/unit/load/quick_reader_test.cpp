@@ -1,0 +1,145 @@
+#include "load/quick_reader.hpp"
+
+#include "load/byte_scan.hpp"
+#include "load/yaml_reader.hpp"
+#include "support/files.hpp"
+#include "support/mutants.hpp"
+#include "support/trees.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace fs = std::filesystem;
+using namespace c136;
+using namespace c136::test;
+
+namespace {
+
+bool accepts(std::string_view text) {
+  Tree tree;
+  return read_quick(text, tree);
+}
+
+/// Empty when the second tier accepts the text too and gives the same tree.
+std::string disagreement(const std::string& text) {
+  Tree quick;
+  if (!read_quick(text, quick)) return {};
+  const ScannedBytes scanned = scan_bytes(text, Language::en);
+  if (!scanned.errors.empty()) return "the scan refuses: " + scanned.errors.front().message;
+  const ParsedYaml parsed = read_yaml(scanned.text, Language::en);
+  if (!parsed.errors.empty()) return "the gate refuses: " + parsed.errors.front().message;
+  return difference(quick, parsed.tree);
+}
+
+std::vector<std::string> deal_files() {
+  std::vector<std::string> texts;
+  for (const char* folder : {"examples/deals", "examples/accounts", "tests/rules"})
+    for (const auto& entry : fs::directory_iterator(source_folder() / folder))
+      if (entry.path().extension() == ".yaml") texts.push_back(content(entry.path()));
+  std::ranges::sort(texts);
+  return texts;
+}
+
+}  // namespace
+
+TEST_CASE("the quick reader takes what deals are written in") {
+  for (const std::string_view text : {
+           "a: 1\nb: text with spaces\n",
+           "a: 1\r\nb: 2\r\n",
+           "# a comment\n\na:  1   # behind a value\n  # indented\nb:\n",
+           "客户: 恒远地产\n阶段: 需求提出\n",
+           "a: \"quoted # : text\"\nb: 'single'\n",
+           "a: {b: 1, c: [x, \"y, z\", -2], d: {}}\ne: []\n",
+           "a:\n  b:\n    - c: 1\n      d: 2\n    - plain\n  e: ~\nf: null\n",
+           "a:\n- one\n- two\nb: 3\n",
+           "a: |\n  first\n   second\n\n  third\nb: |-\n  text\n",
+           "a: http://example.com/x?y=1\nb: -5\nc: +3\nd: 10:30\n",
+           "a: every month's \"end\"\n",
+           "a: last line without an end",
+       }) {
+    CAPTURE(std::string(text));
+    CHECK(accepts(text));
+    CHECK(disagreement(std::string(text)).empty());
+  }
+}
+
+TEST_CASE("what it does not understand wholly it declines") {
+  for (const std::string_view text : {
+           "",
+           "# nothing else\n",
+           "- a list at the root\n",
+           "a: b: c\n",
+           "a: one\n  two\n",
+           "a: \"over\n  two lines\"\n",
+           "a: \"an \\n escape\"\n",
+           "a: 'it''s'\n",
+           "a: >\n  folded\n",
+           "a: &x 1\n",
+           "a: *x\n",
+           "a: !t 1\n",
+           "a: @x\n",
+           "a: `x`\n",
+           "a: [1, 2\n",
+           "a: {b, c: 1}\n",
+           "a: {b: c?}\n",
+           "a:\t1\n",
+           "\ta: 1\n",
+           "a: 1\n b: 2\n",
+           "a: 1\n---\nb: 2\n",
+           "%YAML 1.2\na: 1\n",
+           "? a\n: b\n",
+           "team:east\n",
+           "team：east\n",
+           "a: 1\rb: 2\n",
+           "a: \xE2\x80\xAE\n",
+           "a: \xB0\xA1\n",
+           "<<<<<<< HEAD\n",
+           "null: 1\n",
+       }) {
+    CAPTURE(std::string(text));
+    CHECK_FALSE(accepts(text));
+  }
+}
+
+TEST_CASE("the limits are those of the gate") {
+  const auto levels = [](std::size_t count) {
+    return "a: " + std::string(count - 1, '[') + std::string(count - 1, ']') + "\n";
+  };
+  CHECK(accepts(levels(max_depth)));
+  CHECK_FALSE(accepts(levels(max_depth + 1)));
+  CHECK(disagreement(levels(max_depth)).empty());
+  std::string many = "a:\n";  // three nodes: the map, the key, the list
+  for (std::size_t i = 3; i < max_nodes; ++i) many += "- x\n";
+  CHECK(accepts(many));
+  CHECK_FALSE(accepts(many + "- x\n"));
+}
+
+TEST_CASE("most real files are read by it, and every one it reads as the gate would") {
+  const std::vector<std::string> texts = deal_files();
+  std::size_t accepted = 0;
+  for (const std::string& text : texts) {
+    CAPTURE(text.substr(0, 80));
+    CHECK(disagreement(text).empty());
+    accepted += accepts(text);
+  }
+  CHECK(accepted * 2 > texts.size());
+}
+
+TEST_CASE("no mutant is read otherwise than the gate would read it") {
+  // C136_MUTANTS=1000000 for a long run.
+  const char* wanted = std::getenv("C136_MUTANTS");
+  const long count = wanted ? std::atol(wanted) : 200'000;
+  Mutants mutants(deal_files(), 136);
+  long accepted = 0;
+  for (long i = 0; i < count; ++i) {
+    const std::string text = mutants.next();
+    const std::string where = disagreement(text);
+    if (!where.empty()) FAIL_CHECK(where, "\n", text);
+    accepted += accepts(text);
+  }
+  CHECK(accepted > count / 10);  // else the test has looked at nothing
+}

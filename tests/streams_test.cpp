@@ -23,31 +23,43 @@ struct Deals {
 };
 
 struct Case {
-  std::string_view command, format, file;
+  std::string command, format, operand;  // empty: none
 };
 
-/// Every command in every format, over a clean deal and a broken one.
+/// What a command is given: a clean deal and a broken one, or the first word that it knows.
+std::vector<std::string> operands_of(const Command& command) {
+  if (command.operands == "[FILE|DIR]...") return {"clean.yaml", "broken.yaml"};
+  if (command.operand_words == nullptr) return {""};
+  return {command.operand_words().front()};
+}
+
+/// Every command in every format.
 template <class Check>
 void for_every_run(const Check& check) {
-  for (const Command& command : all_commands())
-    for (const std::string_view format : command.formats)
-      for (const std::string_view file : {"clean.yaml", "broken.yaml"}) {
+  for (const Command& command : all_commands()) {
+    std::vector<std::string> formats(command.formats.begin(), command.formats.end());
+    if (formats.empty()) formats.emplace_back();
+    for (const std::string& format : formats)
+      for (const std::string& operand : operands_of(command)) {
         CAPTURE(command.name);
         CAPTURE(format);
-        CAPTURE(file);
-        check(Case{command.name, format, file});
+        CAPTURE(operand);
+        check(Case{std::string(command.name), format, operand});
       }
+  }
 }
 
 Process process(const Deals& deals, const Case& one, Stream out, Stream err = Stream::capture) {
-  return {.command = {C136_BINARY, std::string(one.command), "--as-of", "2026-11-22", "--format",
-                      std::string(one.format), std::string(one.file)},
-          .folder = deals.folder.path(),
-          .out = out,
-          .err = err};
+  Process process{.command = {C136_BINARY, one.command, "--as-of", "2026-11-22"},
+                  .folder = deals.folder.path(),
+                  .out = out,
+                  .err = err};
+  if (!one.format.empty()) process.command.insert(process.command.end(), {"--format", one.format});
+  if (!one.operand.empty()) process.command.push_back(one.operand);
+  return process;
 }
 
-int code_of_findings(const Case& one) { return one.file == "broken.yaml" ? 1 : 0; }
+int code_of_findings(const Case& one) { return one.operand == "broken.yaml" ? 1 : 0; }
 
 bool says(const Ran& ran, std::string_view text) { return ran.err.find(text) != std::string::npos; }
 

@@ -28,6 +28,6 @@ TEST_CASE("a word that is none of the choices names them, and the nearest") {
 }
 
 TEST_CASE("what was typed is printed without its control characters") {
-  CHECK(unknown_command(Language::en, "\x1b[31m").what() ==
-        std::string("there is no command '\\x1B[31m'; the commands are score, check, contacts"));
+  CHECK(std::string(unknown_command(Language::en, "\x1b[31m").what())
+            .starts_with("there is no command '\\x1B[31m'; the commands are "));
 }

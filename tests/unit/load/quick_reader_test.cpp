@@ -30,7 +30,7 @@ std::string disagreement(const std::string& text) {
   if (!read_quick(text, quick)) return {};
   const ScannedBytes scanned = scan_bytes(text, Language::en);
   if (!scanned.errors.empty()) return "the scan refuses: " + scanned.errors.front().message;
-  const ParsedYaml parsed = read_yaml(scanned.text, Language::en);
+  const ParsedYaml parsed = read_yaml(text, Language::en);
   if (!parsed.errors.empty()) return "the gate refuses: " + parsed.errors.front().message;
   return difference(quick, parsed.tree);
 }

@@ -11,6 +11,7 @@ inline constexpr Words reference_group{"Reference", "参考"};
 extern const Command score_command;
 extern const Command check_command;
 extern const Command contacts_command;
+extern const Command plan_command;
 extern const Command show_command;
 extern const Command new_command;
 extern const Command explain_command;

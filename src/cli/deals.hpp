@@ -26,8 +26,7 @@ void for_each_deal(Session& session, Language errors_in, const DealVisitor& visi
 
 /// Prints a report that takes every deal; errors go to standard error. Gives the exit code.
 template <class Report>
-int print_report(Session& session, bool takes_accounts = false) {
-  Report report(session.report_language());
+int print_report(Session& session, Report report, bool takes_accounts = false) {
   Tally tally;
   const auto add = [&](const auto& deal) {
     report.add(deal);
@@ -39,6 +38,12 @@ int print_report(Session& session, bool takes_accounts = false) {
                  .rejected = add,
                  .takes_accounts = takes_accounts});
   return session.finish(std::move(report).finish(), tally);
+}
+
+/// The same for a report that asks for nothing but the language.
+template <class Report>
+int print_report(Session& session, bool takes_accounts = false) {
+  return print_report(session, Report(session.report_language()), takes_accounts);
 }
 
 }  // namespace c136

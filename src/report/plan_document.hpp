@@ -1,0 +1,21 @@
+// The tasks of `c136 plan` as a page, as records and as JSON. Not here: which tasks those are.
+#pragma once
+
+#include "report/plan_report.hpp"
+
+#include <span>
+#include <string_view>
+
+namespace c136 {
+
+struct Plan {
+  const PlanOptions& options;
+  std::span<const Task> tasks;  // by due date
+  std::span<const Rejected> rejected;
+  bool owner_is_unknown;   // nobody of that name owns anything in any deal
+  std::string_view meant;  // an owner with nearly that name; may be empty
+};
+
+Document plan_document(Language, const Plan&);
+
+}  // namespace c136

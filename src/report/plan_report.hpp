@@ -1,0 +1,65 @@
+// `c136 plan`: the items and key actions of all open deals in one list by due date, each level of
+// it for those who watch it. Not here: what ought to be planned (next_report.hpp).
+#pragma once
+
+#include "c136/report/report.hpp"
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace c136 {
+
+/// Who watches what, method.md section 3: the regional head key nodes and milestones, the manager
+/// level-2 items, the seller key actions.
+enum class Watcher : std::uint8_t { all, region, manager, seller };
+inline constexpr std::array<std::string_view, 4> watcher_names{"all", "region", "manager",
+                                                               "seller"};
+
+struct PlanOptions {
+  Date as_of;
+  Watcher watcher = Watcher::all;
+  std::optional<int> within;  // days
+  std::string owner;          // empty: everybody
+};
+
+/// Where a task stands; those without a date are neither late nor coming.
+enum class TaskState : std::uint8_t { overdue, due, undated, done };
+
+/// An item or a key action of the plan.
+struct Task {
+  std::string uid;  // stays when the task is moved to another date or place in the file
+  std::string file, deal, customer, stage, item, action, owner, deliverable;
+  ItemKind kind = ItemKind::task;  // of the item
+  bool is_action = false;
+  std::optional<Date> due, done;
+  TaskState state = TaskState::undated;
+
+  const std::string& what() const { return is_action ? action : item; }
+};
+
+class PlanReport {
+ public:
+  PlanReport(Language, PlanOptions);
+  void add(const Examined&);
+  void add(const Rejected&);
+  Document finish() &&;
+
+ private:
+  void take(Task);
+  bool is_wanted(const Task&) const;
+  std::string unique(std::string uid);
+
+  Language language_;
+  PlanOptions options_;
+  std::vector<Task> tasks_;
+  std::vector<Rejected> rejected_;
+  std::set<std::string> uids_;
+  std::set<std::string, std::less<>> owners_;
+};
+
+}  // namespace c136

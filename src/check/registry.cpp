@@ -19,6 +19,16 @@ const std::vector<const Rule*>& all_rules() {
   return rules;
 }
 
+const std::vector<std::string_view>& codes_of_warnings() {
+  static const std::vector<std::string_view> codes = [] {
+    std::vector<std::string_view> warnings;
+    for (const Rule* rule : all_rules())
+      if (rule->severity == Severity::warning) warnings.push_back(rule->code);
+    return warnings;
+  }();
+  return codes;
+}
+
 const Rule* find_rule(std::string_view code) {
   const auto& rules = all_rules();
   const auto found = std::ranges::lower_bound(rules, code, {}, &Rule::code);

@@ -100,7 +100,7 @@ class Preparation {
       return;
     }
     std::optional<Loaded> account;  // must live while the deal is read
-    Companions companions{private_file(input, prepared), {}};
+    Companions companions{private_file(input, prepared), {}, codes_of_warnings()};
     if (accounts_)
       companions.account = [&](std::string_view id) {
         account = accounts_->find(id);

@@ -57,13 +57,6 @@ std::optional<Home> nearest_home(const fs::path& working_folder,
   return folder ? home_of(*folder) : std::nullopt;
 }
 
-std::vector<std::string_view> codes_of_warnings() {
-  std::vector<std::string_view> codes;
-  for (const Rule* rule : all_rules())
-    if (rule->severity == Severity::warning) codes.push_back(rule->code);
-  return codes;
-}
-
 }  // namespace
 
 std::optional<std::string> Repository::path_of(const fs::path& absolute) const {

@@ -113,6 +113,7 @@ class Loader {
     if (own.is_map() && !loaded_.deal.is_account) join_account(companions.account, table);
     const Decoded decoded =
         decode(*joined_, table, &loaded_.deal, config_, language_, loaded_.errors);
+    check_ignored(loaded_.deal, companions.warnings, language_, loaded_.errors);
     if (!account_is_faulty_) check_references(loaded_.deal, decoded, language_, loaded_.errors);
   }
 
@@ -181,7 +182,7 @@ class Loader {
   Loaded loaded_;
   const Tree* joined_ = nullptr;
   std::vector<std::unique_ptr<Tree>> trees_;  // the joined ones; their texts belong to the files
-  bool account_is_faulty_ = false;  // then nobody can tell whom an id may name
+  bool account_is_faulty_ = false;            // then nobody can tell whom an id may name
 };
 
 }  // namespace

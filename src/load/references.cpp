@@ -166,7 +166,39 @@ void check_circles(const Deal& deal, Language language, std::vector<Diagnostic>&
   }
 }
 
+/// "T103": a capital and three digits.
+bool is_code(std::string_view text) {
+  return text.size() == 4 && text[0] >= 'A' && text[0] <= 'Z' &&
+         text.find_first_not_of("0123456789", 1) == std::string_view::npos;
+}
+
 }  // namespace
+
+std::optional<Diagnostic> refuse_ignored(const Located<Text>& code,
+                                         std::span<const std::string_view> warnings,
+                                         Language language) {
+  if (std::ranges::find(warnings, *code) != warnings.end()) return std::nullopt;
+  // A gap or an error is meant as it is written; only a slip has a neighbour that was meant.
+  const std::string_view near = is_code(*code) ? std::string_view() : nearest(*code, warnings);
+  return Diagnostic{Severity::error,
+                    "S005",
+                    code.span,
+                    say(language, "`{}` is not the code of a warning", "`{}` 不是警告的代码",
+                        escaped(clip(*code, 60))),
+                    {},
+                    near.empty() ? say(language, "only warnings can be left out, like T103",
+                                       "只有警告可以忽略，如 T103")
+                                 : say(language, "did you mean `{}`?", "是不是想写 `{}`？", near)};
+}
+
+void check_ignored(const Deal& deal, std::span<const std::string_view> warnings, Language language,
+                   std::vector<Diagnostic>& errors) {
+  if (warnings.empty()) return;
+  for (const Ignored& entry : deal.ignore)
+    if (auto refusal = refuse_ignored(entry.code, warnings, language);
+        refusal && errors.size() < max_errors)
+      errors.push_back(std::move(*refusal));
+}
 
 void check_references(const Deal& deal, const Decoded& decoded, Language language,
                       std::vector<Diagnostic>& errors) {

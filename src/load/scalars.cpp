@@ -122,13 +122,12 @@ NumberForm int_form(std::string_view text, std::int32_t& value) {
   return NumberForm::good;
 }
 
-std::string range_text(const FieldOptions& options, Language language) {
-  if (options.low != INT32_MIN && options.high != INT32_MAX)
-    return say(language, "write a whole number from {} to {}", "请写 {} 到 {} 的整数", options.low,
-               options.high);
-  if (options.low != INT32_MIN)
+std::string whole_number(const FieldOptions& options, Language language) {
+  if (options.low != INT32_MIN && options.high == INT32_MAX)
     return say(language, "write a whole number from {} up", "请写不小于 {} 的整数", options.low);
-  return say(language, "write a whole number", "请写整数");
+  if (options.low == INT32_MIN) return say(language, "write a whole number", "请写整数");
+  return say(language, "write a whole number from {} to {}", "请写 {} 到 {} 的整数", options.low,
+             options.high);
 }
 
 Refusal read_integer(const Reading& r, void* out) {
@@ -138,13 +137,16 @@ Refusal read_integer(const Reading& r, void* out) {
   if (form == NumberForm::form) {
     std::string instead = number_instead(r.text);
     if (!parse_int(instead)) instead = digits_instead(r.text);
-    return r.refusal(
-        "S004", say(r.language, "`{}` is no whole number", "`{}` 不是整数", r.shown()),
-        parse_int(instead) ? write_instead(r.language, instead) : range_text(options, r.language));
+    return r.refusal("S004", say(r.language, "`{}` is no whole number", "`{}` 不是整数", r.shown()),
+                     parse_int(instead) ? write_instead(r.language, instead)
+                                        : whole_number(options, r.language));
   }
-  if (form == NumberForm::range || value < options.low || value > options.high)
+  if (form == NumberForm::range)
     return r.refusal("S005", say(r.language, "{} is out of range", "{} 超出范围", r.shown()),
-                     range_text(options, r.language));
+                     say(r.language, "at most {} can be written", "最大只能写 {}", INT32_MAX));
+  if (value < options.low || value > options.high)
+    return r.refusal("S005", say(r.language, "{} is out of range", "{} 超出范围", r.shown()),
+                     whole_number(options, r.language));
   return accept<std::int32_t>(r, out, value);
 }
 
@@ -166,38 +168,43 @@ Refusal read_money(const Reading& r, void* out) {
                 "请写数字，最多两位小数，后面可加 万 或 亿：2800000、280万"));
 }
 
+std::string date_help(const Reading& r, const std::string& instead, bool usable, Words form) {
+  return usable ? write_instead(r.language, instead) : std::string(form.in(r.language));
+}
+
 Refusal read_date(const Reading& r, void* out) {
   const DateResult result = parse_date(r.text);
   if (result.error == DateError::none) return accept<Date>(r, out, result.date);
-  if (result.error == DateError::range)
+  const bool range = result.error == DateError::range;
+  const std::string instead = range ? last_day_instead(r.text) : date_instead(r.text);
+  const bool usable = parse_date(instead).error == DateError::none;
+  constexpr Words form{"write year, month and day like 2026-11-22", "请写年月日，如 2026-11-22"};
+  if (range)
     return r.refusal("S005",
                      say(r.language, "there is no day {} from 1900 to 2199",
                          "1900 至 2199 年之间没有 {} 这一天", r.shown()),
-                     write_instead(r.language, last_day_instead(r.text)));
-  const std::string instead = date_instead(r.text);
+                     date_help(r, instead, usable, form));
   return r.refusal("S004", say(r.language, "`{}` is no date", "`{}` 不是日期", r.shown()),
-                   parse_date(instead).error == DateError::none
-                       ? write_instead(r.language, instead)
-                       : say(r.language, "write year, month and day like 2026-11-22",
-                             "请写年月日，如 2026-11-22"));
+                   date_help(r, instead, usable, form));
 }
 
 Refusal read_period(const Reading& r, void* out) {
   const PeriodResult result = parse_period(r.text);
   if (result.error == DateError::none) return accept<Period>(r, out, result.period);
-  if (result.error == DateError::range)
+  const bool range = result.error == DateError::range;
+  const std::string instead = range ? last_day_instead(r.text) : date_instead(r.text);
+  const bool usable = parse_period(instead).error == DateError::none;
+  constexpr Words form{"write it like 2026-11-22, 2026-11 or 2026",
+                       "请写成 2026-11-22、2026-11 或 2026 的样子"};
+  if (range)
     return r.refusal("S005",
                      say(r.language, "there is no {} from 1900 to 2199",
                          "1900 至 2199 年之间没有 {}", r.shown()),
-                     write_instead(r.language, last_day_instead(r.text)));
-  const std::string instead = date_instead(r.text);
+                     date_help(r, instead, usable, form));
   return r.refusal(
       "S004",
       say(r.language, "`{}` is no date, month or year", "`{}` 不是日期、月份或年份", r.shown()),
-      parse_period(instead).error == DateError::none
-          ? write_instead(r.language, instead)
-          : say(r.language, "write it like 2026-11-22, 2026-11 or 2026",
-                "请写成 2026-11-22、2026-11 或 2026 的样子"));
+      date_help(r, instead, usable, form));
 }
 
 Refusal read_boolean(const Reading& r, void* out) {
@@ -234,7 +241,9 @@ std::string word_instead(const Reading& r, std::span<const Word> words) {
   for (const Word& word : words)
     for (const std::string_view name : {word.id, word.zh})
       if (!name.empty()) candidates.push_back(name);
-  if (const std::string_view near = nearest(r.text, candidates); !near.empty())
+  constexpr std::size_t shortest_slip = 3;  // every two-letter word is near every other
+  const std::string_view near = nearest(r.text, candidates);
+  if (!near.empty() && code_points(r.text) >= shortest_slip)
     return say(r.language, "did you mean `{}`?", "是不是想写 `{}`？", near);
   return say(r.language, "write one of: {}", "可用的词：{}", word_list(words, r.language));
 }

@@ -2,6 +2,7 @@
 
 #include "c136/base/text.hpp"
 #include "load/glob.hpp"
+#include "load/references.hpp"
 #include "load/setting_texts.hpp"
 
 #include <algorithm>
@@ -342,17 +343,10 @@ class Settings {
 
   void ignored(std::span<const std::string_view> warnings) {
     for (const auto& code : file_.ignore) {
-      if (std::ranges::find(warnings, *code) != warnings.end()) {
+      if (auto refusal = refuse_ignored(code, warnings, language_))
+        errors_.push_back(std::move(*refusal));
+      else
         config_.ignore.push_back(*code);
-        continue;
-      }
-      const std::string_view near = nearest(*code, warnings);
-      report(
-          "S005", code.span,
-          say(language_, "`{}` is not the code of a warning", "`{}` 不是警告的代码", shown(*code)),
-          near.empty() ? say(language_, "only warnings can be left out, like T103",
-                             "只有警告可以忽略，如 T103")
-                       : say(language_, "did you mean `{}`?", "是不是想写 `{}`？", near));
     }
   }
 

@@ -158,10 +158,11 @@ Explanation explain_bracket(LineIndex& lines, const LineShape& shape, Language l
                         say(language, "close it with `{}`; if it is text, put the whole in quotes",
                             "请用 `{}` 结束；如果只是文字，请整体加上引号", close));
   if (end + 1 < shape.value.size())
-    return syntax_error(place(lines, shape, shape.value_begin() + end + 1),
-                        say(language, "text follows after the closing bracket `{}`",
-                            "右括号 `{}` 后面还有文字", close),
-                        put_in_quotes(shape, language));
+    return syntax_error(
+        place(lines, shape, shape.value_begin() + shape.value.find_first_not_of(' ', end + 1)),
+        say(language, "text follows after the closing bracket `{}`", "右括号 `{}` 后面还有文字",
+            close),
+        put_in_quotes(shape, language));
   return std::nullopt;
 }
 
@@ -291,8 +292,20 @@ constexpr std::array<Translation, 12> translations{{
      {"look for an open quote or bracket above", "请检查上文有没有未配对的引号或括号"}},
 }};
 
+/// The parser gives up behind an escape: it is the backslash that is meant.
+std::size_t offset_of(const LineIndex& lines, const SyntaxFault& fault) {
+  const bool in_escape = fault.reason.find("escape") != std::string::npos ||
+                         fault.reason.find("hex") != std::string::npos ||
+                         fault.reason.find("unicode") != std::string::npos;
+  if (!in_escape) return fault.offset;
+  const std::size_t number = lines.line_number(fault.offset);
+  const std::size_t begin = lines.line_start(number);
+  const std::size_t backslash = lines.line(number).rfind('\\', fault.offset - begin);
+  return backslash == std::string_view::npos ? fault.offset : begin + backslash;
+}
+
 Diagnostic translate(LineIndex& lines, const SyntaxFault& fault, Language language) {
-  const Span span = lines.at(fault.offset);
+  const Span span = lines.at(offset_of(lines, fault));
   for (const Translation& t : translations)
     if (fault.reason.starts_with(t.reason))
       return syntax_error(span, std::string(t.message.in(language)),

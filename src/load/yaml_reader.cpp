@@ -126,9 +126,22 @@ class TreeBuilder : public YAML::EventHandler {
     if (out_.errors.size() >= max_errors) throw Stop{};
   }
 
+  /// A file that begins with one text: most likely every colon in it is full-width. The comment
+  /// behind it ends the text, and so the document.
+  void refuse_text_root() {
+    if (out_.tree.empty() || nodes()[0].kind != Node::Kind::scalar) return;
+    const Span begin = nodes()[0].span();
+    if (begin.column != 1) return;
+    auto colon = explain_colon(nodes()[0].text, begin, language_);
+    if (!colon) return;
+    report(std::move(*colon));
+    throw Stop{};
+  }
+
   void OnDocumentStart(const YAML::Mark& mark) override {
     const std::size_t at = offset(mark);
     if (at >= text_.size() || ++documents_ == 1) return;
+    refuse_text_root();
     report(explain_second_document(lines_, at, language_));
     throw Stop{};
   }
@@ -373,15 +386,6 @@ void report_fault(TreeBuilder& builder, const SyntaxFault& fault, ParsedYaml& ou
   if (!known) builder.report(std::move(error));
 }
 
-/// A file that is one text: most likely every colon in it is full-width.
-void refuse_text_root(TreeBuilder& builder, ParsedYaml& out, Language language) {
-  if (out.tree.empty() || out.tree.nodes[0].kind != Node::Kind::scalar) return;
-  const Span begin = out.tree.nodes[0].span();
-  if (begin.column != 1) return;
-  if (auto colon = explain_colon(builder.lines().line(begin.line), begin, language))
-    builder.report(std::move(*colon));
-}
-
 /// Nothing when the text was cut in the middle of what turns out to be one long scalar.
 std::optional<ParsedYaml> attempt(std::string_view text, bool guarded, Language language) {
   ParsedYaml out;
@@ -396,7 +400,7 @@ std::optional<ParsedYaml> attempt(std::string_view text, bool guarded, Language 
     const auto fault = parse(builder);
     if (builder.feed().was_cut()) return std::nullopt;
     if (fault) report_fault(builder, *fault, out, language);
-    if (out.complete) refuse_text_root(builder, out, language);
+    if (out.complete) builder.refuse_text_root();
     if (has_syntax_error(out.errors)) out.complete = false;
   } catch (const Stop&) {
     out.complete = false;

@@ -1,8 +1,8 @@
-#ifdef C136_HAVE_LIBYAML
-
 #include "support/yaml_witness.hpp"
 
+#ifdef C136_HAVE_LIBYAML
 #include <yaml.h>
+#endif
 
 namespace c136::test {
 namespace {
@@ -14,6 +14,29 @@ void add_scalar(std::string& out, bool plain, std::string_view text) {
   out += text;
   out += ' ';
 }
+
+/// Writes the node at `at` and what is below it.
+void write(const Tree& tree, std::size_t at, std::string& out) {
+  const Node& node = tree.nodes[at];
+  if (node.kind == Node::Kind::null) return add_scalar(out, true, "");
+  if (node.kind == Node::Kind::scalar) return add_scalar(out, node.plain, node.text);
+  out += node.kind == Node::Kind::map ? "{ " : "[ ";
+  for (std::size_t child = at + 1; child < node.end; child = tree.nodes[child].end)
+    write(tree, child, out);
+  out += node.kind == Node::Kind::map ? "} " : "] ";
+}
+
+}  // namespace
+
+std::string events(const Tree& tree) {
+  std::string out;
+  if (!tree.empty()) write(tree, 0, out);
+  return out;
+}
+
+#ifdef C136_HAVE_LIBYAML
+
+namespace {
 
 void add(std::string& out, const yaml_event_t& event) {
   switch (event.type) {
@@ -75,27 +98,6 @@ std::optional<std::string> witness_events(std::string_view text, std::string& wh
   return out;
 }
 
-namespace {
-
-/// Writes the node at `at` and what is below it.
-void write(const Tree& tree, std::size_t at, std::string& out) {
-  const Node& node = tree.nodes[at];
-  if (node.kind == Node::Kind::null) return add_scalar(out, true, "");
-  if (node.kind == Node::Kind::scalar) return add_scalar(out, node.plain, node.text);
-  out += node.kind == Node::Kind::map ? "{ " : "[ ";
-  for (std::size_t child = at + 1; child < node.end; child = tree.nodes[child].end)
-    write(tree, child, out);
-  out += node.kind == Node::Kind::map ? "} " : "] ";
-}
-
-}  // namespace
-
-std::string events(const Tree& tree) {
-  std::string out;
-  if (!tree.empty()) write(tree, 0, out);
-  return out;
-}
+#endif
 
 }  // namespace c136::test
-
-#endif

@@ -58,6 +58,9 @@ struct Rule {
 /// Every code of format.md section 4, ordered by code.
 const std::vector<const Rule*>& all_rules();
 
+/// Those that `ignore` may name.
+const std::vector<std::string_view>& codes_of_warnings();
+
 /// Null when there is no such code.
 const Rule* find_rule(std::string_view code);
 

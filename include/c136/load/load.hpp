@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,6 +54,7 @@ using AccountLookup = std::function<const Loaded*(std::string_view id)>;
 struct Companions {
   std::optional<NamedText> private_file;
   AccountLookup account;  // empty: there are no accounts
+  std::span<const std::string_view> warnings{};  // the codes that `ignore` may name; empty: all
 };
 
 /// Reads one deal. `name` is for messages and, without its folders and extension, the id of a deal

@@ -41,14 +41,16 @@ nlohmann::ordered_json data_of(PlanOptions options, std::string_view items = pla
 /// "trial run (due)", in order.
 std::vector<std::string> tasks(const PlanOptions& options) {
   std::vector<std::string> all;
-  for (const auto& task : data_of(options)["tasks"])
+  const auto data = data_of(options);
+  for (const auto& task : data["tasks"])
     all.push_back(task["what"].get<std::string>() + " (" + task["state"].get<std::string>() + ")");
   return all;
 }
 
 std::vector<std::string> uids(std::string_view items) {
   std::vector<std::string> all;
-  for (const auto& task : data_of({}, items)["tasks"]) all.push_back(task["uid"]);
+  const auto data = data_of({}, items);
+  for (const auto& task : data["tasks"]) all.push_back(task["uid"]);
   std::ranges::sort(all);
   return all;
 }

@@ -142,3 +142,11 @@ TEST_CASE("colour: the option, then NO_COLOR, CLICOLOR_FORCE and TERM") {
   CHECK_FALSE(is_on(Colour::on_terminal, false));
   CHECK(is_on(Colour::always, false));
 }
+
+TEST_CASE("--threads is a number that makes sense") {
+  CHECK(chosen_threads({}, en) == 0);
+  CHECK(chosen_threads("1", en) == 1);
+  CHECK(chosen_threads("256", en) == 256);
+  for (const char* text : {"", "0", "-1", "257", "two", "4 "})
+    CHECK(refusal([&] { chosen_threads(text, en); }).starts_with("--threads is a number from 1"));
+}

@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
+#include <sys/stat.h>
 
 using namespace c136;
 using namespace c136::test;
@@ -22,7 +23,7 @@ struct Walk {
   ScratchFolder folder;
   MemoryWorld world;
   std::string seen;
-  bool failed = false;
+  bool failed = false, takes_accounts = false;
 
   void over(std::vector<std::string> operands, GlobalOptions options = {}) {
     options.directory = folder.path().string();
@@ -43,7 +44,8 @@ struct Walk {
                        [this](const Rejected& d) {
                          seen += fmt::format("rejected {} '{}' errors {}\n", d.file, d.deal,
                                              d.tally.errors);
-                       }});
+                       },
+                   .takes_accounts = takes_accounts});
     failed = session.failed;
   }
 };
@@ -100,10 +102,13 @@ TEST_CASE("standard input has no id, unless it has a name") {
 TEST_CASE("what cannot be read is complained of, and the others go on") {
   Walk walk;
   put(walk.folder / "a.yaml", deal());
-  walk.over({"none.yaml", "a.yaml"});
+  REQUIRE(::mkfifo((walk.folder / "pipe.yaml").c_str(), 0600) == 0);
+  walk.over({"none.yaml", "pipe.yaml", "a.yaml"});
   CHECK(walk.seen == "examined a.yaml 'a' errors 0\n");
   CHECK(walk.failed);
-  CHECK(walk.world.err.text == "c136: cannot read none.yaml: there is no such file or folder\n");
+  CHECK(walk.world.err.text ==
+        "c136: cannot read none.yaml: there is no such file or folder\n"
+        "c136: cannot read pipe.yaml: it is a named pipe\n");
 }
 
 TEST_CASE("no file is a usage error") {
@@ -118,4 +123,122 @@ TEST_CASE("-v says what is read, and for which day") {
   options.verbose = true;
   walk.over({"a.yaml"}, options);
   CHECK(walk.world.err.text == "c136: as of 2026-11-22\nc136: read a.yaml\n");
+}
+
+namespace {
+
+/// A repository with an account, and deals of it.
+struct Shared : Walk {
+  Shared() {
+    for (const char* name : {"deals", "accounts"}) std::filesystem::create_directory(folder / name);
+    put(folder / ".c136.yaml", "language: zh\n");
+    put(folder / "accounts/hy.yaml", "c136: 1\naccount: hengyuan\ncustomer: {name: 恒远}\n");
+    put(folder / "deals/a.yaml", of_account("hengyuan"));
+  }
+
+  static std::string of_account(std::string_view id) {
+    return fmt::format("c136: 1\ntitle: t\naccount: {}\nowner: me\nstage: needs\n", id);
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a deal takes its customer from its account, also when it alone was named") {
+  Shared walk;
+  walk.over({});
+  walk.over({"deals/a.yaml"});
+  CHECK(walk.seen == "examined deals/a.yaml 'a' errors 0\nexamined deals/a.yaml 'a' errors 0\n");
+  put(walk.folder / "deals/a.yaml", Shared::of_account("nobody"));
+  walk.seen.clear();
+  walk.over({});
+  CHECK(walk.seen == "deals/a.yaml:3 S007\nrejected deals/a.yaml 'a' errors 1\n");
+}
+
+TEST_CASE("accounts are handed on to those who take them") {
+  Shared walk;
+  walk.takes_accounts = true;
+  walk.over({});
+  CHECK(walk.seen ==
+        "examined accounts/hy.yaml 'hengyuan' errors 0\nexamined deals/a.yaml 'a' errors 0\n");
+}
+
+TEST_CASE("who takes deals alone says so when an account was named, and not when it was found") {
+  Shared walk;
+  walk.over({"accounts/hy.yaml", "deals"});
+  CHECK(walk.seen == "examined deals/a.yaml 'a' errors 0\n");
+  CHECK(walk.failed);
+  CHECK(walk.world.err.text == "c136: accounts/hy.yaml 是客户档案，不是商机\n");
+}
+
+TEST_CASE("outside a repository an account is known by what it holds") {
+  Walk walk;
+  put(walk.folder / "x.yaml", "c136: 1\naccount: hengyuan\ncustomer: {name: n}\n");
+  walk.takes_accounts = true;
+  walk.over({"x.yaml"});
+  CHECK(walk.seen == "examined x.yaml 'hengyuan' errors 0\n");
+}
+
+TEST_CASE("what is wrong with an account is said once, and all its deals are rejected") {
+  Shared walk;
+  put(walk.folder / "accounts/hy.yaml", "c136: 1\naccount: hengyuan\ncustomer: {nam: n}\n");
+  put(walk.folder / "deals/b.yaml", Shared::of_account("hengyuan"));
+  walk.over({});
+  CHECK(walk.seen.find("accounts/hy.yaml:3 S002\n") ==
+        walk.seen.rfind("accounts/hy.yaml:3 S002\n"));
+  CHECK(walk.seen.find("rejected deals/a.yaml 'a'") != std::string::npos);
+  CHECK(walk.seen.find("rejected deals/b.yaml 'b'") != std::string::npos);
+}
+
+TEST_CASE("two accounts with one id") {
+  Shared walk;
+  put(walk.folder / "accounts/z.yaml", "c136: 1\naccount: hengyuan\ncustomer: {name: n}\n");
+  walk.takes_accounts = true;
+  walk.over({"accounts"});
+  CHECK(walk.seen ==
+        "examined accounts/hy.yaml 'hengyuan' errors 0\n"
+        "accounts/z.yaml:2 D001\nexamined accounts/z.yaml 'hengyuan' errors 1\n");
+}
+
+TEST_CASE("a private file is joined, which is said unless all is to be quiet") {
+  Walk walk;
+  put(walk.folder / "a.yaml", deal());
+  put(walk.folder / "a.private.yaml", "situation: told in private\n");
+  walk.over({"a.yaml"});
+  CHECK(walk.seen == "examined a.yaml 'a' errors 0\n");
+  CHECK(walk.world.err.text == "c136: joined with a private file: a.yaml\n");
+  walk.world.err.text.clear();
+  GlobalOptions quiet;
+  quiet.quiet = true;
+  walk.over({"a.yaml"}, quiet);
+  CHECK(walk.world.err.text.empty());
+}
+
+TEST_CASE("a private file that cannot be read is a fault: the score would be another one") {
+  Walk walk;
+  put(walk.folder / "a.yaml", deal());
+  REQUIRE(::mkfifo((walk.folder / "a.private.yaml").c_str(), 0600) == 0);
+  walk.over({"a.yaml"});
+  CHECK(walk.seen.empty());
+  CHECK(walk.failed);
+  CHECK(walk.world.err.text == "c136: cannot read a.private.yaml: it is a named pipe\n");
+}
+
+TEST_CASE("any number of threads says the same") {
+  Walk walk;
+  for (int i = 0; i < 60; ++i)
+    put(walk.folder / fmt::format("d{}.yaml", i), deal(i % 3 == 0   ? "deal: same\n"
+                                                       : i % 7 == 0 ? "x: 1\n"
+                                                                    : ""));
+  GlobalOptions one;
+  one.threads = "1";
+  walk.over({"."}, one);
+  const std::string expected = walk.seen;
+  CHECK(expected.find("D001") != std::string::npos);
+  for (const char* threads : {"2", "3", "8"}) {
+    walk.seen.clear();
+    GlobalOptions options;
+    options.threads = threads;
+    walk.over({"."}, options);
+    CHECK(walk.seen == expected);
+  }
 }

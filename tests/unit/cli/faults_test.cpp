@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <cerrno>
+#include <set>
 
 using namespace c136;
 
@@ -24,4 +25,13 @@ TEST_CASE("what cannot be read or written is named") {
   CHECK(cannot_read(Language::zh, "", EBADF) == "无法读取标准输入：已被关闭");
   CHECK(cannot_write(Language::en, "", EBADF) == "cannot write the standard output: it is closed");
   CHECK(cannot_write(Language::zh, "a\n.csv", ENOSPC) == "无法写入 a\\x0A.csv：磁盘已满");
+}
+
+TEST_CASE("every obstacle has its words in both languages") {
+  std::set<std::string> words;
+  for (int i = 1; i <= static_cast<int>(Obstacle::too_deep); ++i)
+    for (const Language language : {Language::en, Language::zh})
+      CHECK(words.insert(cause(language, static_cast<Obstacle>(i), ENOENT)).second);
+  CHECK(cannot_read(Language::en, "a.yaml", Obstacle::fifo, 0) ==
+        "cannot read a.yaml: it is a named pipe");
 }

@@ -125,3 +125,33 @@ TEST_CASE("colour stays out of files unless it was asked for") {
   options.colour = "always";
   CHECK(session(world, options).colour_out);
 }
+
+TEST_CASE("the repository says the language, unless --lang does, and which day it is") {
+  const ScratchFolder folder;
+  put(folder / ".c136.yaml", "language: zh\ntimezone: \"-10:00\"\nlimits: {warm: 7}\n");
+  MemoryWorld world;
+  std::int32_t asked_for = 0;
+  world.context.today = [&](std::int32_t minutes_east) {
+    asked_for = minutes_east;
+    return test_day();
+  };
+  GlobalOptions options;
+  options.directory = folder.path().string();
+  const Session in_chinese = session(world, options);
+  CHECK(in_chinese.language == Language::zh);
+  CHECK(in_chinese.config.limits.warm == 7);
+  CHECK(asked_for == -600);
+  options.language = "en";
+  CHECK(session(world, options).language == Language::en);
+}
+
+TEST_CASE("settings with errors end the run, and every error is shown at its place") {
+  const ScratchFolder folder;
+  put(folder / ".c136.yaml", "langauge: zh\nlimits: {warm: 0}\n");
+  MemoryWorld world;
+  GlobalOptions options;
+  options.directory = folder.path().string();
+  CHECK_THROWS_WITH_AS(session(world, options), "nothing was read: .c136.yaml has errors", Failure);
+  CHECK(world.err.text.find(".c136.yaml:1:1: error[S002]") != std::string::npos);
+  CHECK(world.err.text.find(".c136.yaml:2:16: error[S005]") != std::string::npos);
+}

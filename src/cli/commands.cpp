@@ -7,8 +7,17 @@ namespace c136 {
 
 std::span<const Command> all_commands() {
   static const std::vector<Command> commands{
-      score_command, check_command,   contacts_command, plan_command,   show_command,
-      new_command,   explain_command, help_command,     schema_command, completion_command,
+      score_command,
+      check_command,
+      contacts_command,
+      show_command,
+      plan_command,
+      new_command,
+      config_command,
+      explain_command,
+      help_command,
+      schema_command,
+      completion_command,
   };
   return commands;
 }

@@ -1,4 +1,5 @@
 #include "c136/report/report.hpp"
+#include "report/contacts_matrix.hpp"
 #include "report/score_data.hpp"
 #include "report/wording.hpp"
 
@@ -112,6 +113,14 @@ void add_page(const Examined& deal, std::vector<Block>& blocks) {
     blocks.push_back(Paragraph{{Cell(rest)}});
 }
 
+void add_page(const Rejected& deal, Language language, std::vector<Block>& blocks) {
+  blocks.push_back(Heading{1, deal.deal.empty() ? deal.file : deal.deal});
+  blocks.push_back(Paragraph{
+      {Cell(say(language, "{} has {}: its contacts were not counted.", "{} 有 {}，未统计联系人。",
+                deal.file, plural(language, deal.tally.errors, "error", "errors", "处错误")),
+            Tone::bad)}});
+}
+
 // ---- for programs -------------------------------------------------------------------------------
 
 Json people_json(const Facts& facts) {
@@ -164,26 +173,26 @@ std::vector<Cell> post_record(const Examined& deal, const PostCount& post) {
 
 }  // namespace
 
-ContactsReport::ContactsReport(Language language) {
+ContactsReport::ContactsReport(Language language)
+    : matrix_(std::make_unique<ContactsMatrix>(language)) {
   document_.language = language;
   document_.records.columns = record_columns();
   document_.data = std::make_shared<Json>(Json{{"schema_version", 1}, {"deals", Json::array()}});
 }
 
+ContactsReport::~ContactsReport() = default;
+
 void ContactsReport::add(const Examined& deal) {
-  add_page(deal, document_.blocks);
+  if (matrix_->size() == 0) add_page(deal, document_.blocks);
+  matrix_->add(deal);
   for (const PostCount& post : deal.facts.posts)
     document_.records.rows.push_back(post_record(deal, post));
   (*document_.data)["deals"].push_back(deal_json(deal));
 }
 
 void ContactsReport::add(const Rejected& deal) {
-  const Language language = document_.language;
-  document_.blocks.push_back(Heading{1, deal.deal.empty() ? deal.file : deal.deal});
-  document_.blocks.push_back(Paragraph{
-      {Cell(say(language, "{} has {}: its contacts were not counted.", "{} 有 {}，未统计联系人。",
-                deal.file, plural(language, deal.tally.errors, "error", "errors", "处错误")),
-            Tone::bad)}});
+  if (matrix_->size() == 0) add_page(deal, document_.language, document_.blocks);
+  matrix_->add(deal);
   std::vector<Cell> record(record_columns().size());
   record[0] = deal.file;
   record[1] = deal.deal;
@@ -192,6 +201,13 @@ void ContactsReport::add(const Rejected& deal) {
   (*document_.data)["deals"].push_back(rejected_json(deal));
 }
 
-Document ContactsReport::finish() && { return std::move(document_); }
+Document ContactsReport::finish() && {
+  if (matrix_->size() > 1) {
+    document_.blocks.clear();
+    matrix_->add_to(document_.blocks);
+  }
+  (*document_.data)["summary"] = matrix_->data();
+  return std::move(document_);
+}
 
 }  // namespace c136

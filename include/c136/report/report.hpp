@@ -1,14 +1,19 @@
-// Reports: functions from what is known of deals to a Document. Each is a class of one use: add every
-// deal in order, then finish. Not here: where deals come from (cli/) or how the page looks (render/).
+// Reports: functions from what is known of deals to a Document. Each is a class of one use: add
+// every deal in order, then finish. Not here: where deals come from (cli/) or how the page looks
+// (render/).
 #pragma once
 
 #include "c136/check/rule.hpp"
 #include "c136/document/document.hpp"
+#include "c136/model/config.hpp"
+#include "c136/model/config_file.hpp"
 #include "c136/model/facts.hpp"
 #include "c136/score/scorecard.hpp"
 
 #include <cstddef>
+#include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace c136 {
@@ -51,16 +56,20 @@ class ScoreReport {
   DataTable summary_;  // one row per deal, printed when there are several
 };
 
-/// `c136 contacts`
+class ContactsMatrix;
+
+/// `c136 contacts`: the people of one deal; of several, which posts each still lacks.
 class ContactsReport {
  public:
   explicit ContactsReport(Language language);
+  ~ContactsReport();
   void add(const Examined&);
   void add(const Rejected&);
   Document finish() &&;
 
  private:
-  Document document_;
+  Document document_;  // with the page of the first deal
+  std::unique_ptr<ContactsMatrix> matrix_;
 };
 
 /// `c136 show`
@@ -78,9 +87,14 @@ class ShowReport {
 /// What `c136 check` looked at, for its last line.
 struct CheckSummary {
   std::size_t files = 0, deals = 0;
-  Tally tally;               // of the findings listed
+  Tally tally;                 // of the findings listed
   std::size_t later_gaps = 0;  // gaps not due at their deal's stage, counted but not listed
 };
+
+/// `c136 config`: every setting, its value and where it comes from. `file` is the name of the file
+/// that `stated` was read from, escaped; empty when there is none.
+Document config_document(Language language, const Config&, const ConfigFile& stated,
+                         std::string_view file);
 
 Document check_document(Language language, std::vector<Finding> findings, const CheckSummary&);
 

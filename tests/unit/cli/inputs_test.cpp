@@ -105,7 +105,7 @@ TEST_CASE("what was passed over is said with -v, by its escaped name") {
   REQUIRE(::mkfifo((folder.scratch / "deals/p\n.yaml").c_str(), 0600) == 0);
   folder.options.verbose = true;
   CHECK(folder.inputs({}) == "deals/a.yaml");
-  CHECK(folder.world.err.text == "c136: passed over deals/p\\x0a.yaml: it is a named pipe\n");
+  CHECK(folder.world.err.text == "c136: passed over deals/p\\x0A.yaml: it is a named pipe\n");
 }
 
 TEST_CASE("a list names operands, by lines or by zero bytes") {

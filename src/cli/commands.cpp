@@ -11,6 +11,8 @@ std::span<const Command> all_commands() {
       check_command,
       contacts_command,
       show_command,
+      funnel_command,
+      list_command,
       plan_command,
       new_command,
       config_command,

@@ -1,0 +1,58 @@
+#include "cli/book.hpp"
+#include "cli/commands.hpp"
+#include "report/list_report.hpp"
+
+#include <memory>
+
+namespace c136 {
+
+namespace {
+
+constexpr std::string_view formats[] = {"text", "json", "markdown", "csv"};
+
+struct LedgerOptions {
+  std::vector<std::string> columns, sort;
+  std::optional<std::string> where;
+};
+
+int run_list(Session& session, const LedgerOptions& asked) {
+  ListOptions options;
+  for (const std::string& name : asked.columns)
+    options.columns.push_back(&deal_field(name, "--columns", session.language));
+  for (const std::string& key : asked.sort)
+    options.sort.push_back(parse_sort_key(key, session.language));
+  Tally tally;
+  const Book book = read_book(session, asked.where, tally);
+  return session.finish(list_document(book, session.report_language(), options), tally);
+}
+
+}  // namespace
+
+const Command list_command{
+    .name = "list",
+    .operands = "[FILE|DIR]...",
+    .group = deals_group,
+    .summary = {"the deal ledger: a line a deal, with the columns and in the order you choose",
+                "商机台账：一行一个商机，列和排序可选"},
+    .formats = formats,
+    .setup = [](CLI::App& app, Language language) -> Run {
+      const auto options = std::make_shared<LedgerOptions>();
+      const auto text = [language](std::string_view en, std::string_view zh) {
+        return Words{en, zh}.in(language);
+      };
+      add_list(app, "--columns", "FIELD[,FIELD...]",
+               text("the columns, for example deal,stage,amount,confirmed",
+                    "要列出的字段，例如 deal,stage,amount,confirmed"),
+               options->columns);
+      add_list(app, "--sort", "FIELD[:desc]",
+               text("sort by these fields: stage,amount:desc", "按这些字段排序：stage,amount:desc"),
+               options->sort);
+      add_value(app, "--where", "FILTER",
+                text("only these deals: \"stage=decision and amount>=1000000\"",
+                     "只看这些商机：\"stage=decision and amount>=100万\""),
+                options->where);
+      return [options](Session& session) { return run_list(session, *options); };
+    },
+};
+
+}  // namespace c136

@@ -1,0 +1,330 @@
+#include "report/funnel_page.hpp"
+
+#include "report/wording.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace c136 {
+namespace {
+
+constexpr Wide bar_length = 10;
+constexpr std::size_t most_named = 20;
+
+Cell count(std::size_t number) { return static_cast<std::int64_t>(number); }
+
+Cell in_base(const Amounts& amounts) {
+  return amounts.priced > 0 ? cell_of(amounts.in_base) : Cell();
+}
+
+Cell weight_cell(const Amounts& amounts, const Subtotal& sums, Language language) {
+  if (sums.deals > 0 && sums.not_rated == sums.deals)
+    return {say(language, "not rated", "尚未评估"), Tone::muted};
+  return in_base(amounts);
+}
+
+/// `#` for what weighs by the confirmed values, `+` for what more does on paper, `.` for the rest.
+std::string bar(const Subtotal& sums, Wide longest) {
+  if (longest == 0) return {};
+  const auto length = [longest](const Amounts& amounts) {
+    return static_cast<std::size_t>((amounts.in_base.cents * bar_length + longest - 1) / longest);
+  };
+  std::string text(length(sums.confirmed), '#');
+  text.resize(std::max(text.size(), length(sums.on_paper)), '+');
+  text.resize(std::max(text.size(), length(sums.amount)), '.');
+  return text;
+}
+
+std::string in_currency(std::string_view title, const Config& config, Language language) {
+  return say(language, "{} ({})", "{}（{}）", title, config.currency);
+}
+
+std::string amount_title(const Config& config, Language language) {
+  return in_currency(Words{"Amount", "金额"}.in(language), config, language);
+}
+
+constexpr Words weighted_confirmed{"If decided today: confirmed", "若今日拍板（已确认）"};
+constexpr Words weighted_on_paper{"If decided today: on paper", "若今日拍板（纸面）"};
+
+/// Rows of subtotals with their bars, and the total below.
+class SubtotalTable {
+ public:
+  SubtotalTable(std::string_view id, std::string_view title, const Config& config,
+                Language language)
+      : language_(language) {
+    const auto number = [this](std::string id_of, std::string title_of) {
+      table_.columns.push_back({std::move(id_of), std::move(title_of), Align::right});
+    };
+    table_.columns.push_back({std::string(id), std::string(title)});
+    number("deals", say(language, "Deals", "商机数"));
+    number("amount", amount_title(config, language));
+    table_.columns.push_back({"bar", ""});
+    number("confirmed", std::string(weighted_confirmed.in(language)));
+    number("on_paper", std::string(weighted_on_paper.in(language)));
+    for (const char* gate : {"6C", "2F", "1W"}) number(gate, gate);
+    number("quiet", say(language, "Quiet", "静默天数"));
+  }
+
+  void add(Cell name, const Subtotal& sums) { rows_.emplace_back(std::move(name), &sums); }
+
+  DataTable finish(const Subtotal& total) && {
+    Wide longest = 0;
+    for (const auto& [name, sums] : rows_) longest = std::max(longest, sums->amount.in_base.cents);
+    for (auto& [name, sums] : rows_) table_.rows.push_back(row(name, *sums, bar(*sums, longest)));
+    table_.rows.push_back(row({say(language_, "Total", "合计"), Tone::strong}, total, ""));
+    return std::move(table_);
+  }
+
+ private:
+  std::vector<Cell> row(Cell name, const Subtotal& sums, std::string bar_text) const {
+    const auto days = sums.twice_median_quiet();
+    return {std::move(name),
+            count(sums.deals),
+            in_base(sums.amount),
+            std::move(bar_text),
+            weight_cell(sums.confirmed, sums, language_),
+            weight_cell(sums.on_paper, sums, language_),
+            count(sums.past_6c),
+            count(sums.past_2f),
+            count(sums.past_1w),
+            days ? Cell(halves(*days)) : Cell()};
+  }
+
+  Language language_;
+  DataTable table_;
+  std::vector<std::pair<Cell, const Subtotal*>> rows_;
+};
+
+std::string headline(const Funnel& funnel, const Config& config, Language language) {
+  const Subtotal& total = funnel.total;
+  if (total.deals == 0) return say(language, "There is no open deal.", "没有进行中的商机。");
+  return say(language,
+             "{} open, {} {}. If decided today: {} {} by the confirmed values, {} {} by "
+             "the values on paper.",
+             "进行中 {}，金额 {} {}。若今日拍板，按教练已确认的 136 值加权为 {} {}，按纸面值加权为 "
+             "{} {}。",
+             plural(language, total.deals, "deal", "deals", "个商机"),
+             grouped(total.amount.in_base), config.currency, grouped(total.confirmed.in_base),
+             config.currency, grouped(total.on_paper.in_base), config.currency);
+}
+
+std::string legend(const Config& config, Language language) {
+  const std::string_view from = shown(config.stage(config.weigh_from), language);
+  return say(language,
+             "Weighted: win rate times amount, the rate being that of a deal decided today; each "
+             "deal rounded to the cent, halves up. Stages before {} are not yet rated. Bars: # "
+             "confirmed, + more on paper, . the rest of the amount. 6C, 2F, 1W: deals past that "
+             "gate. Quiet: median days since the last log "
+             "entry.",
+             "加权金额 = 赢率 × "
+             "金额，赢率指若今日拍板的赢率；逐个商机四舍五入到分。“{}”之前的阶段尚未评估赢率。"
+             "条形：# 已确认，+ 纸面多出的部分，. 其余金额。6C、2F、1W：已过该关键门槛的商机数。"
+             "静默天数：距最近一次记录天数的中位数。",
+             from);
+}
+
+void add_part(std::string heading, DataTable table, std::vector<Block>& blocks) {
+  blocks.push_back(Heading{2, std::move(heading)});
+  blocks.push_back(std::move(table));
+}
+
+std::string for_whom(const Target& target, Language language) {
+  switch (target.scope) {
+    case Target::Scope::all:
+      return say(language, "everybody", "全体");
+    case Target::Scope::owner:
+      return std::string(target.of);
+    case Target::Scope::team:
+      return say(language, "team {}", "团队 {}", target.of);
+    case Target::Scope::region:
+      return say(language, "region {}", "区域 {}", target.of);
+  }
+  return {};
+}
+
+std::vector<Cell> target_row(const TargetState& state, Language language) {
+  const auto known = [](const std::optional<Sum>& sum) { return sum ? cell_of(*sum) : Cell(); };
+  return {state.target->period, for_whom(*state.target, language), known(state.amount),
+          cell_of(state.won),   cell_of(state.weighted),           cell_of(state.open),
+          known(state.gap())};
+}
+
+/// "a, b and 3 more": the deals of a kind, as many as a person can read.
+using Test = bool (*)(const Brief&, const Config&);
+std::string named(const std::vector<std::string>& names, Language language) {
+  if (names.size() <= most_named) return listed(names, language);
+  const std::vector<std::string> first(names.begin(), names.begin() + most_named);
+  return say(language, "{} and {} more", "{}，另有 {} 个", listed(first, language),
+             names.size() - most_named);
+}
+
+std::string name_of(const Brief& brief) {
+  return std::string(brief.id.empty() ? brief.file : brief.id);
+}
+
+void add_named(const Book& book, Test is_meant, Words kind, Language language, BulletList& list) {
+  std::vector<std::string> names;
+  for (const Brief& brief : book.briefs)
+    if (is_meant(brief, book.config)) {
+      names.push_back(name_of(brief));
+      if (is_unpriced(brief, book.config))
+        names.back() +=
+            say(language, " ({} {})", "（{} {}）", grouped(*brief.amount), brief.currency);
+    }
+  if (names.empty()) return;
+  list.items.push_back(
+      {Cell(say(language, "{}, {}: {}", "{}，{}：{}", kind.in(language),
+                plural(language, names.size(), "deal", "deals", "个商机"), named(names, language)),
+            Tone::caution),
+       {}});
+}
+
+void add_left_out(const Book& book, Language language, BulletList& list) {
+  if (book.left_out.empty()) return;
+  std::vector<std::string> names;
+  for (const LeftOut& deal : book.left_out)
+    names.push_back(say(language, "{} ({})", "{}（{}）", deal.file,
+                        plural(language, deal.errors, "error", "errors", "处错误")));
+  list.items.push_back(
+      {Cell(say(language, "Not included because of errors, {}: {}", "因有错误未计入，{}：{}",
+                plural(language, names.size(), "deal", "deals", "个商机"), named(names, language)),
+            Tone::bad),
+       {}});
+}
+
+}  // namespace
+
+void add_funnel(const Funnel& funnel, const Book& book, Language language,
+                std::vector<Block>& blocks) {
+  const Config& config = book.config;
+  blocks.push_back(Paragraph{{Cell(headline(funnel, config, language), Tone::strong)}});
+  SubtotalTable table("stage", say(language, "Stage", "阶段"), config, language);
+  for (std::size_t i = 0; i < funnel.stages.size(); ++i)
+    table.add(shown(config.stages[i], language), funnel.stages[i]);
+  blocks.push_back(std::move(table).finish(funnel.total));
+  blocks.push_back(Paragraph{{Cell(legend(config, language), Tone::muted)}});
+}
+
+void add_groups(const Funnel& funnel, const Book& book, const DealField& by, Language language,
+                std::vector<Block>& blocks) {
+  SubtotalTable table(by.name, by.title.in(language), book.config, language);
+  for (const FunnelGroup& group : funnel.groups)
+    table.add(is_known(group.name) ? shown_cell(group.name, language)
+                                   : Cell(say(language, "not given", "未填写"), Tone::muted),
+              group.sums);
+  add_part(say(language, "By {}", "按{}", language == Language::zh ? by.title.zh : by.name),
+           std::move(table).finish(funnel.total), blocks);
+}
+
+void add_sources(const Funnel& funnel, const Book& book, Language language,
+                 std::vector<Block>& blocks) {
+  using enum RateSource;
+  DataTable table;
+  table.columns = {{"source", say(language, "Win rate from", "赢率来源")},
+                   {"deals", say(language, "Deals", "商机数"), Align::right},
+                   {"amount", amount_title(book.config, language), Align::right},
+                   {"confirmed", std::string(weighted_confirmed.in(language)), Align::right}};
+  for (const RateSource source : {published, carried, filled, team, none}) {
+    const Subtotal& sums = funnel.of(source);
+    if (sums.deals > 0)
+      table.rows.push_back({title(source).in(language), count(sums.deals), in_base(sums.amount),
+                            in_base(sums.confirmed)});
+  }
+  if (!table.rows.empty())
+    add_part(say(language, "What the weight rests on", "加权金额的依据"), std::move(table), blocks);
+}
+
+void add_currencies(const Funnel& funnel, const Book& book, Language language,
+                    std::vector<Block>& blocks) {
+  const Subtotal& total = funnel.total;
+  const auto& amounts = total.amount.by_currency;
+  if (amounts.size() == amounts.count(book.config.currency)) return;
+  DataTable table;
+  table.columns = {{"currency", say(language, "Currency", "币种")},
+                   {"amount", say(language, "Amount", "金额"), Align::right},
+                   {"confirmed", std::string(weighted_confirmed.in(language)), Align::right},
+                   {"on_paper", std::string(weighted_on_paper.in(language)), Align::right}};
+  const auto in = [](const Amounts& sums, std::string_view currency) {
+    const auto found = sums.by_currency.find(currency);
+    return found == sums.by_currency.end() ? Cell() : cell_of(found->second);
+  };
+  for (const auto& [currency, sum] : amounts)
+    table.rows.push_back(
+        {currency, cell_of(sum), in(total.confirmed, currency), in(total.on_paper, currency)});
+  add_part(say(language, "By currency, not converted", "按币种（未折算）"), std::move(table),
+           blocks);
+}
+
+void add_closed(const Funnel& funnel, const Book& book, Language language,
+                std::vector<Block>& blocks) {
+  DataTable table;
+  table.columns = {{"status", say(language, "Status", "状态")},
+                   {"deals", say(language, "Deals", "商机数"), Align::right},
+                   {"amount", amount_title(book.config, language), Align::right}};
+  for (const Status status : {Status::won, Status::lost, Status::shelved})
+    table.rows.push_back({c136::name_of(status, language), count(funnel.of(status).deals),
+                          in_base(funnel.of(status).amount)});
+  add_part(say(language, "Closed, not in the figures above", "已结束，不计入以上合计"),
+           std::move(table), blocks);
+}
+
+void add_targets(const Funnel& funnel, const Book& book, Language language,
+                 std::vector<Block>& blocks) {
+  if (funnel.targets.empty()) return;
+  DataTable table;
+  table.columns = {{"period", say(language, "Period", "期间")},
+                   {"for", say(language, "For", "对象")}};
+  const Words titles[] = {{"Target", "目标"},
+                          {"Won", "已赢单"},
+                          {"If decided today", "若今日拍板"},
+                          {"Open", "进行中"},
+                          {"Gap", "差额"}};
+  const char* ids[] = {"target", "won", "weighted", "open", "gap"};
+  for (std::size_t i = 0; i < std::size(ids); ++i)
+    table.columns.push_back({ids[i], std::string(titles[i].in(language)), Align::right});
+  for (const TargetState& state : funnel.targets) table.rows.push_back(target_row(state, language));
+  add_part(in_currency(Words{"Targets", "目标达成"}.in(language), book.config, language),
+           std::move(table), blocks);
+  blocks.push_back(Paragraph{
+      {Cell(say(language,
+                "Won: signed within the period. Open: to be signed within it; weighted by the "
+                "confirmed values. Gap: the target less won and weighted.",
+                "已赢单：期间内已签约。进行中：预计在期间内签约，按教练已确认的 136 值加权。差额 = "
+                "目标 − 已赢单 − 加权金额。"),
+            Tone::muted)}});
+}
+
+void add_concentration(const Funnel& funnel, const Book& book, Language language,
+                       std::vector<Block>& blocks) {
+  if (funnel.concentrated.empty()) return;
+  BulletList list;
+  for (const CustomerShare& share : funnel.concentrated)
+    list.items.push_back(
+        {Cell(say(language, "{}: {} %, {} of {} {} open ({})", "{}：占 {}%，{} / {} {}（{}）",
+                  share.customer,
+                  tenths(per_mille(share.sums.amount.in_base, funnel.total.amount.in_base)),
+                  grouped(share.sums.amount.in_base), grouped(funnel.total.amount.in_base),
+                  book.config.currency,
+                  plural(language, share.sums.deals, "deal", "deals", "个商机")),
+              Tone::caution),
+         {}});
+  blocks.push_back(Heading{2, say(language, "More than {} % of the open amount with one customer",
+                                  "单一客户占进行中金额超过 {}%", book.config.concentration)});
+  blocks.push_back(std::move(list));
+}
+
+void add_exceptions(const Book& book, Language language, std::vector<Block>& blocks) {
+  BulletList list;
+  add_named(book, is_boss_only, {"Boss only (1W0F), no weight", "老板单线（1W0F），不加权"},
+            language, list);
+  add_named(book, has_no_amount, {"No amount written", "未填写金额"}, language, list);
+  add_named(book, is_unpriced, {"Unpriced, no rate of exchange", "没有汇率，未折算"}, language,
+            list);
+  add_left_out(book, language, list);
+  if (list.items.empty()) return;
+  blocks.push_back(Heading{2, say(language, "To be noted", "注意事项")});
+  blocks.push_back(std::move(list));
+}
+
+}  // namespace c136

@@ -1,0 +1,18 @@
+// `c136 funnel`: the open deals of a book by stage, and in groups where asked for.
+#pragma once
+
+#include "c136/document/document.hpp"
+#include "c136/model/book.hpp"
+#include "report/deal_fields.hpp"
+
+#include <vector>
+
+namespace c136 {
+
+/// `by` is null where no groups are asked for.
+Document funnel_document(const Book&, Language, const DealField* by);
+
+/// Says which deals alone are on the page; nothing where it is all of them.
+void add_filter_line(const Book&, Language, std::vector<Block>&);
+
+}  // namespace c136

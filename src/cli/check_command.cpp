@@ -11,7 +11,8 @@ namespace c136 {
 
 namespace {
 
-constexpr std::string_view formats[] = {"text", "concise", "json", "markdown", "csv", "github"};
+constexpr std::string_view formats[] = {"text",   "concise", "json",  "markdown", "csv",
+                                        "github", "gitlab",  "sarif", "junit",    "rdjsonl"};
 
 struct CheckOptions {
   std::vector<std::string> select, ignore;
@@ -72,19 +73,19 @@ struct Listing {
 
 Listing listing(Session& session, const CheckOptions& options) {
   Listing list{options, Selection(options.select, options.ignore, session.language), {}, {}};
-  const auto count = [&list](bool is_account) {
-    ++list.summary.files;
+  const auto count = [&list](const std::string& file, bool is_account) {
+    list.summary.files.push_back(file);
     if (!is_account) ++list.summary.deals;
   };
   for_each_deal(session, session.report_language(),
                 {.errors = [&](std::vector<Finding> errors) { list.add_errors(std::move(errors)); },
                  .examined =
                      [&](const Examined& deal) {
-                       count(deal.facts.deal.is_account);
+                       count(deal.file, deal.facts.deal.is_account);
                        list.add_gaps(deal);
                        list.add_warnings(deal);
                      },
-                 .rejected = [&](const Rejected& deal) { count(deal.is_account); },
+                 .rejected = [&](const Rejected& deal) { count(deal.file, deal.is_account); },
                  .takes_accounts = true});
   list.sort();
   return list;

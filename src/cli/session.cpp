@@ -118,8 +118,10 @@ void Session::write_error(std::string_view bytes) {
 }
 
 int Session::finish(const Document& document, const Tally& tally) {
-  const RenderOptions options{
-      .width = context.width, .colour = colour_out, .to_file = output.has_value()};
+  const RenderOptions options{.width = context.width,
+                              .colour = colour_out,
+                              .to_file = output.has_value(),
+                              .fail_on = fail_on};
   deliver(format.render(document, options));
   if (failed) return 2;
   return reached(fail_on, tally) ? 1 : 0;

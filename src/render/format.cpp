@@ -8,7 +8,7 @@
 namespace c136 {
 namespace {
 
-constexpr std::array<Format, 6> formats{{
+constexpr std::array<Format, 10> formats{{
     {"text", ".txt", false, {"for reading in a terminal", "在终端阅读"}, render_text},
     {"markdown",
      ".md",
@@ -31,6 +31,26 @@ constexpr std::array<Format, 6> formats{{
      true,
      {"annotations in a GitHub workflow", "GitHub 工作流中的标注"},
      render_github},
+    {"gitlab",
+     "",
+     true,
+     {"Code Quality report of a GitLab job", "GitLab 作业的 Code Quality 报告"},
+     render_gitlab},
+    {"sarif",
+     ".sarif",
+     true,
+     {"SARIF 2.1.0, for code scanning", "SARIF 2.1.0，供代码扫描平台读取"},
+     render_sarif},
+    {"junit",
+     ".xml",
+     true,
+     {"one test per file, for CI dashboards", "每个文件一项测试，供 CI 看板读取"},
+     render_junit},
+    {"rdjsonl",
+     "",
+     true,
+     {"one JSON object per finding, for reviewdog", "每个问题一个 JSON 对象，供 reviewdog 读取"},
+     render_rdjsonl},
 }};
 
 }  // namespace

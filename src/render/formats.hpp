@@ -11,5 +11,9 @@ std::string render_json(const Document&, const RenderOptions&);
 std::string render_csv(const Document&, const RenderOptions&);
 std::string render_markdown(const Document&, const RenderOptions&);
 std::string render_github(const Document&, const RenderOptions&);
+std::string render_sarif(const Document&, const RenderOptions&);
+std::string render_gitlab(const Document&, const RenderOptions&);
+std::string render_junit(const Document&, const RenderOptions&);
+std::string render_rdjsonl(const Document&, const RenderOptions&);
 
 }  // namespace c136

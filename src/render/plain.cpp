@@ -59,6 +59,19 @@ std::string line_start(const Place& place) {
   return place.file.empty() ? std::string() : to_string(place) + ": ";
 }
 
+std::string finding_line(const Finding& finding) {
+  return fmt::format("{}{}[{}] {}", line_start(finding.place), name_of(finding.severity),
+                     finding.code, escaped(finding.message));
+}
+
+std::string whole_message(const Finding& finding) {
+  std::string text = escaped(finding.message);
+  for (const Remark& note : finding.notes)
+    text += "\nnote: " + line_start(note.place) + escaped(note.message);
+  if (!finding.help.empty()) text += "\nhelp: " + escaped(finding.help);
+  return text;
+}
+
 Words title(Severity severity) {
   switch (severity) {
     case Severity::error:

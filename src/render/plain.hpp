@@ -25,6 +25,12 @@ std::string to_string(const Place&);
 /// The same with ": " behind it, for the beginning of a line.
 std::string line_start(const Place&);
 
+/// "file:line:column: severity[code] message", in English and on one line.
+std::string finding_line(const Finding&);
+
+/// The message with its notes and its help, one a line, in English.
+std::string whole_message(const Finding&);
+
 /// In the reader's language; machine formats use name_of.
 Words title(Severity);
 

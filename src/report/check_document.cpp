@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <set>
+
 namespace c136 {
 namespace {
 
@@ -10,20 +12,20 @@ using Json = nlohmann::ordered_json;
 // ---- for people ---------------------------------------------------------------------------------
 
 Tone tone_of(const CheckSummary& summary) {
-  if (summary.files == 0) return Tone::caution;
+  if (summary.files.empty()) return Tone::caution;
   if (summary.tally.errors > 0) return Tone::bad;
   return summary.tally.warnings > 0 || summary.tally.gaps > 0 ? Tone::caution : Tone::good;
 }
 
 /// "Checked 12 files, 12 deals: 0 errors, 3 warnings, 5 gaps due now; ..."
 std::string closing_text(const CheckSummary& summary, Language language) {
-  if (summary.files == 0)
+  if (summary.files.empty())
     return say(language, "Nothing was checked: there was no file.", "什么都没有检查：没有文件。");
   const Tally& tally = summary.tally;
   const std::string gaps = plural(language, tally.gaps, "gap", "gaps", "个缺口");
   std::string text = say(
       language, "Checked {}, {}: {}, {}, {}", "已检查 {}、{}：{}，{}，{}",
-      plural(language, summary.files, "file", "files", "个文件"),
+      plural(language, summary.files.size(), "file", "files", "个文件"),
       plural(language, summary.deals, "deal", "deals", "个商机"),
       plural(language, tally.errors, "error", "errors", "处错误"),
       plural(language, tally.warnings, "warning", "warnings", "条警告"),
@@ -70,7 +72,7 @@ Json check_json(const std::vector<Finding>& findings, const CheckSummary& summar
   return {{"schema_version", 1},
           {"findings", std::move(list)},
           {"summary",
-           {{"files", summary.files},
+           {{"files", summary.files.size()},
             {"deals", summary.deals},
             {"errors", tally.errors},
             {"warnings", tally.warnings},
@@ -102,12 +104,25 @@ DataTable records_of(const std::vector<Finding>& findings) {
   return table;
 }
 
+std::vector<RuleText> rules_of(const std::vector<Finding>& findings, Language language) {
+  std::set<std::string_view> codes;
+  for (const Finding& finding : findings) codes.insert(finding.code);
+  std::vector<RuleText> rules;
+  for (const std::string_view code : codes)
+    if (const Rule* rule = find_rule(code))
+      rules.push_back({rule->code, rule->severity, rule->summary.in(language),
+                       rule->why.in(language), rule->help.in(language)});
+  return rules;
+}
+
 }  // namespace
 
 Document check_document(Language language, std::vector<Finding> findings,
                         const CheckSummary& summary) {
   Document document;
   document.language = language;
+  document.rules = rules_of(findings, language);
+  document.files = summary.files;
   document.records = records_of(findings);
   document.data = std::make_shared<Json>(check_json(findings, summary));
   if (!findings.empty()) document.blocks.push_back(FindingList{std::move(findings)});

@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -96,12 +97,21 @@ struct Code {
 using Block =
     std::variant<Heading, Paragraph, FieldList, BulletList, DataTable, FindingList, Code>;
 
+/// What a code of the findings stands for, for formats that carry a catalogue of rules.
+struct RuleText {
+  std::string_view code;
+  Severity severity = Severity::error;
+  std::string_view summary, why, help;
+};
+
 struct Document {
   Language language = Language::en;
   std::vector<Block> blocks;
   DataTable records{};  // what csv prints: one flat table
   std::shared_ptr<nlohmann::ordered_json>
       data{};  // what json prints; its shape is format.md section 6
+  std::vector<RuleText> rules{};     // of the codes of the findings, each once, ordered
+  std::vector<std::string> files{};  // all that were checked, also those without findings
 };
 
 }  // namespace c136

@@ -4,6 +4,7 @@
 
 #include "c136/document/document.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,6 +15,7 @@ struct RenderOptions {
   int width = 100;     // columns to fit text into; tables may be wider where a cell cannot be cut
   bool colour = false; // ANSI colours
   bool to_file = false;  // written to a file, not to a pipe or terminal: csv then begins with a BOM
+  std::optional<Severity> fail_on = Severity::error;  // the least that a test report calls a failure
 };
 
 struct Format {

@@ -86,7 +86,8 @@ class ShowReport {
 
 /// What `c136 check` looked at, for its last line.
 struct CheckSummary {
-  std::size_t files = 0, deals = 0;
+  std::vector<std::string> files;  // by name
+  std::size_t deals = 0;
   Tally tally;                 // of the findings listed
   std::size_t later_gaps = 0;  // gaps not due at their deal's stage, counted but not listed
 };

@@ -44,6 +44,26 @@ TEST_CASE("what would end a property or a message is encoded") {
   CHECK(printed(finding).ends_with("::50 %25 :: a,b\n"));
 }
 
+TEST_CASE("errors come first, because GitHub shows only the first ones") {
+  std::vector<Finding> findings(3, a_finding("x"));
+  findings[0].severity = Severity::gap;
+  findings[1].severity = Severity::warning;
+  const std::string out = render_github({.blocks = {FindingList{findings}}}, {});
+  CHECK(out.find("::error ") < out.find("::warning "));
+  CHECK(out.find("::warning ") < out.find("::notice "));
+}
+
+TEST_CASE("it says when GitHub will not show all") {
+  const auto last_line = [](std::size_t count) {
+    const std::vector<Finding> findings(count, a_finding("x"));
+    const std::string out = render_github({.blocks = {FindingList{findings}}}, {});
+    return out.substr(out.rfind('\n', out.size() - 2) + 1);
+  };
+  CHECK(last_line(10).starts_with("::error "));
+  CHECK(last_line(11) ==
+        "c136: GitHub shows the first 10 of these 11 errors; all are in this log\n");
+}
+
 TEST_CASE("no text can give the runner a command of its own") {
   for (const auto text : naughty) {
     CAPTURE(text);

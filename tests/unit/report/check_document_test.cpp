@@ -8,6 +8,9 @@ using namespace c136::test;
 
 namespace {
 
+const std::vector<std::string> two{"a.yaml", "b.yaml"};
+const std::vector<std::string> twelve(12, "a.yaml");
+
 std::string closing(const CheckSummary& summary, Language language = Language::en) {
   return page(check_document(language, {}, summary), 200);
 }
@@ -32,30 +35,31 @@ Finding finding() {
 }  // namespace
 
 TEST_CASE("the last line says what was checked") {
-  CHECK(closing({12, 12, {0, 3, 5}, 14}) ==
+  CHECK(closing({twelve, 12, {0, 3, 5}, 14}) ==
         "Checked 12 files, 12 deals: 0 errors, 3 warnings, 5 gaps due at this stage; "
         "14 more gaps are not due yet (--all-gaps lists them).\n");
-  CHECK(closing({1, 1, {1, 1, 1}, 1}) ==
+  CHECK(closing({{"a.yaml"}, 1, {1, 1, 1}, 1}) ==
         "Checked 1 file, 1 deal: 1 error, 1 warning, 1 gap due at this stage; "
         "1 more gap is not due yet (--all-gaps lists them).\n");
-  CHECK(closing({2, 2, {0, 0, 0}, 0}) ==
+  CHECK(closing({two, 2, {0, 0, 0}, 0}) ==
         "Checked 2 files, 2 deals: 0 errors, 0 warnings, 0 gaps.\n");
-  CHECK(closing({2, 2, {0, 1, 2}, 3}, Language::zh) ==
+  CHECK(closing({two, 2, {0, 1, 2}, 3}, Language::zh) ==
         "已检查 2 个文件、2 个商机：0 处错误，1 条警告，本阶段应补 2 个缺口；"
         "另有 3 个缺口本阶段暂不要求（用 --all-gaps 列出）。\n");
 }
 
 TEST_CASE("it is green only when something was checked and nothing was found") {
-  CHECK(tone({2, 2, {0, 0, 0}, 4}) == Tone::good);
-  CHECK(tone({2, 2, {0, 0, 1}, 0}) == Tone::caution);
-  CHECK(tone({2, 2, {0, 1, 0}, 0}) == Tone::caution);
-  CHECK(tone({2, 2, {1, 0, 0}, 0}) == Tone::bad);
+  CHECK(tone({two, 2, {0, 0, 0}, 4}) == Tone::good);
+  CHECK(tone({two, 2, {0, 0, 1}, 0}) == Tone::caution);
+  CHECK(tone({two, 2, {0, 1, 0}, 0}) == Tone::caution);
+  CHECK(tone({two, 2, {1, 0, 0}, 0}) == Tone::bad);
   CHECK(tone({}) == Tone::caution);
   CHECK(closing({}) == "Nothing was checked: there was no file.\n");
 }
 
 TEST_CASE("the JSON of a finding has the keys of the contract, in its order") {
-  const Document document = check_document(Language::en, {finding()}, {1, 1, {0, 1, 0}, 2});
+  const Document document =
+      check_document(Language::en, {finding()}, {{"deals/a.yaml"}, 1, {0, 1, 0}, 2});
   CHECK(document.data->dump() ==
         R"({"schema_version":1,"findings":[{"file":"deals/a.yaml","line":7,"column":5,)"
         R"("end_line":7,"end_column":9,"severity":"warning","code":"T103",)"
@@ -68,7 +72,16 @@ TEST_CASE("the JSON of a finding has the keys of the contract, in its order") {
 
 TEST_CASE("every finding is one record") {
   const Document document =
-      check_document(Language::en, {finding(), finding()}, {1, 1, {0, 2, 0}, 0});
+      check_document(Language::en, {finding(), finding()}, {{"deals/a.yaml"}, 1, {0, 2, 0}, 0});
   REQUIRE(document.records.rows.size() == 2);
   CHECK(document.records.rows[0].size() == document.records.columns.size());
+}
+
+TEST_CASE("the rules of the findings and the files checked go along, for CI formats") {
+  const Document document =
+      check_document(Language::en, {finding(), finding()}, {two, 2, {0, 2, 0}, 0});
+  REQUIRE(document.rules.size() == 1);
+  CHECK(document.rules[0].code == "T103");
+  CHECK(document.rules[0].summary == find_rule("T103")->summary.en);
+  CHECK(document.files == two);
 }

@@ -1,11 +1,14 @@
+#include "cli/baseline_file.hpp"
+#include "cli/changed_files.hpp"
 #include "cli/commands.hpp"
 #include "cli/deals.hpp"
+#include "cli/listing.hpp"
 #include "cli/selection.hpp"
+#include "cli/step_summary.hpp"
 #include "cli/usage_errors.hpp"
 
-#include <algorithm>
 #include <memory>
-#include <tuple>
+#include <optional>
 
 namespace c136 {
 
@@ -17,94 +20,66 @@ constexpr std::string_view formats[] = {"text",   "concise", "json",  "markdown"
 struct CheckOptions {
   std::vector<std::string> select, ignore;
   bool no_gaps = false, all_gaps = false;
+  std::optional<std::string> changed_since, baseline, write_baseline;
 };
 
-/// Collects what is to be listed.
-struct Listing {
-  const CheckOptions& options;
-  const Selection selection;
-  std::vector<Finding> findings;
-  CheckSummary summary;
-  std::size_t unlisted_errors = 0;
-
-  void add(Finding finding) {
-    summary.tally.count(finding.severity);
-    findings.push_back(std::move(finding));
-  }
-
-  void add_errors(std::vector<Finding> errors) {
-    for (Finding& error : errors) {
-      if (selection.has(error.code))
-        add(std::move(error));
-      else
-        ++unlisted_errors;
-    }
-  }
-
-  void add_gaps(const Examined& deal) {
-    if (options.no_gaps) return;
-    for (const Finding& gap : deal.gaps) {
-      if (!selection.has(gap.code)) continue;
-      if (options.all_gaps || is_due(gap.code, deal.facts, deal.scorecard))
-        add(gap);
-      else
-        ++summary.later_gaps;
-    }
-  }
-
-  void add_warnings(const Examined& deal) {
-    for (const Finding& warning : deal.warnings)
-      if (selection.has(warning.code) && !is_idle_for_us(warning)) add(warning);
-  }
-
-  /// An `ignore` entry of a code that was deselected has had nothing to silence.
-  bool is_idle_for_us(const Finding& finding) const {
-    constexpr std::string_view section = "ignore.";
-    return finding.code == "I101" && finding.path.starts_with(section) &&
-           !selection.has(std::string_view(finding.path).substr(section.size()));
-  }
-
-  void sort() {
-    std::ranges::stable_sort(findings, {}, [](const Finding& f) {
-      return std::tie(f.place.file, f.place.line, f.place.column, f.code);
-    });
-  }
-};
+void refuse_contradictions(const CheckOptions& options, Language language) {
+  if (options.no_gaps && options.all_gaps)
+    throw UsageError(say(language, "--no-gaps and --all-gaps contradict each other",
+                         "--no-gaps 与 --all-gaps 不能同时使用"));
+  if (options.changed_since && options.write_baseline)
+    throw UsageError(say(language,
+                         "--write-baseline needs all files: it cannot go with --changed-since",
+                         "--write-baseline 需要检查全部文件，不能与 --changed-since 同时使用"));
+}
 
 Listing listing(Session& session, const CheckOptions& options) {
-  Listing list{options, Selection(options.select, options.ignore, session.language), {}, {}};
-  const auto count = [&list](const std::string& file, bool is_account) {
-    list.summary.files.push_back(file);
-    if (!is_account) ++list.summary.deals;
-  };
+  const GapsListed gaps = options.no_gaps    ? GapsListed::none
+                          : options.all_gaps ? GapsListed::all
+                                             : GapsListed::due;
+  Listing list(Selection(options.select, options.ignore, session.language), gaps,
+               options.baseline.has_value());
+  const auto add = [&list](const auto& file) { list.add(file); };
   for_each_deal(session, session.report_language(),
-                {.errors = [&](std::vector<Finding> errors) { list.add_errors(std::move(errors)); },
-                 .examined =
-                     [&](const Examined& deal) {
-                       count(deal.file, deal.facts.deal.is_account);
-                       list.add_gaps(deal);
-                       list.add_warnings(deal);
-                     },
-                 .rejected = [&](const Rejected& deal) { count(deal.file, deal.is_account); },
+                {.errors = [&](std::vector<Finding> errors) { list.add(std::move(errors)); },
+                 .examined = add,
+                 .rejected = add,
                  .takes_accounts = true});
-  list.sort();
   return list;
 }
 
-int check(Session& session, const CheckOptions& options) {
-  if (options.no_gaps && options.all_gaps)
-    throw UsageError(say(session.language, "--no-gaps and --all-gaps contradict each other",
-                         "--no-gaps 与 --all-gaps 不能同时使用"));
-  Listing list = listing(session, options);
-  if (list.unlisted_errors > 0 && !session.quiet)
+void apply_baselines(Session& session, const CheckOptions& options, Listing& list) {
+  if (options.write_baseline) {
+    const auto baseline = Baseline::of(list.findings());
+    write_baseline(session, *options.write_baseline, baseline);
+    list.leave_out(baseline, false);
+  } else if (options.baseline) {
+    const bool all_were_read = session.operands.empty() && !session.failed;
+    tell_settled(session, list.leave_out(read_baseline(session, *options.baseline), all_were_read));
+  }
+}
+
+void tell_unlisted(Session& session, const Listing& list) {
+  if (const std::size_t count = list.unlisted_errors(); count > 0 && !session.quiet)
     session.tell(say(session.language, "errors not listed because of --select or --ignore: {}",
-                     "因 --select 或 --ignore 未列出的错误：{} 处", list.unlisted_errors));
-  Document document =
-      check_document(session.report_language(), std::move(list.findings), list.summary);
+                     "因 --select 或 --ignore 未列出的错误：{} 处", count));
+}
+
+int check(Session& session, const CheckOptions& options) {
+  refuse_contradictions(options, session.language);
+  std::optional<ChangedFiles> changed;
+  if (options.changed_since) changed.emplace(session, *options.changed_since);
+  Listing list = listing(session, options);
+  apply_baselines(session, options, list);
+  if (changed) list.keep(*changed);
+  tell_unlisted(session, list);
+  const CheckSummary summary = list.summary();
+  Document document = check_document(session.report_language(), list.findings(), summary);
+  add_step_summary(session, document);
   if (session.quiet)
     std::erase_if(document.blocks,
                   [](const Block& block) { return !std::holds_alternative<FindingList>(block); });
-  return session.finish(document, list.summary.tally);
+  return session.finish(document, summary.tally);
 }
 
 Run setup(CLI::App& app, Language language) {
@@ -123,6 +98,17 @@ Run setup(CLI::App& app, Language language) {
            text("list all gaps, not only those due at the deal's stage",
                 "列出全部缺口，而不仅是当前阶段应补齐的"),
            options->all_gaps);
+  add_value(app, "--changed-since", "REV",
+            text("only files changed since the branch left this git revision",
+                 "只检查从该 git 版本分出后改动过的文件"),
+            options->changed_since);
+  add_value(app, "--baseline", "FILE",
+            text("leave out the known findings that this file holds",
+                 "不列出该文件中已登记的问题（基线）"),
+            options->baseline);
+  add_value(app, "--write-baseline", "FILE",
+            text("write all findings into this file as known", "把全部问题作为已知问题写入该文件"),
+            options->write_baseline);
   return [options](Session& session) { return check(session, *options); };
 }
 

@@ -155,7 +155,8 @@ class Delivery {
       visitor_.examined(
           {p.shown, *p.facts, p.scorecard, std::move(p.gaps), std::move(p.warnings), tally});
     else
-      visitor_.rejected({p.shown, std::string(*p.loaded.deal.id), tally, p.loaded.deal.is_account});
+      visitor_.rejected({p.shown, std::string(*p.loaded.deal.id), tally, p.loaded.deal.is_account,
+                         std::string(*p.loaded.deal.account)});
   }
 
   void finish() {

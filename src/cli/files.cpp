@@ -72,6 +72,9 @@ class Draft {
     file_.close();
   }
 
+  /// Only where nothing stands: EEXIST when something does.
+  void publish_new() { checked(::link(path_.c_str(), target_.c_str())); }
+
   void publish() {
     checked(std::rename(path_.c_str(), target_.c_str()));
     published_ = true;
@@ -119,14 +122,13 @@ void write_file(const fs::path& file, std::string_view bytes) {
 void create_file(const fs::path& file, std::string_view bytes) {
   Draft draft(file);
   draft.fill(bytes);
-  // Whoever creates the name first has it; what stood there before is never replaced.
-  OpenFile(file, O_WRONLY | O_CREAT | O_EXCL).close();
-  try {
-    draft.publish();
-  } catch (...) {
-    ::unlink(file.c_str());
-    throw;
-  }
+  draft.publish_new();
+}
+
+void append_to_file(const fs::path& file, std::string_view bytes) {
+  OpenFile log(file, O_WRONLY | O_CREAT | O_APPEND);
+  write_all(log.descriptor(), bytes);
+  log.close();
 }
 
 }  // namespace c136

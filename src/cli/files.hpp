@@ -22,4 +22,7 @@ void write_file(const std::filesystem::path& file, std::string_view bytes);
 /// Writes a file that is not there yet; EEXIST when it is.
 void create_file(const std::filesystem::path& file, std::string_view bytes);
 
+/// Adds to the end of a log that others may be writing too.
+void append_to_file(const std::filesystem::path& file, std::string_view bytes);
+
 }  // namespace c136

@@ -11,29 +11,54 @@ using Json = nlohmann::ordered_json;
 
 // ---- for people ---------------------------------------------------------------------------------
 
+/// Good is only what was looked at as a whole.
 Tone tone_of(const CheckSummary& summary) {
   if (summary.files.empty()) return Tone::caution;
   if (summary.tally.errors > 0) return Tone::bad;
-  return summary.tally.warnings > 0 || summary.tally.gaps > 0 ? Tone::caution : Tone::good;
+  if (summary.tally.warnings > 0 || summary.tally.gaps > 0) return Tone::caution;
+  return summary.since.empty() && summary.known == 0 ? Tone::good : Tone::plain;
 }
 
-/// "Checked 12 files, 12 deals: 0 errors, 3 warnings, 5 gaps due now; ..."
-std::string closing_text(const CheckSummary& summary, Language language) {
-  if (summary.files.empty())
+std::string nothing_checked(const CheckSummary& summary, Language language) {
+  if (summary.since.empty())
     return say(language, "Nothing was checked: there was no file.", "什么都没有检查：没有文件。");
+  return say(language, "Nothing was checked: no file of {} has changed since {}.",
+             "什么都没有检查：{} 个文件自 {} 以来均无改动。", summary.unchanged, summary.since);
+}
+
+/// "12 files", or "2 of 12 files (changed since main)".
+std::string files_text(const CheckSummary& summary, Language language) {
+  const std::size_t count = summary.files.size();
+  if (summary.since.empty()) return plural(language, count, "file", "files", "个文件");
+  return say(language, "{0} of {1} files (changed since {2})",
+             "{1} 个文件中自 {2} 以来有改动的 {0} 个", count, count + summary.unchanged,
+             summary.since);
+}
+
+/// "Checked 12 files, 12 deals: 0 errors, 3 warnings, 5 gaps due at this stage"
+std::string counts_text(const CheckSummary& summary, Language language) {
   const Tally& tally = summary.tally;
   const std::string gaps = plural(language, tally.gaps, "gap", "gaps", "个缺口");
-  std::string text = say(
+  return say(
       language, "Checked {}, {}: {}, {}, {}", "已检查 {}、{}：{}，{}，{}",
-      plural(language, summary.files.size(), "file", "files", "个文件"),
-      plural(language, summary.deals, "deal", "deals", "个商机"),
+      files_text(summary, language), plural(language, summary.deals, "deal", "deals", "个商机"),
       plural(language, tally.errors, "error", "errors", "处错误"),
       plural(language, tally.warnings, "warning", "warnings", "条警告"),
       summary.later_gaps > 0 ? say(language, "{} due at this stage", "本阶段应补 {}", gaps) : gaps);
-  if (summary.later_gaps == 0) return text + (language == Language::zh ? "。" : ".");
-  return say(language, "{}; {} not due yet (--all-gaps lists them).",
-             "{}；另有 {}本阶段暂不要求（用 --all-gaps 列出）。", text,
-             plural(language, summary.later_gaps, "more gap is", "more gaps are", "个缺口"));
+}
+
+std::string closing_text(const CheckSummary& summary, Language language) {
+  if (summary.files.empty()) return nothing_checked(summary, language);
+  std::string text = counts_text(summary, language);
+  if (summary.later_gaps > 0)
+    text += say(language, "; {} not due yet (--all-gaps lists them)",
+                "；另有 {}本阶段暂不要求（用 --all-gaps 列出）",
+                plural(language, summary.later_gaps, "more gap is", "more gaps are", "个缺口"));
+  if (summary.known > 0)
+    text += say(
+        language, "; {} in the baseline", "；基线中另有 {}",
+        plural(language, summary.known, "known finding is", "known findings are", "处已知问题"));
+  return text + (language == Language::zh ? "。" : ".");
 }
 
 // ---- for programs -------------------------------------------------------------------------------
@@ -77,7 +102,9 @@ Json check_json(const std::vector<Finding>& findings, const CheckSummary& summar
             {"errors", tally.errors},
             {"warnings", tally.warnings},
             {"gaps", tally.gaps},
-            {"later_gaps", summary.later_gaps}}}};
+            {"later_gaps", summary.later_gaps},
+            {"known", summary.known},
+            {"unchanged", summary.unchanged}}}};
 }
 
 std::vector<Cell> finding_record(const Finding& finding) {

@@ -41,6 +41,7 @@ struct Rejected {
   std::string deal;  // empty when not known
   Tally tally;
   bool is_account = false;
+  std::string account{};  // the one it shares, if any
 };
 
 /// `c136 score`
@@ -90,6 +91,9 @@ struct CheckSummary {
   std::size_t deals = 0;
   Tally tally;                 // of the findings listed
   std::size_t later_gaps = 0;  // gaps not due at their deal's stage, counted but not listed
+  std::size_t known = 0;       // findings that a baseline holds, counted but not listed
+  std::string since{};         // only files changed since this revision were looked at
+  std::size_t unchanged = 0;   // and so many were not
 };
 
 /// `c136 config`: every setting, its value and where it comes from. `file` is the name of the file

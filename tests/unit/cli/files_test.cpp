@@ -90,3 +90,23 @@ TEST_CASE("a device is written to, not replaced") {
   write_file("/dev/null", "x");
   CHECK(fs::is_character_file("/dev/null"));
 }
+
+TEST_CASE("a file is made only where there is none") {
+  const ScratchFolder folder;
+  create_file(folder / "a", "first");
+  CHECK(fault_of([&] { create_file(folder / "a", "second"); }) == EEXIST);
+  fs::create_symlink("nowhere", folder / "link");
+  CHECK(fault_of([&] { create_file(folder / "link", "x"); }) == EEXIST);
+  CHECK(content(folder / "a") == "first");
+  CHECK_FALSE(fs::exists(folder / "nowhere"));
+  CHECK(fault_of([&] { create_file(folder / "none/a", "x"); }) == ENOENT);
+  CHECK(files_of(folder) == 1);
+}
+
+TEST_CASE("a log keeps what stands in it") {
+  const ScratchFolder folder;
+  append_to_file(folder / "log", "a\n");
+  append_to_file(folder / "log", "b\n");
+  CHECK(content(folder / "log") == "a\nb\n");
+  CHECK(fault_of([] { append_to_file("/dev/full", "x"); }) == ENOSPC);
+}

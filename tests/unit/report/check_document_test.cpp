@@ -57,17 +57,45 @@ TEST_CASE("it is green only when something was checked and nothing was found") {
   CHECK(closing({}) == "Nothing was checked: there was no file.\n");
 }
 
+TEST_CASE("a look at a part is never called the whole") {
+  CheckSummary part{two, 2, {0, 0, 0}, 0};
+  part.since = "main";
+  part.unchanged = 10;
+  CHECK(closing(part) ==
+        "Checked 2 of 12 files (changed since main), 2 deals: 0 errors, 0 warnings, 0 gaps.\n");
+  CHECK(closing(part, Language::zh) ==
+        "已检查 12 个文件中自 main 以来有改动的 2 个、2 个商机：0 处错误，0 条警告，0 个缺口。\n");
+  CHECK(tone(part) == Tone::plain);
+  part.files.clear();
+  part.deals = 0;
+  CHECK(closing(part) == "Nothing was checked: no file of 10 has changed since main.\n");
+  CHECK(closing(part, Language::zh) == "什么都没有检查：10 个文件自 main 以来均无改动。\n");
+  CHECK(tone(part) == Tone::caution);
+}
+
+TEST_CASE("what a baseline holds is counted") {
+  CheckSummary summary{two, 2, {0, 0, 0}, 0};
+  summary.known = 3;
+  CHECK(closing(summary) ==
+        "Checked 2 files, 2 deals: 0 errors, 0 warnings, 0 gaps; "
+        "3 known findings are in the baseline.\n");
+  CHECK(closing(summary, Language::zh) ==
+        "已检查 2 个文件、2 个商机：0 处错误，0 条警告，0 个缺口；基线中另有 3 处已知问题。\n");
+  CHECK(tone(summary) == Tone::plain);
+}
+
 TEST_CASE("the JSON of a finding has the keys of the contract, in its order") {
   const Document document =
       check_document(Language::en, {finding()}, {{"deals/a.yaml"}, 1, {0, 1, 0}, 2});
-  CHECK(document.data->dump() ==
-        R"({"schema_version":1,"findings":[{"file":"deals/a.yaml","line":7,"column":5,)"
-        R"("end_line":7,"end_column":9,"severity":"warning","code":"T103",)"
-        R"("path":"c3.members[who=wang]","message":"Wang was last met 40 days ago",)"
-        R"("help":"Meet Wang.","notes":[)"
-        R"({"file":"deals/a.yaml","line":9,"column":1,"message":"here"},)"
-        R"({"file":null,"line":null,"column":null,"message":"and there"}]}],)"
-        R"("summary":{"files":1,"deals":1,"errors":0,"warnings":1,"gaps":0,"later_gaps":2}})");
+  CHECK(
+      document.data->dump() ==
+      R"({"schema_version":1,"findings":[{"file":"deals/a.yaml","line":7,"column":5,)"
+      R"("end_line":7,"end_column":9,"severity":"warning","code":"T103",)"
+      R"("path":"c3.members[who=wang]","message":"Wang was last met 40 days ago",)"
+      R"("help":"Meet Wang.","notes":[)"
+      R"({"file":"deals/a.yaml","line":9,"column":1,"message":"here"},)"
+      R"({"file":null,"line":null,"column":null,"message":"and there"}]}],)"
+      R"("summary":{"files":1,"deals":1,"errors":0,"warnings":1,"gaps":0,"later_gaps":2,"known":0,"unchanged":0}})");
 }
 
 TEST_CASE("every finding is one record") {

@@ -1,0 +1,45 @@
+// Findings that a team knows of and does not want to hear again until they are settled. An entry is
+// known by code, deal and path, so that it outlives edits elsewhere in the file. Not here: reading
+// and writing the file.
+#pragma once
+
+#include "c136/base/diagnostic.hpp"
+
+#include <compare>
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace c136 {
+
+struct FindingKey {
+  std::string code;
+  std::string deal;  // the file, where the deal is not known
+  std::string path;
+
+  auto operator<=>(const FindingKey&) const = default;
+};
+
+FindingKey key_of(const Finding& finding);
+
+class Baseline {
+ public:
+  static Baseline of(std::span<const Finding> findings);
+  /// None when the text is not that of a baseline.
+  static std::optional<Baseline> parse(std::string_view json);
+
+  /// One entry a line, ordered, so that it is easy to compare and to merge.
+  std::string json() const;
+  std::size_t size() const;
+  const std::map<FindingKey, std::size_t>& entries() const { return entries_; }
+  /// Uses up an entry; false when there is none left.
+  bool take(const FindingKey& key);
+
+ private:
+  std::map<FindingKey, std::size_t> entries_;  // and how often
+};
+
+}  // namespace c136

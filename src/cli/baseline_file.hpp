@@ -1,0 +1,22 @@
+// The file of a baseline: read, written, and what to say of it. Not here: what stands in it
+// (baseline.hpp).
+#pragma once
+
+#include "cli/baseline.hpp"
+#include "cli/session.hpp"
+
+#include <string>
+#include <vector>
+
+namespace c136 {
+
+/// Throws Failure when it cannot be read or is no baseline.
+Baseline read_baseline(const Session& session, const std::string& file);
+
+/// In one step, and never in the place of a file that is something else. Throws Failure.
+void write_baseline(Session& session, const std::string& file, const Baseline& baseline);
+
+/// That these entries of it may go.
+void tell_settled(Session& session, const std::vector<FindingKey>& settled);
+
+}  // namespace c136

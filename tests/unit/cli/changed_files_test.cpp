@@ -1,0 +1,61 @@
+#include "cli/changed_files.hpp"
+
+#include "support/git.hpp"
+#include "support/memory.hpp"
+
+using namespace c136;
+using namespace c136::test;
+
+namespace {
+
+/// A deals repository on a branch: accounts/a.yaml has changed since main, deals/old.yaml has not.
+struct Branch : GitRepository {
+  Branch() {
+    write(".c136.yaml", "language: en\n");
+    write("deals/old.yaml", "1");
+    write("accounts/a.yaml", "1");
+    commit_all();
+    git("checkout -q -b work");
+    write("accounts/a.yaml", "2");
+    commit_all();
+  }
+
+  ChangedFiles changed(const std::string& directory = "") const {
+    MemoryWorld world;
+    GlobalOptions options;
+    options.directory = (path() / directory).string();
+    const Session session = start(*find_command("check"), options, {}, world.context, Language::en);
+    return ChangedFiles(session, "main");
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a file is looked up as the run calls it") {
+  const Branch branch;
+  CHECK(branch.changed().has("accounts/a.yaml"));
+  CHECK(branch.changed().has("./accounts/../accounts/a.yaml"));
+  CHECK(branch.changed().has((branch.path() / "accounts/a.yaml").string()));
+  CHECK(branch.changed("deals").has("../accounts/a.yaml"));
+  CHECK_FALSE(branch.changed().has("deals/old.yaml"));
+  CHECK_FALSE(branch.changed("deals").has("old.yaml"));
+}
+
+TEST_CASE("a link has changed with the file that it leads to") {
+  const Branch branch;
+  std::filesystem::create_symlink("../accounts/a.yaml", branch.path() / "deals/link.yaml");
+  CHECK(branch.changed().has("deals/link.yaml"));
+}
+
+TEST_CASE("what cannot be looked up has changed") {
+  const Branch branch;
+  CHECK(branch.changed().has("-"));
+  CHECK(branch.changed().has("deals/none.yaml"));
+}
+
+TEST_CASE("changed settings are seen") {
+  const Branch branch;
+  CHECK_FALSE(branch.changed().settings_changed());
+  branch.write(".c136.yaml", "language: zh\n");
+  CHECK(branch.changed().settings_changed());
+}

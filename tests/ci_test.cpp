@@ -1,46 +1,173 @@
-// What CI services read is judged from outside: by the schema of SARIF, by Python's reader of XML
-// and JSON.
-#include "support/files.hpp"
-#include "support/process.hpp"
+// What CI services read is judged from outside: by the schema of SARIF, by Python's readers of XML
+// and JSON. What examples/ci shows is run, as far as it can be without a network.
+#include "support/git.hpp"
 
-#include <doctest/doctest.h>
 #include <fmt/format.h>
 
 using namespace c136::test;
 
+namespace fs = std::filesystem;
+
 namespace {
 
-/// Runs a script of sh in a copy of the examples with one broken deal more.
-struct Examples {
-  ScratchFolder folder;
+std::string source(const char* path) { return (source_folder() / path).string(); }
 
-  Examples() {
-    std::filesystem::copy(source_folder() / "examples", folder.path(),
-                          std::filesystem::copy_options::recursive);
-    put(folder / "deals/broken & <wrong>.yaml", "c136: 1\ntitel: a\ntitel: \"b & c\"\nstage: x\n");
-  }
+/// What the judge says of the report on these files of the examples.
+std::string judged(const std::string& format, const std::string& arguments) {
+  const ScratchFolder folder;
+  fs::copy(source_folder() / "examples", folder.path(), fs::copy_options::recursive);
+  put(folder / "deals/broken & <wrong>.yaml", "c136: 1\ntitle: a\ntitel: \"b & c\"\nstage: x\n");
+  const std::string script =
+      fmt::format("c136 check --as-of 2026-11-22 --format {0} {1} | python3 {2} {0}", format,
+                  arguments, source("tests/ci/judge.py"));
+  const Ran ran =
+      run({.command = {"/bin/sh", "-c", script}, .folder = folder.path(), .err_to_out = true});
+  INFO(script, "\n", ran.out);
+  CHECK(ran.code == 0);
+  return ran.out;
+}
 
-  Ran sh(const std::string& script) const {
-    return run({.command = {"/bin/sh", "-c", script}, .folder = folder.path(), .err_to_out = true});
+constexpr std::string_view good_deal =
+    "c136: 1\ntitle: t\ncustomer: {name: n}\nowner: o\nstage: needs\n";
+constexpr std::string_view broken_deal = "c136: 1\ntitle: t\nstage: needs\n";
+
+/// A deals repository whose main branch has a broken deal, and a branch that adds a good one.
+struct Deals : GitRepository {
+  Deals() {
+    write(".c136.yaml", "language: en\n");
+    write("deals/old.yaml", broken_deal);
+    commit_all();
+    git("update-ref refs/remotes/origin/main HEAD");
+    git("checkout -q -b work");
+    write("deals/new.yaml", good_deal);
+    commit_all();
   }
 };
 
-/// What the judge says of the report on these files.
-std::string judged(const Examples& examples, const std::string& format, const std::string& files) {
-  return examples
-      .sh(fmt::format("c136 check --as-of 2026-11-22 --format {} {} | python3 {} {}", format, files,
-                      (source_folder() / "tests/ci/judge.py").string(), format))
-      .out;
+/// The commands of a CI file that run c136; not those that install it.
+std::string commands_of(const char* file, const char* expression) {
+  const Ran ran = run({.command = {"/usr/bin/env", "python3", "-c",
+                                   fmt::format("import sys, yaml\n"
+                                               "ci = yaml.safe_load(open(sys.argv[1]))\n"
+                                               "print('\\n'.join({}))",
+                                               expression),
+                                   source(file)}});
+  REQUIRE_MESSAGE(ran.code == 0, ran.err);
+  REQUIRE(ran.out.find("c136 check") != std::string::npos);
+  return ran.out;
+}
+
+Ran run_in(const Deals& deals, const std::string& variables, const std::string& commands) {
+  return deals.sh("export HOME=" + deals.path().string() + " " + variables + "\nset -e\n" +
+                  commands);
 }
 
 }  // namespace
 
-TEST_CASE("every CI format of every example is what its service expects") {
-  const Examples examples;
-  for (const std::string format : {"sarif", "gitlab", "junit", "rdjsonl"})
-    for (const std::string files : {"", "--all-gaps", "deals/smallest.yaml", "deals/broken*"}) {
-      INFO(format, " of ", files);
-      CHECK(judged(examples, format, files).find("Error") == std::string::npos);
-      CHECK(judged(examples, format, files).find(" ") != std::string::npos);
-    }
+TEST_CASE("the reports on all examples are what their services expect") {
+  CHECK(judged("sarif", "") == "");
+  CHECK(judged("gitlab", "") == "");
+  CHECK(judged("junit", "") == "");
+  CHECK(judged("rdjsonl", "") == "");
+}
+
+TEST_CASE("reports without findings are none the worse") {
+  const std::string clean = "deals/smallest.yaml --no-gaps";
+  CHECK(judged("sarif", clean) == "0 rules, nothing, successful: True\n");
+  CHECK(judged("gitlab", clean) == "nothing\n");
+  CHECK(judged("junit", clean) == "1 tests, 0 failures, 0 skipped\n");
+  CHECK(judged("rdjsonl", clean) == "nothing\n");
+}
+
+TEST_CASE("reports on nothing are not green") {
+  const Deals deals;
+  const auto judge = [&](const char* format) {
+    return deals
+        .sh(fmt::format("c136 check --changed-since HEAD --format {0} | python3 {1} {0}", format,
+                        source("tests/ci/judge.py")))
+        .out;
+  };
+  CHECK(judge("sarif") == "0 rules, nothing, successful: False\n");
+  CHECK(judge("junit") == "1 tests, 0 failures, 1 skipped\n");
+}
+
+TEST_CASE("the GitHub workflow passes a good branch and stops a broken one") {
+  const std::string steps =
+      "s['run'] for s in ci['jobs']['check']['steps'] if s.get('name', '').startswith('Check {}')";
+  const std::string branch = commands_of(
+      "examples/ci/github.yml", fmt::format(fmt::runtime(steps), "what the branch").c_str());
+  const std::string all =
+      commands_of("examples/ci/github.yml", fmt::format(fmt::runtime(steps), "all").c_str());
+  const std::string variables =
+      "GITHUB_BASE_REF=main GITHUB_WORKSPACE=$PWD GITHUB_STEP_SUMMARY=$PWD/page.md";
+  const Deals deals;
+  CHECK(run_in(deals, variables, branch).code == 0);
+  CHECK(content(deals.path() / "page.md").find("1 of 2 files (changed since origin/main)") !=
+        std::string::npos);
+  CHECK(run_in(deals, variables, all).code == 1);
+  deals.write("deals/new.yaml", broken_deal);
+  const Ran stopped = run_in(deals, variables, branch);
+  CHECK(stopped.code == 1);
+  CHECK(stopped.out.find("::error file=deals/new.yaml,line=1,") != std::string::npos);
+  CHECK(stopped.out.find("old.yaml") == std::string::npos);
+}
+
+TEST_CASE("the GitLab job leaves its reports, and stops a broken branch") {
+  const std::string script = commands_of("examples/ci/gitlab.yml", "ci['deals']['script']");
+  const Deals deals;
+  const std::string request =
+      "CI_MERGE_REQUEST_DIFF_BASE_SHA=" + deals.git("rev-parse origin/main");
+  const auto judge = [&](const char* file, const char* format) {
+    return deals.sh(fmt::format("python3 {} {} <{}", source("tests/ci/judge.py"), format, file))
+        .out;
+  };
+  CHECK(run_in(deals, request, script).code == 0);
+  CHECK(judge("junit.xml", "junit") == "1 tests, 0 failures, 0 skipped\n");
+  CHECK(run_in(deals, "", script).code == 1);
+  CHECK(judge("gl-code-quality-report.json", "gitlab") == "2 critical, 5 info\n");
+}
+
+TEST_CASE("the git hook judges what is committed, not what stands in the folder") {
+  const Deals deals;
+  fs::create_directories(deals.path() / ".git/hooks");
+  fs::copy_file(source("examples/ci/pre-commit"), deals.path() / ".git/hooks/pre-commit");
+  const auto commit = [&] {
+    return deals.sh("git -c user.name=t -c user.email=t@example.com commit -qm x");
+  };
+  deals.write("notes.txt", "no deal");
+  deals.git("add notes.txt");
+  CHECK(commit().code == 0);  // although deals/old.yaml has errors
+
+  deals.write("deals/third.yaml", broken_deal);
+  deals.git("add deals/third.yaml");
+  deals.write("deals/third.yaml", good_deal);
+  const Ran refused = commit();
+  CHECK(refused.code != 0);
+  CHECK(refused.out.find("deals/third.yaml:1:1: error[S003]") == 0);
+
+  deals.git("add deals/third.yaml");
+  deals.write("deals/third.yaml", broken_deal);
+  CHECK(commit().code == 0);
+}
+
+TEST_CASE("pre-commit runs the hook") {
+  GitRepository hooks;
+  hooks.write(".pre-commit-hooks.yaml", content(source(".pre-commit-hooks.yaml")));
+  hooks.commit_all();
+  Deals deals;
+  deals.write(".pre-commit-config.yaml",
+              fmt::format("repos:\n- repo: {}\n  rev: {}  hooks: [{{id: c136-check}}]\n",
+                          hooks.path().string(), hooks.git("rev-parse HEAD")));
+  deals.git("add .pre-commit-config.yaml");
+  const auto pre_commit = [&](const std::string& arguments) {
+    return run_in(deals, "PRE_COMMIT_HOME=$PWD/.cache PRE_COMMIT_COLOR=never",
+                  "pre-commit run " + arguments);
+  };
+  const Ran good = pre_commit("--files deals/new.yaml");
+  CHECK_MESSAGE(good.code == 0, good.out);
+  CHECK(good.out.find("c136 check") != std::string::npos);
+  const Ran broken = pre_commit("--files deals/old.yaml deals/new.yaml");
+  CHECK(broken.code == 1);
+  CHECK(broken.out.find("deals/old.yaml:1:1: error[S003]") != std::string::npos);
+  CHECK(pre_commit("--files .c136.yaml").out.find("no files to check") != std::string::npos);
 }

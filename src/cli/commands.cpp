@@ -15,6 +15,7 @@ std::span<const Command> all_commands() {
       list_command,
       plan_command,
       new_command,
+      init_command,
       config_command,
       explain_command,
       help_command,

@@ -16,6 +16,7 @@ extern const Command funnel_command;
 extern const Command list_command;
 extern const Command plan_command;
 extern const Command new_command;
+extern const Command init_command;
 extern const Command config_command;
 extern const Command explain_command;
 extern const Command help_command;

@@ -80,7 +80,10 @@ bool ends_value(std::string_view rest) {
 
 std::optional<OpenQuote> find_open_quote(const LineIndex& lines, std::size_t last_line) {
   for (std::size_t number = 1; number <= last_line; ++number) {
-    number = end_of_block(lines, number);
+    if (const std::size_t last = end_of_block(lines, number); last != number) {
+      number = last;
+      continue;
+    }
     const auto open = quote_left_open(lines, number);
     if (!open) continue;
     std::size_t close = std::string_view::npos, next = number;

@@ -140,7 +140,15 @@ class TreeBuilder : public YAML::EventHandler {
 
   void OnDocumentStart(const YAML::Mark& mark) override {
     const std::size_t at = offset(mark);
-    if (at >= text_.size() || ++documents_ == 1) return;
+    if (at >= text_.size()) return;
+    if (++documents_ == 1) {
+      first_document_ = at;
+      return;
+    }
+    if (at == first_document_) {  // it makes nothing of this sign, and would for ever
+      report(explain_syntax(lines_, {at, "unknown token"}, language_));
+      throw Stop{};
+    }
     refuse_text_root();
     report(explain_second_document(lines_, at, language_));
     throw Stop{};
@@ -349,6 +357,7 @@ class TreeBuilder : public YAML::EventHandler {
   };
   std::vector<Open> open_;  // the lists and maps around the next node, from the root
   std::uint32_t last_tab_line_ = 0;
+  std::size_t first_document_ = 0;
   int documents_ = 0;  // the sentinel not counted
   bool saw_sentinel_ = false;
 };

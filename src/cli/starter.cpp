@@ -8,7 +8,7 @@ namespace c136 {
 namespace {
 
 constexpr Words settings{
-    R"(# Settings of this deals repository. Every key may be left out; what is in force: c136 config
+    R"(# Settings of this deals repository. Every key may be left out.
 language: en          # of reports: en or zh
 timezone: "+08:00"    # decides which day is today
 currency: CNY         # the currency that totals are in
@@ -32,7 +32,7 @@ currency: CNY         # the currency that totals are in
 # targets:
 #   - {period: 2026-Q4, amount: 4000万}
 )",
-    R"(# 本商机库的设置。每个键都可以不写；当前生效的设置见：c136 config
+    R"(# 本商机库的设置。每个键都可以不写。
 language: zh          # 报告语言：en 或 zh
 timezone: "+08:00"    # 决定“今天”是哪一天
 currency: CNY         # 合计所用的本位币
@@ -192,10 +192,12 @@ std::vector<StarterFile> starter_files(Language language, CiService service) {
       {".gitignore", text(ignored), {"keeps private files out", "不提交私密文件"}},
       {".vscode/settings.json", std::string(editor_settings), {"for the editor", "编辑器设置"}},
       {".vscode/extensions.json", std::string(editor_extensions), {"its extension", "编辑器扩展"}},
-      {".vscode/c136-deal.schema.json", schema(deal_table()), {"hints for deals", "商机的提示"}},
+      {".vscode/c136-deal.schema.json",
+       schema(deal_table()),
+       {"hints for deals", "商机文件的补全和提示"}},
       {".vscode/c136-account.schema.json",
        schema(account_table()),
-       {"hints for accounts", "客户档案的提示"}},
+       {"hints for accounts", "客户档案的补全和提示"}},
   };
   constexpr Words check_in_ci{"checks every change", "每次改动自动检查"};
   if (service == CiService::github)

@@ -22,8 +22,9 @@ Tone tone_of(const CheckSummary& summary) {
 std::string nothing_checked(const CheckSummary& summary, Language language) {
   if (summary.since.empty())
     return say(language, "Nothing was checked: there was no file.", "什么都没有检查：没有文件。");
-  return say(language, "Nothing was checked: no file of {} has changed since {}.",
-             "什么都没有检查：{} 个文件自 {} 以来均无改动。", summary.unchanged, summary.since);
+  return say(language, "Nothing was checked: none of {} has changed since {}.",
+             "什么都没有检查：{}自 {} 以来均无改动。",
+             plural(language, summary.unchanged, "file", "files", "个文件"), summary.since);
 }
 
 /// "12 files", or "2 of 12 files (changed since main)".

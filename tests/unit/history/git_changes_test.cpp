@@ -84,6 +84,7 @@ TEST_CASE("a revision that git does not know is a fault that says what to do") {
 TEST_CASE("branches without a common commit have no merge base") {
   const Branched branch;
   branch.git("checkout -q --orphan other");
+  branch.write("a.yaml", "another beginning");
   branch.commit_all();
   CHECK(branch.refusal("main") == "'main' and the present commit have no history in common");
 }

@@ -68,7 +68,7 @@ TEST_CASE("a look at a part is never called the whole") {
   CHECK(tone(part) == Tone::plain);
   part.files.clear();
   part.deals = 0;
-  CHECK(closing(part) == "Nothing was checked: no file of 10 has changed since main.\n");
+  CHECK(closing(part) == "Nothing was checked: none of 10 files has changed since main.\n");
   CHECK(closing(part, Language::zh) == "什么都没有检查：10 个文件自 main 以来均无改动。\n");
   CHECK(tone(part) == Tone::caution);
 }

@@ -49,7 +49,10 @@ Listing listing(Session& session, const CheckOptions& options) {
 }
 
 void apply_baselines(Session& session, const CheckOptions& options, Listing& list) {
-  if (options.write_baseline) {
+  if (options.write_baseline && session.failed) {
+    session.tell(say(session.language, "the baseline is not written: not every file could be read",
+                     "未写基线：有文件无法读取"));
+  } else if (options.write_baseline) {
     const auto baseline = Baseline::of(list.findings());
     write_baseline(session, *options.write_baseline, baseline);
     list.leave_out(baseline, false);

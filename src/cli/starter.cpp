@@ -8,7 +8,7 @@ namespace c136 {
 namespace {
 
 constexpr Words settings{
-    R"(# Settings of this deals repository. Every key may be left out.
+    R"(# Settings of this deals repository. Every key may be left out; what is in force: c136 config
 language: en          # of reports: en or zh
 timezone: "+08:00"    # decides which day is today
 currency: CNY         # the currency that totals are in
@@ -32,7 +32,7 @@ currency: CNY         # the currency that totals are in
 # targets:
 #   - {period: 2026-Q4, amount: 4000万}
 )",
-    R"(# 本商机库的设置。每个键都可以不写。
+    R"(# 本商机库的设置。每个键都可以不写；当前生效的设置见：c136 config
 language: zh          # 报告语言：en 或 zh
 timezone: "+08:00"    # 决定“今天”是哪一天
 currency: CNY         # 合计所用的本位币

@@ -29,9 +29,8 @@ void check(int error_number, Language language) {
 
 /// What a hook sets to make git look elsewhere than at the folder it is told.
 constexpr std::string_view left_out[] = {
-    "GIT_DIR=",    "GIT_WORK_TREE=",  "GIT_INDEX_FILE=", "GIT_PREFIX=",
-    "GIT_TRACE=",  "GIT_COMMON_DIR=", "GIT_NAMESPACE=",  "GIT_OPTIONAL_LOCKS=",
-    "GIT_CONFIG_", "LC_ALL=",         "LANGUAGE="};
+    "GIT_DIR=",        "GIT_WORK_TREE=", "GIT_INDEX_FILE=",     "GIT_PREFIX=", "GIT_TRACE=",
+    "GIT_COMMON_DIR=", "GIT_NAMESPACE=", "GIT_OPTIONAL_LOCKS=", "LC_ALL=",     "LANGUAGE="};
 
 /// Git needs to find its own parts and the person's home as always.
 std::vector<std::string> surroundings() {

@@ -38,3 +38,10 @@ foreach(file IN LISTS unit_tests other_tests)
       "C136_ACCEPT=unset:;C136_MUTANTS=set:20000")
   endif()
 endforeach()
+
+# The JSON Schema, with npm's packages; of the plain build alone, since a sanitizer sees nothing more.
+if(NOT C136_SANITIZE)
+  add_test(NAME schema COMMAND ${PROJECT_SOURCE_DIR}/tests/schema/run
+    $<TARGET_FILE:c136> ${PROJECT_SOURCE_DIR}/build/schema)
+  set_tests_properties(schema PROPERTIES TIMEOUT 600)
+endif()

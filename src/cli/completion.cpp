@@ -242,7 +242,7 @@ _c136() {{
   local -a commands
   commands=(
 {})
-  _arguments -s -C{} \
+  _arguments -s -C -A '-*'{} \
         '1: :->command' '*:: :->rest'
   case $state in
     command) _describe command commands ;;

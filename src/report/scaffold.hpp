@@ -12,7 +12,7 @@ namespace c136 {
 
 /// What is known already; what is empty gets a placeholder.
 struct ScaffoldChoices {
-  std::string_view title, customer, owner;
+  std::string_view title{}, customer{}, owner{};
   Stage stage{};
   bool full = false;  // every section and key, not only those a deal begins with
 };

@@ -88,16 +88,17 @@ Json text_form(const FieldOptions& options) {
   return {{"enum", std::move(codes)}};
 }
 
-/// Each word by itself, so that editors show what it means.
-Json word_form(std::span<const Word> words) {
+/// Each word by itself, so that editors show what it means; what the key means goes with it, because
+/// an editor shows one description and takes this one.
+Json word_form(const Field& field, const Config& config) {
   Json choices = Json::array();
   const auto add = [&](std::string_view spelling, const Word& word) {
-    Json choice{{"const", spelling}};
-    const Words meaning = word.meaning.en.empty() ? Words{word.id, word.zh} : word.meaning;
-    choice["description"] = both(meaning);
-    choices.push_back(std::move(choice));
+    choices.push_back({{"const", spelling},
+                       {"description", fmt::format("{} {}: {} / {}{}：{}", field.meaning.en, word.id,
+                                                   word.meaning.en, field.meaning.zh, word.zh,
+                                                   word.meaning.zh)}});
   };
-  for (const Word& word : words) {
+  for (const Word& word : field.words(config)) {
     add(word.id, word);
     if (!word.zh.empty() && word.zh != word.id) add(word.zh, word);
   }
@@ -121,7 +122,7 @@ Json form(const Field& field, const Config& config) {
     case Kind::boolean:
       return {{"enum", {true, false, "true", "false"}}};
     case Kind::word:
-      return word_form(field.words(config));
+      return word_form(field, config);
     case Kind::value136:
       return {{"type", "string"}, {"pattern", "^[01]W[0-3]F[0-6]C$"}};
     case Kind::map:
@@ -132,18 +133,11 @@ Json form(const Field& field, const Config& config) {
 
 // ---- fields -------------------------------------------------------------------------------------
 
-Json warning_codes() {
-  Json codes = Json::array();
-  for (const Rule* rule : all_rules())
-    if (rule->severity == Severity::warning) codes.push_back(rule->code);
-  return codes;
-}
-
 /// `rivals: {kingdee: 3}`, `ignore: {T103: on leave}`
 Json keyed_form(const Field& field, const Config& config) {
   const auto entry = field.table().fields;
   Json names = &field.table() == &table_of<Ignored>()
-                   ? Json{{"enum", warning_codes()}}
+                   ? Json{{"enum", Json(warning_codes())}}
                    : Json{{"pattern", form(entry[0], config)["pattern"]}};
   return {{"type", "object"},
           {"propertyNames", {{"anyOf", {{{"pattern", "^x-"}}, std::move(names)}}}},
@@ -165,11 +159,14 @@ Json field_schema(const Field& field, const Config& config) {
 
 // ---- tables -------------------------------------------------------------------------------------
 
-Json given(std::string_view key) {
+/// The key stands there with a value that this schema takes.
+Json with_key(std::string_view key, Json value) {
   return {{"type", "object"},
           {"required", Json::array({key})},
-          {"properties", {{std::string(key), {{"not", see("empty")}}}}}};
+          {"properties", {{std::string(key), std::move(value)}}}};
 }
+
+Json given(std::string_view key) { return with_key(key, {{"not", see("empty")}}); }
 
 /// One entry for each key that must stand there under one of its names.
 Json demands(const Table& table) {
@@ -180,7 +177,7 @@ Json demands(const Table& table) {
     if (!field.options.unless.empty()) {
       const Field& other = *table.find(field.options.unless);
       for (const auto& key : {other.key, other.zh})
-        ways.push_back({{"required", Json::array({key})}});
+        ways.push_back(with_key(key, true));
     }
     all.push_back({{"anyOf", std::move(ways)}});
   }
@@ -193,7 +190,7 @@ Json table_schema(const Table& table, bool is_root) {
     const Json reference = see(fmt::format("{}.{}", table.name, field.key));
     properties[std::string(field.key)] = reference;
     properties[std::string(field.zh)] = reference;
-    apart[std::string(field.key)] = {{"not", {{"required", Json::array({field.zh})}}}};
+    apart[std::string(field.key)] = {{"not", with_key(field.zh, true)}};
   }
   Json schema{{"type", "object"},
               {"properties", std::move(properties)},

@@ -16,9 +16,9 @@ const std::vector<std::string_view> not_in_header{
     "c136", "title", "customer", "currency", "amount", "status", "c1",     "c2",   "c3",   "c4",
     "c5",   "c6",    "payment",  "coaches",  "plan",   "log",    "result", "deal", "claim"};
 
-std::string amount_text(const Deal& deal) {
-  const std::string amount = grouped(*deal.amount);
-  return deal.currency ? fmt::format("{} {}", amount, *deal.currency) : amount;
+std::string amount_text(const Facts& facts) {
+  return fmt::format("{} {}", grouped(*facts.deal.amount),
+                     facts.deal.currency.value_or(facts.config.currency));
 }
 
 std::string value_text(const Examined& deal) {
@@ -43,7 +43,7 @@ void add_header(const Examined& examined, std::vector<Block>& blocks) {
   add({"136 value", "136 值"}, {value_text(examined), Tone::strong});
   add({"Win rate", "赢率"}, win_rate_text(examined.scorecard, language));
   add({"Status", "状态"}, name_of(deal.status.value_or(Status::open), language));
-  if (deal.amount) add({"Amount", "金额"}, amount_text(deal));
+  if (deal.amount) add({"Amount", "金额"}, amount_text(facts));
   add({"Coaches", "教练"}, coaches_cell(facts));
   add({"As of", "截至"}, facts.as_of);
   blocks.push_back(Heading{1, std::string(*deal.title)});

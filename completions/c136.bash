@@ -1,0 +1,97 @@
+# Made by c136 completion bash: do not edit.
+
+_c136_words() { mapfile -t COMPREPLY < <(compgen -W "$1" -- "$cur"); }
+
+_c136_files() {
+  compopt -o filenames 2>/dev/null
+  mapfile -t COMPREPLY < <(compgen "$1" -- "$cur")
+}
+
+_c136_deals() {
+  compopt -o filenames 2>/dev/null
+  mapfile -t COMPREPLY < <(compgen -f -X '!*.y*ml' -- "$cur"; compgen -d -- "$cur")
+}
+
+_c136() {
+  local cur=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command='' i
+  COMPREPLY=()
+  # Bash takes --lang=zh for three words.
+  if [[ $cur == '=' ]]; then
+    cur=''
+  elif [[ $previous == '=' ]]; then
+    previous=${COMP_WORDS[COMP_CWORD - 2]}
+  fi
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    case ${COMP_WORDS[i]} in
+      -C|--as-of|--lang|--color|--format|-o|--output|--fail-on|--stdin-filename|--files-from|--threads)
+        [[ ${COMP_WORDS[i + 1]} == '=' ]] && ((i++))
+        ((i++))
+        ;;
+      -*) ;;
+      *)
+        command=${COMP_WORDS[i]}
+        break
+        ;;
+    esac
+  done
+  case $command:$previous in
+    check:--select) :; return ;;
+    check:--ignore) :; return ;;
+    new:--title) :; return ;;
+    new:--customer) :; return ;;
+    new:--owner) :; return ;;
+    new:--stage) :; return ;;
+    score:--format) _c136_words 'text json markdown csv'; return ;;
+    check:--format) _c136_words 'text concise json markdown csv github'; return ;;
+    contacts:--format) _c136_words 'text json markdown csv'; return ;;
+    show:--format) _c136_words 'text json markdown'; return ;;
+    explain:--format) _c136_words 'text json markdown'; return ;;
+    help:--format) _c136_words 'text markdown'; return ;;
+    schema:--format) _c136_words 'json'; return ;;
+    *:-C) _c136_files -d; return ;;
+    *:--as-of) :; return ;;
+    *:--lang) _c136_words 'en zh auto'; return ;;
+    *:--color) _c136_words 'auto always never'; return ;;
+    *:-o) _c136_files -f; return ;;
+    *:--output) _c136_files -f; return ;;
+    *:--fail-on) _c136_words 'error warning gap never'; return ;;
+    *:--stdin-filename) _c136_files -f; return ;;
+    *:--files-from) _c136_files -f; return ;;
+    *:--threads) :; return ;;
+  esac
+  if [[ -z $command ]]; then
+    if [[ $cur == -* ]]; then
+      _c136_words '-C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help'
+    else
+      _c136_words 'score check contacts show new explain help schema completion'
+    fi
+    return
+  fi
+  if [[ $cur == -* ]]; then
+    case $command in
+    score) _c136_words '-C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
+    check) _c136_words '--select --ignore --no-gaps --all-gaps -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
+    contacts) _c136_words '-C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
+    show) _c136_words '-C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
+    new) _c136_words '--title --customer --owner --stage --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
+    explain) _c136_words '-C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
+    help) _c136_words '-C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
+    schema) _c136_words '--account -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
+    completion) _c136_words '-C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
+    esac
+    return
+  fi
+  case $command in
+    score) _c136_deals ;;
+    check) _c136_deals ;;
+    contacts) _c136_deals ;;
+    show) _c136_deals ;;
+    new) _c136_deals ;;
+    explain) _c136_words 'C101 C102 C103 C104 C105 C201 C202 C203 C204 C301 C302 C303 C304 C305 C401 C402 C403 C404 C405 C501 C502 C503 C504 C505 C601 C602 C603 C604 C605 D001 D101 D102 D103 D104 D105 D106 F101 F201 F301 F901 F902 G101 I101 K101 K102 K103 K104 K105 K106 K201 P101 P102 P103 P104 P105 P106 P107 S001 S002 S003 S004 S005 S006 S007 S008 S009 S010 S011 S012 T101 T102 T103 T104 T105 T106 W101 c136 deal title customer name class grade industry region existing what maker since price state satisfaction renew account owner team reseller product model quantity amount currency stage status situation opened close delivery asks claim c1 profile ownership scale profitability strategy culture control projects market products business regions departments duties head strong contacts id post level department phone email likes reports_to history system year vendor promoter reason attitude c2 signals on motives who motive expectation entry risks c3 members seat roles influence tendency signs relation prefers selects basis needs company personal common goal by how progress c4 mode approval process step done decisions points point match c5 competitors threat offer next resources side effect requires swot strengths weaknesses opportunities threats c6 factors factor rank us rivals changes problems payment credit habit terms funds in_place coaches org kind plan item due deliverable delivers actions do with outcome log also note cost travel hospitality other confirms denies result winner reasons analysis theirs configuration ours others ignore' ;;
+    help) _c136_words 'exit-codes formats environment dates method format score check contacts show new explain help schema completion' ;;
+    schema) : ;;
+    completion) _c136_words 'bash zsh fish' ;;
+  esac
+}
+
+complete -F _c136 c136

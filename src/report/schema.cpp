@@ -137,7 +137,7 @@ Json form(const Field& field, const Config& config) {
 Json keyed_form(const Field& field, const Config& config) {
   const auto entry = field.table().fields;
   Json names = &field.table() == &table_of<Ignored>()
-                   ? Json{{"enum", Json(warning_codes())}}
+                   ? Json{{"enum", Json(codes_of_warnings())}}
                    : Json{{"pattern", form(entry[0], config)["pattern"]}};
   return {{"type", "object"},
           {"propertyNames", {{"anyOf", {{{"pattern", "^x-"}}, std::move(names)}}}},

@@ -5,6 +5,8 @@
 #include "c136/render/format.hpp"
 #include "c136/score/method.hpp"
 
+#include <fmt/format.h>
+
 namespace c136 {
 
 namespace {
@@ -71,12 +73,16 @@ void add_formats(Language language, std::vector<Block>& blocks) {
     fields.items.push_back({std::move(label), format.summary.in(language)});
   }
   blocks.push_back(std::move(fields));
-  blocks.push_back(paragraph(
-      {"--format NAME chooses one, --json is --format json, and so does the extension of -o FILE. "
-       "What programs read (csv, json, concise, github) is always in English.",
-       "用 --format 名称 选择，--json 即 --format json，-o 文件 的扩展名也能决定格式。"
-       "供程序读取的格式（csv、json、concise、github）一律为英文。"},
-      language));
+  std::vector<std::string_view> machine;
+  for (const Format& format : all_formats())
+    if (format.machine) machine.push_back(format.name);
+  blocks.push_back(Paragraph{{Cell(say(
+      language,
+      "--format NAME chooses one, --json is --format json, and so does the extension of -o FILE. "
+      "What programs read is always in English: {}.",
+      "用 --format 名称 选择，--json 即 --format json，-o 文件 的扩展名也能决定格式。"
+      "供程序读取的格式一律为英文：{}。",
+      fmt::join(machine, ", ")))}});
 }
 
 DataTable criteria_table(Language language) {
@@ -170,7 +176,9 @@ std::span<const Topic> all_topics() { return topics; }
 Document page_of(const Topic& topic, Language language) {
   Document document;
   document.language = language;
-  document.blocks.push_back(Heading{1, std::string(topic.summary.in(language))});
+  std::string heading(topic.summary.in(language));
+  if (heading[0] >= 'a' && heading[0] <= 'z') heading[0] = static_cast<char>(heading[0] - 32);
+  document.blocks.push_back(Heading{1, std::move(heading)});
   topic.add(language, document.blocks);
   return document;
 }

@@ -22,11 +22,11 @@ bool is_same(std::string_view a, std::string_view b) {
 Words title_of(Severity severity) {
   switch (severity) {
     case Severity::error:
-      return {"error", "错误"};
+      return {"Error", "错误"};
     case Severity::warning:
-      return {"warning", "警告"};
+      return {"Warning", "警告"};
     case Severity::gap:
-      return {"gap", "缺口"};
+      return {"Gap", "缺口"};
   }
   return {};
 }

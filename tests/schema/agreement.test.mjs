@@ -32,8 +32,20 @@ test('what new writes is valid', () => {
 // an id stands in a list, what is not YAML's business. Codes of whole files that it need not refuse:
 const beyondASchema = new Set(['S001', 'S007', 'S008', 'S009', 'S010', 'S011', 'S012', 'D001'])
 
-// Lines of fixtures that the program refuses for S002 to S006 and a schema takes, with the reason.
+// Lines of fixtures that the program refuses for S002 to S006 and the schema does not mark, with the reason.
+const spelling = 'YAML has made a number of it, and how it was spelled is lost'
+const keys = 'YAML has made a text of the key, and marks the map'
 const exceptions = {
+  'S002.yaml:18': 'a key of this map without a colon: to YAML its value is missing',
+  'S004-key.yaml:7': keys,
+  'S004-key.yaml:8': keys,
+  'S004-key.yaml:11': keys,
+  'S004.yaml:20': spelling,
+  'S004.yaml:21': spelling,
+  'S004.yaml:22': spelling,
+  'S004.yaml:28': spelling,
+  'S004.yaml:30': spelling,
+  'S004.yaml:32': spelling,
 }
 
 test('fixtures without errors are valid, and every line with S002 to S006 is refused', () => {

@@ -34,7 +34,7 @@ export function validator(...args) {
     throw new Error(`ajv: ${text}`)
   }
   const logger = { log: refuse, warn: refuse, error: refuse }
-  const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true, logger })
+  const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true, verbose: true, logger })
   return ajv.compile(JSON.parse(c136('schema', ...args)))
 }
 
@@ -43,21 +43,35 @@ export function judge(validate, text) {
   const lines = new yaml.LineCounter()
   const document = yaml.parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines })
   const at = (offset) => lines.linePos(offset).line
-  if (document.errors.length > 0)
-    return { ok: false, lines: new Set(document.errors.map((e) => at(e.pos[0]))), why: document.errors[0].message }
-  if (validate(document.toJS() ?? null)) return { ok: true, lines: new Set() }
-  const places = new Set()
-  for (const error of validate.errors) {
+  const places = new Set(document.errors.map((error) => at(error.pos[0])))
+  const valid = validate(plain(document))
+  for (const error of valid ? [] : validate.errors) {
     const path = error.instancePath.split('/').slice(1).map((p) => p.replace(/~1/g, '/').replace(/~0/g, '~'))
-    if (error.params.additionalProperty) path.push(error.params.additionalProperty)
+    const names = /^#\/dependencies\/([^/]+)\/not$/.exec(error.schemaPath) // of one key, both written
+    for (const key of [error.params.additionalProperty, error.propertyName, names?.[1], error.schema?.required?.[0]])
+      if (key) for (const node of nodesAt(document.contents, [...path, key])) places.add(at(node.range[0]))
     for (const node of nodesAt(document.contents, path)) places.add(at(node.range[0]))
+    if (path.length === 0) places.add(1) // the whole file
   }
-  return { ok: false, lines: places, why: validate.errors[0].message }
+  return {
+    ok: valid && document.errors.length === 0,
+    lines: places,
+    why: document.errors[0]?.message ?? validate.errors?.[0].message,
+  }
+}
+
+/// Null for what has no meaning to YAML, such as an alias of nothing: its errors are known already.
+function plain(document) {
+  try {
+    return document.toJS() ?? null
+  } catch {
+    return null
+  }
 }
 
 /// The key and the value that a path leads to.
 function nodesAt(node, path) {
-  let found = [node]
+  let found = [node].filter(Boolean)
   for (const step of path) {
     if (yaml.isMap(node)) {
       const pair = node.items.find((p) => String(p.key) === step)

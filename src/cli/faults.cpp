@@ -71,6 +71,8 @@ std::string cause(Language language, Obstacle obstacle, int error_number) {
       return words("`exclude` says so", "按 `exclude` 的设置排除");
     case Obstacle::too_deep:
       return words("it lies too deep", "文件夹层数太多");
+    case Obstacle::lonely:
+      return words("the deal that it is a part of is not there", "它所属的商机文件不存在");
   }
   return cause(language, error_number);
 }

@@ -75,13 +75,23 @@ Opened refused() {
   return {Descriptor(-1), Obstacle::system, errno, errno == ELOOP || errno == ENOTDIR};
 }
 
+/// A way up is no better than a link: it is to be found out first where it leads.
+bool leads_up(std::string_view path) {
+  for (; !path.empty(); path.remove_prefix(std::min(path.find('/'), path.size() - 1) + 1))
+    if (path == ".." || path.starts_with("../")) return true;
+  return false;
+}
+
+Opened not_followed() { return {Descriptor(-1), Obstacle::system, ELOOP, true}; }
+
 Opened open_file(int root, const std::string& path) {
+  if (leads_up(path)) return not_followed();
   const Parent parent = parent_of(root, path);
   struct stat info {};
   if (!parent.folder ||
       ::fstatat(*parent.folder, parent.name.c_str(), &info, AT_SYMLINK_NOFOLLOW) != 0)
     return refused();
-  if (S_ISLNK(info.st_mode)) return {Descriptor(-1), Obstacle::system, ELOOP, true};
+  if (S_ISLNK(info.st_mode)) return not_followed();
   if (!S_ISREG(info.st_mode)) return {Descriptor(-1), obstacle_of(info.st_mode), 0, false};
   Descriptor file(::openat(*parent.folder, parent.name.c_str(),
                            O_RDONLY | O_NONBLOCK | O_NOCTTY | never_follow));
@@ -91,6 +101,7 @@ Opened open_file(int root, const std::string& path) {
 }
 
 Opened open_folder(int root, const std::string& path) {
+  if (leads_up(path)) return not_followed();
   const Parent parent = parent_of(root, path);
   if (!parent.folder) return refused();
   Descriptor folder(::openat(*parent.folder, parent.name.c_str(),

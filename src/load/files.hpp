@@ -28,7 +28,8 @@ enum class Obstacle : std::uint8_t {
   same_folder,  // a link to a folder: its files are found where they are
   hidden,
   excluded,
-  too_deep
+  too_deep,
+  lonely  // a private part whose deal is not there
 };
 
 struct FolderEntry {

@@ -48,6 +48,8 @@ class Walk {
         found_.files.push_back({link, *kind});
     }
     std::ranges::sort(found_.files, {}, &FoundFile::path);
+    for (const std::string& part : private_parts_)
+      if (!paths.contains(public_of(part))) pass_over(part, Obstacle::lonely);
     std::ranges::sort(found_.passed_over, {}, &PassedOver::path);
     return std::move(found_);
   }
@@ -74,6 +76,7 @@ class Walk {
     if (patterns_.excludes(path)) return pass_over(path, Obstacle::excluded);
     switch (entry.kind) {
       case Kind::file:
+        if (is_private(path)) private_parts_.push_back(path);
         if (const auto kind = patterns_.kind(path)) found_.files.push_back({path, *kind});
         return;
       case Kind::folder:
@@ -102,6 +105,7 @@ class Walk {
   const Patterns& patterns_;
   FoundFiles found_;
   std::vector<std::pair<std::string, std::string>> links_;  // to files, with where they lead
+  std::vector<std::string> private_parts_;
 };
 
 }  // namespace

@@ -29,7 +29,7 @@ TEST_CASE("what cannot be read or written is named") {
 
 TEST_CASE("every obstacle has its words in both languages") {
   std::set<std::string> words;
-  for (int i = 1; i <= static_cast<int>(Obstacle::too_deep); ++i)
+  for (int i = 1; i <= static_cast<int>(Obstacle::lonely); ++i)
     for (const Language language : {Language::en, Language::zh})
       CHECK(words.insert(cause(language, static_cast<Obstacle>(i), ENOENT)).second);
   CHECK(cannot_read(Language::en, "a.yaml", Obstacle::fifo, 0) ==

@@ -54,7 +54,7 @@ TEST_CASE("operands stand in their order, what is in a folder by name, each file
   CHECK(folder.inputs({"./deals/b.yaml", "deals/../deals/b.yaml", "-", "/dev/stdin"}) ==
         "./deals/b.yaml -");
   CHECK(folder.inputs({"."}) == "deals/a.yaml deals/b.yaml deals/q4/c.yaml");
-  CHECK(folder.inputs({".."}, "deals/q4") == "../a.yaml ../b.yaml c.yaml");
+  CHECK(folder.inputs({".."}, "deals/q4") == "../a.yaml ../b.yaml ../q4/c.yaml");
 }
 
 TEST_CASE("outside a repository every YAML file of a folder is a deal") {

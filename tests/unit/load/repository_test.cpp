@@ -67,6 +67,7 @@ TEST_CASE("what is excluded, hidden or private is not found") {
   CHECK(found(files, Patterns(config)) == "deals/a.yaml");
   CHECK(passed_over(files, Patterns(config)) ==
         noted("deals/.d.yaml", Obstacle::hidden) + noted("deals/.trash", Obstacle::hidden) +
+            noted("deals/b.private.yml", Obstacle::lonely) +
             noted("deals/draft.yaml", Obstacle::excluded) + noted("deals/old", Obstacle::excluded));
 }
 

@@ -44,7 +44,7 @@ Deal  Customer  decision  cost  finance  sales   it  engineering  Missing
 ----  --------  --------  ----  -------  -----  ---  -----------  -------
 a     Hengyuan       1/1   1/1      0/1    0/1  0/1          0/1        4
 b     Ruifeng        0/1   0/1      0/1    0/1  0/1          0/1        6
-bad   2 errors         -     -        -      -    -            -        -
+bad   2 errors         –     –        –      –    –            –        –
 
 Found/needed per post; middle and senior people count.
 

@@ -32,8 +32,8 @@ constexpr std::string_view deal =
 struct Animal {
   std::string name;  // below deals/
   std::function<void(const fs::path&)> make;
-  std::string said;         // as root
-  std::string said_to_all;  // as somebody else; empty: the same
+  std::string said;           // as root
+  std::string said_to_all{};  // as somebody else; empty: the same
 };
 
 std::function<void(const fs::path&)> file(std::string text) {
@@ -208,7 +208,7 @@ struct Cage {
 };
 
 Ran check_as(const std::vector<std::string>& who, const Cage& cage, const fs::path& log) {
-  Process process{.folder = cage.root, .err_to_out = true};
+  Process process{.command = {}, .folder = cage.root, .err_to_out = true};
   process.command = {"timeout", "60",        "strace", "-f",
                      "-y",      "-qq",       "-e",     "trace=open,openat,openat2,creat",
                      "-o",      log.string()};
@@ -272,7 +272,10 @@ bool can(const std::vector<std::string>& command) {
 }  // namespace
 
 TEST_CASE("a zoo of hostile objects, as we are") {
-  if (!can({"strace", "-V"})) return void(MESSAGE("strace was not found"));
+  if (!can({"strace", "-V"})) {
+    MESSAGE("strace was not found");
+    return;
+  }
   inspect({}, ::geteuid() == 0);
 }
 
@@ -281,6 +284,9 @@ TEST_CASE("a zoo of hostile objects, as somebody without rights") {
                                         "--clear-groups"};
   std::vector<std::string> attempt = nobody;
   attempt.insert(attempt.end(), {C136_BINARY, "--version"});
-  if (::geteuid() != 0 || !can(attempt)) return void(MESSAGE("nobody else may run the program"));
+  if (::geteuid() != 0 || !can(attempt)) {
+    MESSAGE("nobody else may run the program");
+    return;
+  }
   inspect(nobody, false);
 }

@@ -23,11 +23,14 @@ complete -c c136 -n '__fish_seen_subcommand_from score' -l format -x -a 'text js
 complete -c c136 -n '__fish_seen_subcommand_from score' -k -a '(__fish_complete_suffix .yaml)'
 
 complete -c c136 -n __fish_use_subcommand -a check -d 'what is wrong, what does not fit together, what is not yet known'
-complete -c c136 -n '__fish_seen_subcommand_from check' -l format -x -a 'text concise json markdown csv github' -d 'output format, one of those in the command\'s help'
+complete -c c136 -n '__fish_seen_subcommand_from check' -l format -x -a 'text concise json markdown csv github gitlab sarif junit rdjsonl' -d 'output format, one of those in the command\'s help'
 complete -c c136 -n '__fish_seen_subcommand_from check' -l select -x -d 'list only these: codes (T103), their beginnings (T), dated'
 complete -c c136 -n '__fish_seen_subcommand_from check' -l ignore -x -d 'leave these out, named in the same way'
 complete -c c136 -n '__fish_seen_subcommand_from check' -l no-gaps -d 'leave out the gaps'
 complete -c c136 -n '__fish_seen_subcommand_from check' -l all-gaps -d 'list all gaps, not only those due at the deal\'s stage'
+complete -c c136 -n '__fish_seen_subcommand_from check' -l changed-since -x -d 'only files changed since the branch left this git revision'
+complete -c c136 -n '__fish_seen_subcommand_from check' -l baseline -r -F -d 'leave out the known findings that this file holds'
+complete -c c136 -n '__fish_seen_subcommand_from check' -l write-baseline -r -F -d 'write all findings into this file as known'
 complete -c c136 -n '__fish_seen_subcommand_from check' -k -a '(__fish_complete_suffix .yaml)'
 
 complete -c c136 -n __fish_use_subcommand -a contacts -d 'key contacts post by post: needed, found, last met, missing'
@@ -38,6 +41,26 @@ complete -c c136 -n __fish_use_subcommand -a show -d 'the whole deal as one page
 complete -c c136 -n '__fish_seen_subcommand_from show' -l format -x -a 'text json markdown' -d 'output format, one of those in the command\'s help'
 complete -c c136 -n '__fish_seen_subcommand_from show' -k -a '(__fish_complete_suffix .yaml)'
 
+complete -c c136 -n __fish_use_subcommand -a funnel -d 'open deals by stage: amount, weight if decided today, gates, targets'
+complete -c c136 -n '__fish_seen_subcommand_from funnel' -l format -x -a 'text json markdown csv' -d 'output format, one of those in the command\'s help'
+complete -c c136 -n '__fish_seen_subcommand_from funnel' -l by -x -d 'also in groups: owner, team, region, product, grade, month, industry, customer'
+complete -c c136 -n '__fish_seen_subcommand_from funnel' -l where -x -d 'only these deals: "stage=decision and amount>=1000000"'
+complete -c c136 -n '__fish_seen_subcommand_from funnel' -k -a '(__fish_complete_suffix .yaml)'
+
+complete -c c136 -n __fish_use_subcommand -a list -d 'the deal ledger: a line a deal, with the columns and in the order you choose'
+complete -c c136 -n '__fish_seen_subcommand_from list' -l format -x -a 'text json markdown csv' -d 'output format, one of those in the command\'s help'
+complete -c c136 -n '__fish_seen_subcommand_from list' -l columns -x -d 'the columns, for example deal,stage,amount,confirmed'
+complete -c c136 -n '__fish_seen_subcommand_from list' -l sort -x -d 'sort by these fields: stage,amount:desc'
+complete -c c136 -n '__fish_seen_subcommand_from list' -l where -x -d 'only these deals: "stage=decision and amount>=1000000"'
+complete -c c136 -n '__fish_seen_subcommand_from list' -k -a '(__fish_complete_suffix .yaml)'
+
+complete -c c136 -n __fish_use_subcommand -a plan -d 'items and key actions of all open deals: overdue, due, done, and whose'
+complete -c c136 -n '__fish_seen_subcommand_from plan' -l format -x -a 'text json markdown csv' -d 'output format, one of those in the command\'s help'
+complete -c c136 -n '__fish_seen_subcommand_from plan' -l for -x -a 'all region manager seller' -d 'region: key nodes and milestones; manager: level-2 items; seller: key actions'
+complete -c c136 -n '__fish_seen_subcommand_from plan' -l within -x -d 'only what is late, due within this time (14d, 2w) or done in as long before'
+complete -c c136 -n '__fish_seen_subcommand_from plan' -l owner -x -d 'only what this salesperson owns'
+complete -c c136 -n '__fish_seen_subcommand_from plan' -k -a '(__fish_complete_suffix .yaml)'
+
 complete -c c136 -n __fish_use_subcommand -a new -d 'the beginning of a deal file, to be filled in; in Chinese words with --lang zh'
 complete -c c136 -n '__fish_seen_subcommand_from new' -l title -x -d 'what the deal is about'
 complete -c c136 -n '__fish_seen_subcommand_from new' -l customer -x -d 'who buys'
@@ -46,13 +69,20 @@ complete -c c136 -n '__fish_seen_subcommand_from new' -l stage -x -d 'where the 
 complete -c c136 -n '__fish_seen_subcommand_from new' -l full -d 'every section and key'
 complete -c c136 -n '__fish_seen_subcommand_from new' -k -a '(__fish_complete_suffix .yaml)'
 
+complete -c c136 -n __fish_use_subcommand -a init -d 'set up a deals repository; what is there already is left as it is'
+complete -c c136 -n '__fish_seen_subcommand_from init' -l ci -x -a 'github gitlab none' -d 'the service whose CI is to check the deals (default: github)'
+
+complete -c c136 -n __fish_use_subcommand -a config -d 'every setting of the deals repository, and where it comes from'
+complete -c c136 -n '__fish_seen_subcommand_from config' -l format -x -a 'text json markdown csv' -d 'output format, one of those in the command\'s help'
+complete -c c136 -n '__fish_seen_subcommand_from config' -k -a '(__fish_complete_suffix .yaml)'
+
 complete -c c136 -n __fish_use_subcommand -a explain -d 'what a code, a key or a word means; all of them without a name'
 complete -c c136 -n '__fish_seen_subcommand_from explain' -l format -x -a 'text json markdown' -d 'output format, one of those in the command\'s help'
 complete -c c136 -n '__fish_seen_subcommand_from explain' -x -a 'C101 C102 C103 C104 C105 C201 C202 C203 C204 C301 C302 C303 C304 C305 C401 C402 C403 C404 C405 C501 C502 C503 C504 C505 C601 C602 C603 C604 C605 D001 D101 D102 D103 D104 D105 D106 F101 F201 F301 F901 F902 G101 I101 K101 K102 K103 K104 K105 K106 K201 P101 P102 P103 P104 P105 P106 P107 S001 S002 S003 S004 S005 S006 S007 S008 S009 S010 S011 S012 T101 T102 T103 T104 T105 T106 W101 c136 deal title customer name class grade industry region existing what maker since price state satisfaction renew account owner team reseller product model quantity amount currency stage status situation opened close delivery asks claim c1 profile ownership scale profitability strategy culture control projects market products business regions departments duties head strong contacts id post level department phone email likes reports_to history system year vendor promoter reason attitude c2 signals on motives who motive expectation entry risks c3 members seat roles influence tendency signs relation prefers selects basis needs company personal common goal by how progress c4 mode approval process step done decisions points point match c5 competitors threat offer next resources side effect requires swot strengths weaknesses opportunities threats c6 factors factor rank us rivals changes problems payment credit habit terms funds in_place coaches org kind plan item due deliverable delivers actions do with outcome log also note cost travel hospitality other confirms denies result winner reasons analysis theirs configuration ours others ignore'
 
 complete -c c136 -n __fish_use_subcommand -a help -d 'help on a command or a topic'
 complete -c c136 -n '__fish_seen_subcommand_from help' -l format -x -a 'text markdown' -d 'output format, one of those in the command\'s help'
-complete -c c136 -n '__fish_seen_subcommand_from help' -x -a 'exit-codes formats environment dates method format score check contacts show new explain help schema completion'
+complete -c c136 -n '__fish_seen_subcommand_from help' -x -a 'exit-codes formats environment dates method format score check contacts show funnel list plan new init config explain help schema completion'
 
 complete -c c136 -n __fish_use_subcommand -a schema -d 'the JSON Schema of a deal file, for completion and hints in an editor'
 complete -c c136 -n '__fish_seen_subcommand_from schema' -l format -x -a 'json' -d 'output format, one of those in the command\'s help'

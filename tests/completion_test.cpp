@@ -65,7 +65,7 @@ TEST_CASE("bash completes commands, options, their values, files and topics") {
   CHECK(in_bash("c136 --lang zh sco") == "score\n");
   CHECK(in_bash("c136 --lang = zh sco") == "score\n");
   CHECK(in_bash("c136 check --sel") == "--select\n");
-  CHECK(in_bash("c136 check --format g") == "github\n");
+  CHECK(in_bash("c136 check --format gith") == "github\n");
   CHECK(in_bash("c136 score --format g") == "\n");
   CHECK(in_bash("c136 score deals/sma") == "deals/smallest.yaml\n");
   CHECK(in_bash("c136 score acc") == "accounts\n");
@@ -77,7 +77,7 @@ TEST_CASE("fish completes the same") {
   CHECK(has_line(in_fish("c136 expl"), "explain\t"));
   CHECK(has_line(in_fish("c136 --lang z"), "zh"));
   CHECK(has_line(in_fish("c136 check --sel"), "--select\t"));
-  CHECK(has_line(in_fish("c136 check --format gi"), "github"));
+  CHECK(has_line(in_fish("c136 check --format gith"), "github"));
   CHECK_FALSE(has_line(in_fish("c136 score --format gi"), "github"));
   CHECK(has_line(in_fish("c136 score deals/sma"), "deals/smallest.yaml"));
   CHECK(has_line(in_fish("c136 help exi"), "exit-codes"));
@@ -87,7 +87,7 @@ TEST_CASE("zsh completes the same") {
   CHECK(in_zsh("c136 expl") == "explain\n");
   CHECK(in_zsh("c136 --lang z") == "--lang zh\n");
   CHECK(in_zsh("c136 check --sel") == "check --select\n");
-  CHECK(in_zsh("c136 check --format gi") == "check --format github\n");
+  CHECK(in_zsh("c136 check --format gith") == "check --format github\n");
   CHECK(in_zsh("c136 score deals/sma") == "score deals/smallest.yaml\n");
   CHECK(in_zsh("c136 help exi") == "help exit-codes\n");
 }

@@ -5,13 +5,13 @@
 
 #include "c136/base/diagnostic.hpp"
 
-#include <compare>
 #include <cstddef>
 #include <map>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 namespace c136 {
 
@@ -20,7 +20,10 @@ struct FindingKey {
   std::string deal;  // the file, where the deal is not known
   std::string path;
 
-  auto operator<=>(const FindingKey&) const = default;
+  friend bool operator==(const FindingKey&, const FindingKey&) = default;
+  friend bool operator<(const FindingKey& a, const FindingKey& b) {
+    return std::tie(a.code, a.deal, a.path) < std::tie(b.code, b.deal, b.path);
+  }
 };
 
 FindingKey key_of(const Finding& finding);

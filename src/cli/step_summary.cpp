@@ -22,7 +22,7 @@ Document shortened(Document document) {
       list->findings.resize(most_findings);
     }
   if (left_out > 0)
-    document.blocks.push_back(Paragraph{
+    document.blocks.emplace_back(Paragraph{
         {Cell(plural(document.language, left_out, "more finding is in the log of this step.",
                      "more findings are in the log of this step.", "个问题请看此步骤的日志。"))}});
   return document;

@@ -41,11 +41,12 @@ class Git {
         is_option ? GitOutput{.code = 1, .out = {}, .err = {}}
                   : run({"rev-parse", "--verify", "--quiet", std::string(revision) + "^{commit}"});
     if (output.code == 0) return without_newline(output.out);
-    throw Failure(say(language_,
-                      "git knows no revision '{0}' here; if it is a branch on the server, fetch it "
-                      "first: git fetch origin",
-                      "git 在这里找不到版本“{0}”；如果它是服务器上的分支，请先执行 git fetch origin",
-                      escaped(revision)));
+    throw Failure(
+        say(language_,
+            "git knows no revision '{0}' here; if it is a branch on the server, fetch it "
+            "first: git fetch origin",
+            "git 在这里找不到版本“{0}”；如果它是服务器上的分支，请先执行 git fetch origin",
+            escaped(revision)));
   }
 
   std::string merge_base(std::string_view revision) const {

@@ -101,9 +101,8 @@ std::string render_junit(const Document& document, const RenderOptions& options)
     cases += test_case(file, test);
   }
   const std::size_t skipped = tests.empty() ? 1 : 0;
-  const std::string counts =
-      fmt::format("tests=\"{}\" failures=\"{}\" errors=\"0\" skipped=\"{}\"",
-                  tests.size() + skipped, failed, skipped);
+  const std::string counts = fmt::format("tests=\"{}\" failures=\"{}\" errors=\"0\" skipped=\"{}\"",
+                                         tests.size() + skipped, failed, skipped);
   return fmt::format(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
       "<testsuites name=\"c136 check\" {0}>\n"

@@ -88,15 +88,15 @@ Json text_form(const FieldOptions& options) {
   return {{"enum", std::move(codes)}};
 }
 
-/// Each word by itself, so that editors show what it means; what the key means goes with it, because
-/// an editor shows one description and takes this one.
+/// Each word by itself, so that editors show what it means; what the key means goes with it,
+/// because an editor shows one description and takes this one.
 Json word_form(const Field& field, const Config& config) {
   Json choices = Json::array();
   const auto add = [&](std::string_view spelling, const Word& word) {
     choices.push_back({{"const", spelling},
-                       {"description", fmt::format("{} {}: {} / {}{}：{}", field.meaning.en, word.id,
-                                                   word.meaning.en, field.meaning.zh, word.zh,
-                                                   word.meaning.zh)}});
+                       {"description",
+                        fmt::format("{} {}: {} / {}{}：{}", field.meaning.en, word.id,
+                                    word.meaning.en, field.meaning.zh, word.zh, word.meaning.zh)}});
   };
   for (const Word& word : field.words(config)) {
     add(word.id, word);
@@ -176,8 +176,7 @@ Json demands(const Table& table) {
     Json ways = Json::array({given(field.key), given(field.zh)});
     if (!field.options.unless.empty()) {
       const Field& other = *table.find(field.options.unless);
-      for (const auto& key : {other.key, other.zh})
-        ways.push_back(with_key(key, true));
+      for (const auto& key : {other.key, other.zh}) ways.push_back(with_key(key, true));
     }
     all.push_back({{"anyOf", std::move(ways)}});
   }

@@ -28,7 +28,8 @@ enum class DateError : std::uint8_t { none, form, range };
 
 struct DateResult {
   Date date;
-  DateError error = DateError::none;  // form: not YYYY-MM-DD; range: no such day, or year outside 1900..2199
+  DateError error =
+      DateError::none;  // form: not YYYY-MM-DD; range: no such day, or year outside 1900..2199
 };
 
 DateResult parse_date(std::string_view text);

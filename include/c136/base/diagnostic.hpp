@@ -1,6 +1,7 @@
 // What the program has to say about a deal file. A Diagnostic is born where the fault is seen and
 // knows its Span; a Finding is the same with the file's name, the excerpt and the document path
-// resolved, so that it can outlive the deal. Not here: the rules (check/) and the printing (render/).
+// resolved, so that it can outlive the deal. Not here: the rules (check/) and the printing
+// (render/).
 #pragma once
 
 #include "c136/base/source.hpp"
@@ -18,9 +19,12 @@ enum class Severity : std::uint8_t { error, warning, gap };
 /// The word of machine formats; never translated.
 constexpr std::string_view name_of(Severity severity) {
   switch (severity) {
-    case Severity::error: return "error";
-    case Severity::warning: return "warning";
-    case Severity::gap: return "gap";
+    case Severity::error:
+      return "error";
+    case Severity::warning:
+      return "warning";
+    case Severity::gap:
+      return "gap";
   }
   return "";
 }
@@ -57,8 +61,8 @@ struct Finding {
   Severity severity = Severity::error;
   std::string code;
   Place place;
-  std::string path;     // English keys: c3.members[who=wang].tendency; empty for the whole file
-  std::string deal;     // the deal's id, where it is known
+  std::string path;  // English keys: c3.members[who=wang].tendency; empty for the whole file
+  std::string deal;  // the deal's id, where it is known
   std::string message;
   std::string help;
   std::vector<Remark> notes;

@@ -9,7 +9,8 @@
 namespace c136 {
 
 /// A run of characters on one line. Lines and columns count from 1, columns in code points with a
-/// byte order mark left out. A default Span is "nowhere"; length 0 means "the token that begins there".
+/// byte order mark left out. A default Span is "nowhere"; length 0 means "the token that begins
+/// there".
 struct Span {
   std::uint32_t line = 0;
   std::uint32_t column = 0;

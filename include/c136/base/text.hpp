@@ -35,8 +35,8 @@ std::string escaped(std::string_view text);
 /// White space of ASCII and U+3000 removed from both ends.
 std::string_view trimmed(std::string_view utf8);
 
-/// Whether the code point may not stand in a deal file, see S010. So is a carriage return: one before
-/// a line feed is the caller's to let pass.
+/// Whether the code point may not stand in a deal file, see S010. So is a carriage return: one
+/// before a line feed is the caller's to let pass.
 bool is_forbidden(char32_t code_point);
 
 /// Han characters, as ids allow them.

@@ -42,7 +42,7 @@ class Findings {
 };
 
 struct Rule {
-  std::string_view code;   // "C104"
+  std::string_view code;  // "C104"
   Severity severity;
   bool dated = false;      // may appear without any edit
   bool open_only = false;  // asked of open deals only

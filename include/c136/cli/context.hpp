@@ -27,8 +27,8 @@ struct Context {
   std::function<std::optional<std::string>(const char*)> environment;
   /// All of it up to so many bytes; std::system_error when it cannot be read.
   std::function<std::string(std::size_t)> standard_input;
-  std::function<Date(std::int32_t)> today;      // by the clock, so many minutes east of Greenwich
-  bool terminal_out = false;                    // a person watches standard output
+  std::function<Date(std::int32_t)> today;  // by the clock, so many minutes east of Greenwich
+  bool terminal_out = false;                // a person watches standard output
   bool terminal_err = false;
   int width = 100;
 };

@@ -94,8 +94,7 @@ struct Code {
   std::string text;
 };
 
-using Block =
-    std::variant<Heading, Paragraph, FieldList, BulletList, DataTable, FindingList, Code>;
+using Block = std::variant<Heading, Paragraph, FieldList, BulletList, DataTable, FindingList, Code>;
 
 /// What a code of the findings stands for, for formats that carry a catalogue of rules.
 struct RuleText {
@@ -109,7 +108,7 @@ struct Document {
   std::vector<Block> blocks;
   DataTable records{};  // what csv prints: one flat table
   std::shared_ptr<nlohmann::ordered_json>
-      data{};  // what json prints; its shape is format.md section 6
+      data{};                        // what json prints; its shape is format.md section 6
   std::vector<RuleText> rules{};     // of the codes of the findings, each once, ordered
   std::vector<std::string> files{};  // all that were checked, also those without findings
 };

@@ -53,7 +53,7 @@ using AccountLookup = std::function<const Loaded*(std::string_view id)>;
 /// What stands beside a deal file and is joined with it, format.md section 8.
 struct Companions {
   std::optional<NamedText> private_file;
-  AccountLookup account;  // empty: there are no accounts
+  AccountLookup account;                         // empty: there are no accounts
   std::span<const std::string_view> warnings{};  // the codes that `ignore` may name; empty: all
 };
 

@@ -1,7 +1,9 @@
 // One deal as its file states it: plain structs, every typed value with its place, nothing derived.
-// Not here: keys and their spelling (model/field.hpp), what follows from the facts (model/facts.hpp).
+// Not here: keys and their spelling (model/field.hpp), what follows from the facts
+// (model/facts.hpp).
 //
-// Texts are views into the files the deal was read from; a Deal must not outlive them (load/load.hpp).
+// Texts are views into the files the deal was read from; a Deal must not outlive them
+// (load/load.hpp).
 #pragma once
 
 #include "c136/base/date.hpp"
@@ -327,7 +329,8 @@ struct Value {
 struct Deal : Section {
   Located<std::int32_t> version;  // key: c136
   bool is_account = false;        // read from an account file: customer, c1, coaches and log only
-  Located<Id> id;                 // key: deal (of an account: account); filled in from the file's stem when absent, without a span
+  Located<Id> id;  // key: deal (of an account: account); filled in from the file's stem when
+                   // absent, without a span
   Located<Text> title;
   Customer customer;
   Located<Id> account, owner;

@@ -54,8 +54,8 @@ struct Person {
 struct Verdict {
   bool denied = false;
   Date on;
-  Id by;        // the first good coach of the entry
-  Span span;    // of the log entry
+  Id by;      // the first good coach of the entry
+  Span span;  // of the log entry
 };
 
 /// Key contacts of one post: middle and senior people whose `post` names it.
@@ -77,11 +77,12 @@ struct Facts {
   Date today;         // the as-of date that was asked for
   Date as_of;         // the same, but at most result.on or else close for a deal that is not open
 
-  std::vector<Entry> entries;   // counting entries (on or before as_of), in the order of the file: log, then actions
-  std::vector<Person> people;   // the members of c3, in their order
-  std::vector<const Person*> structure;           // those of them who decide: S
-  std::vector<const Competitor*> rivals;          // competitors whose threat is main
-  std::vector<PostCount> posts;                   // in the order of the configuration
+  std::vector<Entry> entries;  // counting entries (on or before as_of), in the order of the file:
+                               // log, then actions
+  std::vector<Person> people;  // the members of c3, in their order
+  std::vector<const Person*> structure;   // those of them who decide: S
+  std::vector<const Competitor*> rivals;  // competitors whose threat is main
+  std::vector<PostCount> posts;           // in the order of the configuration
   std::array<std::optional<Verdict>, criterion_count> verdicts;
 
   const Contact* contact(std::string_view id) const;
@@ -93,7 +94,8 @@ struct Facts {
   /// A contact's, coach's or competitor's name; the id where there is none.
   std::string_view name_of(std::string_view id) const;
   std::optional<Date> last_met(std::string_view id) const;
-  /// The last day on which a confirmation of that day counts; what concerns the account keeps longer.
+  /// The last day on which a confirmation of that day counts; what concerns the account keeps
+  /// longer.
   Date holds_until(Criterion, Date confirmed_on) const;
 
   Facts(const Deal&, const Config&, Language, Date today);

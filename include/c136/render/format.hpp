@@ -12,10 +12,11 @@
 namespace c136 {
 
 struct RenderOptions {
-  int width = 100;     // columns to fit text into; tables may be wider where a cell cannot be cut
-  bool colour = false; // ANSI colours
+  int width = 100;       // columns to fit text into; tables may be wider where a cell cannot be cut
+  bool colour = false;   // ANSI colours
   bool to_file = false;  // written to a file, not to a pipe or terminal: csv then begins with a BOM
-  std::optional<Severity> fail_on = Severity::error;  // the least that a test report calls a failure
+  std::optional<Severity> fail_on =
+      Severity::error;  // the least that a test report calls a failure
 };
 
 struct Format {

@@ -23,9 +23,9 @@ Words title(State);
 struct CriterionScore {
   Criterion criterion{};
   State state = State::open;
-  int held = 0;   // of its rules, how many are not open
-  int asked = 0;  // the number of its rules; K201 counts in neither
-  std::vector<std::string_view> gaps;  // codes, ascending; K201 among them after a denial
+  int held = 0;                         // of its rules, how many are not open
+  int asked = 0;                        // the number of its rules; K201 counts in neither
+  std::vector<std::string_view> gaps;   // codes, ascending; K201 among them after a denial
   std::optional<Verdict> confirmation;  // set only when confirmed
 };
 

@@ -49,8 +49,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const Language language = size % 2 == 0 ? Language::en : Language::zh;
   static const Config config;
   const Loaded loaded = load_deal("deal.yaml", text, config, language);
-  render(check_document(language, located(loaded, loaded.errors),
-                        {.files = {"deal.yaml"}, .deals = 1}));
+  CheckSummary summary;
+  summary.files = {"deal.yaml"};
+  summary.deals = 1;
+  render(check_document(language, located(loaded, loaded.errors), summary));
   if (loaded.ok()) score_and_report(loaded, language);
   return 0;
 }

@@ -83,8 +83,7 @@ FieldValue codes(const Brief& brief, const Config&) {
   for (std::string_view left = brief.codes; !left.empty(); left.remove_prefix(5))
     all.push_back(left.substr(0, 4));
   std::ranges::sort(all);
-  const auto repeated = std::ranges::unique(all);
-  all.erase(repeated.begin(), repeated.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
   return text(fmt::format("{}", fmt::join(all, " ")));
 }
 

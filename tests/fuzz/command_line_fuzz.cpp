@@ -14,9 +14,10 @@ struct Nowhere final : Output {
   void write(std::string_view) override {}
 };
 
-bool may_write(const std::string& argument) {
+bool reaches_out(const std::string& argument) {
   return argument.starts_with("-o") || argument.starts_with("--o") ||
-         argument.starts_with("--write") || argument == "new" || argument == "init";
+         argument.starts_with("--write") || argument == "new" || argument == "init" ||
+         argument.starts_with("--changed") || argument.find_first_of("/.") != std::string::npos;
 }
 
 }  // namespace
@@ -25,7 +26,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   std::istringstream lines(std::string(reinterpret_cast<const char*>(data), size));
   std::vector<std::string> arguments;
   for (std::string line; std::getline(lines, line);)
-    if (!may_write(line) && line.find('\0') == std::string::npos) arguments.push_back(line);
+    if (!reaches_out(line) && line.find('\0') == std::string::npos) arguments.push_back(line);
   Nowhere out, err;
   Context context{.out = out,
                   .err = err,

@@ -321,51 +321,6 @@ class Decoder {
   std::size_t faults_ = 0;  // findings, and values that an earlier finding spoilt
 };
 
-void find_in_map(const Tree& tree, std::size_t at, Language language,
-                 std::vector<Diagnostic>& errors) {
-  std::unordered_map<std::string_view, Span> first;
-  for (std::size_t k = at + 1; k < tree.nodes[at].end; k = tree.nodes[tree.nodes[k].end].end) {
-    const Node& key = tree.nodes[k];
-    if (key.kind != Node::Kind::scalar) continue;
-    const auto [known, is_new] = first.emplace(key.text, key.span());
-    if (is_new) continue;
-    if (errors.size() >= max_errors) return;
-    errors.push_back(
-        {Severity::error,
-         "S006",
-         key.span(),
-         say(language, "the key `{}` stands twice", "键 `{}` 写了两次",
-             escaped(clip(key.text, 60))),
-         {{say(language, "first written here", "先写在这里"), known->second}},
-         say(language, "keep one of the two, or join their values", "请只留一个，或把内容合并")});
-  }
-}
-
-Diagnostic empty_file(const Table& table, Language language) {
-  const bool deal = &table == &deal_table();
-  return {Severity::error,
-          "S003",
-          file_start,
-          say(language, "the file is empty", "文件是空的"),
-          {},
-          deal ? say(language, "begin it with `c136 new`", "可以用 `c136 new` 写出开头")
-               : say(language, "write `key: value` on each line", "请每行写一个 `键: 值`")};
-}
-
-Diagnostic no_map(const Node& root, const Table& table, Language language) {
-  const bool list = root.kind == Node::Kind::list;
-  const bool deal = &table == &deal_table();
-  return {Severity::error,
-          "S004",
-          root.span(),
-          say(language, "the file should consist of keys and values, and this is {}",
-              "文件应由“键: 值”组成，这里却是{}",
-              (list ? Words{"a list", "列表"} : Words{"a text", "一段文字"}).in(language)),
-          {},
-          deal ? say(language, "begin with `c136: 1`", "请以 `c136: 1` 开头")
-               : say(language, "write `key: value` on each line", "请每行写一个 `键: 值`")};
-}
-
 }  // namespace
 
 bool is_missing(const Node& node) {
@@ -379,11 +334,6 @@ bool is_missing(const Node& node) {
   }
 }
 
-void find_duplicate_keys(const Tree& tree, Language language, std::vector<Diagnostic>& errors) {
-  for (std::size_t i = 0; i < tree.nodes.size() && errors.size() < max_errors; ++i)
-    if (tree.nodes[i].kind == Node::Kind::map) find_in_map(tree, i, language, errors);
-}
-
 Decoded decode(const Tree& tree, const Table& table, void* object, const Config& config,
                Language language, std::vector<Diagnostic>& errors) {
   Decoder decoder(tree, table, config, language, errors);
@@ -394,9 +344,9 @@ Decoded decode(const Tree& tree, const Table& table, void* object, const Config&
     } catch (const Enough&) {
     }
   } else if (tree.empty() || is_missing(tree.nodes[0])) {
-    errors.push_back(empty_file(table, language));
+    errors.push_back(explain_empty_file(table, language));
   } else {
-    errors.push_back(no_map(tree.nodes[0], table, language));
+    errors.push_back(explain_root(tree.nodes[0], table, language));
   }
   return std::move(decoder.result);
 }

@@ -32,9 +32,6 @@ struct Decoded {
 Decoded decode(const Tree&, const Table& table, void* object, const Config&, Language,
                std::vector<Diagnostic>& errors);
 
-/// Adds S006 for every key that stands twice in one map, anywhere in the tree.
-void find_duplicate_keys(const Tree&, Language, std::vector<Diagnostic>& errors);
-
 /// Missing: nothing written, only blanks, or an empty list or map.
 bool is_missing(const Node&);
 

@@ -167,4 +167,29 @@ Diagnostic explain_form(const Node& value, const Field& field, KeyNames names, L
       form_instead(value, field, names, language)};
 }
 
+Diagnostic explain_empty_file(const Table& table, Language language) {
+  const bool deal = &table == &deal_table();
+  return {Severity::error,
+          "S003",
+          file_start,
+          say(language, "the file is empty", "文件是空的"),
+          {},
+          deal ? say(language, "begin it with `c136 new`", "可以用 `c136 new` 写出开头")
+               : say(language, "write `key: value` on each line", "请每行写一个 `键: 值`")};
+}
+
+Diagnostic explain_root(const Node& root, const Table& table, Language language) {
+  const bool list = root.kind == Node::Kind::list;
+  const bool deal = &table == &deal_table();
+  return {Severity::error,
+          "S004",
+          root.span(),
+          say(language, "the file should consist of keys and values, and this is {}",
+              "文件应由“键: 值”组成，这里却是{}",
+              (list ? Words{"a list", "列表"} : Words{"a text", "一段文字"}).in(language)),
+          {},
+          deal ? say(language, "begin with `c136: 1`", "请以 `c136: 1` 开头")
+               : say(language, "write `key: value` on each line", "请每行写一个 `键: 值`")};
+}
+
 }  // namespace c136

@@ -35,4 +35,10 @@ Diagnostic explain_no_colon(const Node& key, const Table&, Language);
 /// S004 of a value that is a list or map where another belongs, or a single value where a map does.
 Diagnostic explain_form(const Node& value, const Field&, KeyNames, Language);
 
+/// S003 of a file that says nothing.
+Diagnostic explain_empty_file(const Table& root, Language);
+
+/// S004 of a file that is a list or a text.
+Diagnostic explain_root(const Node& node, const Table& root, Language);
+
 }  // namespace c136

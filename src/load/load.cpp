@@ -3,6 +3,7 @@
 #include "c136/base/text.hpp"
 #include "load/byte_scan.hpp"
 #include "load/decode.hpp"
+#include "load/duplicate_keys.hpp"
 #include "load/findings.hpp"
 #include "load/join.hpp"
 #include "load/quick_reader.hpp"

@@ -2,6 +2,7 @@
 
 #include "load/byte_scan.hpp"
 #include "load/decode.hpp"
+#include "load/duplicate_keys.hpp"
 #include "load/findings.hpp"
 #include "load/settings.hpp"
 #include "load/yaml_reader.hpp"

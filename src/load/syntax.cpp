@@ -3,10 +3,11 @@
 #include "c136/base/text.hpp"
 #include "load/foreign.hpp"
 #include "load/line_shape.hpp"
+#include "load/open_quote.hpp"
+#include "load/parser_words.hpp"
 #include "load/quotes.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string_view>
 
@@ -26,83 +27,11 @@ Diagnostic syntax_error(Span span, std::string message, std::string help) {
 
 std::string shown(std::string_view text) { return escaped(clip(trimmed(text), shown_columns)); }
 
-// ---- a quote that nothing closes ----------------------------------------------------------------
-
-struct OpenQuote {
-  std::size_t line, byte;
-  char quote;
-};
-
-/// The quote of a value on this line that is not closed on it.
-std::optional<OpenQuote> quote_left_open(const LineIndex& lines, std::size_t number) {
-  const std::string_view line = lines.line(number);
-  bool token_start = true;
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    const char c = line[i];
-    if (token_start && (c == '"' || c == '\'')) {
-      const std::size_t close = closing_quote(line, i + 1, c);
-      if (close == std::string_view::npos) return OpenQuote{number, i, c};
-      i = close;
-      token_start = false;
-    } else if (c == '#' && (i == 0 || line[i - 1] == ' ')) {
-      break;
-    } else if (c == ' ' || c == '\t') {
-      const bool behind_sign =
-          i > 0 && std::string_view(":-,?").find(line[i - 1]) != std::string_view::npos;
-      token_start = token_start || behind_sign;
-    } else {
-      token_start = c == '[' || c == '{' || c == ',';
-    }
-  }
-  return std::nullopt;
-}
-
-/// The last line of the literal or folded text that the line opens; the line itself when it opens
-/// none.
-std::size_t end_of_block(const LineIndex& lines, std::size_t number) {
-  if (!shape_of(lines, number).opens_block()) return number;
-  const std::size_t indent = lines.line(number).find_first_not_of(' ');
-  std::size_t last = number;
-  for (std::size_t next = number + 1; next <= lines.line_count(); ++next) {
-    const std::size_t first = lines.line(next).find_first_not_of(' ');
-    if (first != std::string_view::npos && first <= indent) break;
-    last = next;
-  }
-  return last;
-}
-
-/// Whether a quote opened here has nothing but an end of value behind its close.
-bool ends_value(std::string_view rest) {
-  const std::size_t next = rest.find_first_not_of(" \t");
-  return next == std::string_view::npos ||
-         std::string_view(",]}#:").find(rest[next]) != std::string_view::npos;
-}
-
-std::optional<OpenQuote> find_open_quote(const LineIndex& lines, std::size_t last_line) {
-  for (std::size_t number = 1; number <= last_line; ++number) {
-    if (const std::size_t last = end_of_block(lines, number); last != number) {
-      number = last;
-      continue;
-    }
-    const auto open = quote_left_open(lines, number);
-    if (!open) continue;
-    std::size_t close = std::string_view::npos, next = number;
-    while (close == std::string_view::npos && ++next <= lines.line_count())
-      close = closing_quote(lines.line(next), 0, open->quote);
-    if (close == std::string_view::npos || !ends_value(lines.line(next).substr(close + 1)))
-      return open;
-    number = next;
-  }
-  return std::nullopt;
-}
-
 Explanation explain_open_quote(LineIndex& lines, std::size_t last_line, Language language) {
   const auto open = find_open_quote(lines, last_line);
   if (!open) return std::nullopt;
-  Span span = lines.at(lines.line_start(open->line) + open->byte);
-  span.length = 1;
   return syntax_error(
-      span,
+      open->span,
       say(language, "the quote {} opened here is not closed", "这里的引号 {} 没有配对",
           open->quote),
       say(language, "close it where the text ends, or delete it: plain text needs no quotes",
@@ -242,59 +171,6 @@ Explanation explain_flow(LineIndex& lines, std::size_t number, Language language
   return std::nullopt;
 }
 
-// ---- the parser's own words ---------------------------------------------------------------------
-
-struct Translation {
-  std::string_view reason;  // a beginning of the parser's words
-  Words message, help;
-};
-
-constexpr Words check_brackets{"check the brackets and commas of this line",
-                               "请检查这一行的括号和逗号"};
-constexpr Words check_indent{"line it up with the keys it belongs to", "请与同一级的键左对齐"};
-
-constexpr std::array<Translation, 12> translations{{
-    {"illegal tab",
-     {"a tab in the indentation", "缩进里有制表符（Tab）"},
-     {"indent with spaces, two a level", "请用空格缩进，每层两个"}},
-    {"unknown escape",
-     {"an escape after `\\` that YAML does not know", "`\\` 后面的转义 YAML 不认识"},
-     {"in double quotes write a backslash as \\\\", "在双引号里，反斜杠请写成 \\\\"}},
-    {"bad character found while scanning hex",
-     {"an escape in double quotes that is cut short", "双引号里的转义没有写完整"},
-     {"in double quotes write a backslash as \\\\", "在双引号里，反斜杠请写成 \\\\"}},
-    {"invalid unicode",
-     {"an escape that stands for no character", "这个转义不代表任何字符"},
-     {"write the character itself", "请直接写出这个字符"}},
-    {"end of sequence flow",
-     {"a list in [ ] is not closed, or a comma is missing", "[ ] 列表没有结束，或少了逗号"},
-     check_brackets},
-    {"end of map flow",
-     {"a map in { } is not closed, or a comma is missing", "{ } 里的内容没有结束，或少了逗号"},
-     check_brackets},
-    {"illegal flow end",
-     {"a closing bracket that nothing opened", "这个右括号没有对应的左括号"},
-     check_brackets},
-    {"end of sequence not found",
-     {"this line does not fit the list above", "这一行与上面的列表对不上"},
-     {"line the dashes up, or indent the line below its dash",
-      "请把各个短横线对齐，或让这一行缩进到短横线之下"}},
-    {"illegal block entry",
-     {"a list item may not begin here", "列表项不能从这里开始"},
-     {"put `- ` on a line of its own, below the key", "请在键的下面另起一行写 `- `"}},
-    {"end of map",
-     {"this line does not fit the indentation of the lines above", "这一行的缩进与上文对不上"},
-     check_indent},
-    {"illegal map",
-     {"a key may not begin here", "键不能从这里开始"},
-     {"put it on a line of its own, lined up with its neighbours; if it is text, put the value in "
-      "quotes",
-      "请另起一行，与同级的键左对齐；如果只是文字，请给整个值加上引号"}},
-    {"illegal EOF",
-     {"the file ends in the middle of a value", "文件在一个值的中间就结束了"},
-     {"look for an open quote or bracket above", "请检查上文有没有未配对的引号或括号"}},
-}};
-
 /// The parser gives up behind an escape: it is the backslash that is meant.
 std::size_t offset_of(const LineIndex& lines, const SyntaxFault& fault) {
   const bool in_escape = fault.reason.find("escape") != std::string::npos ||
@@ -305,21 +181,6 @@ std::size_t offset_of(const LineIndex& lines, const SyntaxFault& fault) {
   const std::size_t begin = lines.line_start(number);
   const std::size_t backslash = lines.line(number).rfind('\\', fault.offset - begin);
   return backslash == std::string_view::npos ? fault.offset : begin + backslash;
-}
-
-Diagnostic translate(LineIndex& lines, const SyntaxFault& fault, Language language) {
-  const Span span = lines.at(offset_of(lines, fault));
-  for (const Translation& t : translations)
-    if (fault.reason.starts_with(t.reason))
-      return syntax_error(span, std::string(t.message.in(language)),
-                          std::string(t.help.in(language)));
-  return syntax_error(span,
-                      say(language, "this line cannot be read as YAML", "这一行不符合 YAML 写法"),
-                      say(language,
-                          "check the indentation, the colon and the quotes of this line and the "
-                          "one above; put text "
-                          "with special signs in quotes",
-                          "请检查这一行和上一行的缩进、冒号和引号；含特殊符号的文字请加上引号"));
 }
 
 bool is_about_anchor(std::string_view reason) {
@@ -389,7 +250,13 @@ Diagnostic explain_syntax(LineIndex& lines, const SyntaxFault& fault, Language l
     if (auto key = explain_broken_key(lines, above, language)) return *key;
   }
   if (auto deeper = explain_deeper_key(lines, here, fault, language)) return *deeper;
-  return translate(lines, fault, language);
+  const ParserWords& meaning = meaning_of(fault.reason);
+  return {Severity::error,
+          "S001",
+          lines.at(offset_of(lines, fault)),
+          std::string(meaning.message.in(language)),
+          {},
+          std::string(meaning.help.in(language))};
 }
 
 std::optional<Diagnostic> explain_colon(std::string_view text, Span begin, Language language) {

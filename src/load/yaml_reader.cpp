@@ -7,6 +7,7 @@
 #include "load/line_index.hpp"
 #include "load/quotes.hpp"
 #include "load/syntax.hpp"
+#include "load/yaml_feed.hpp"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
@@ -15,7 +16,6 @@
 #include <algorithm>
 #include <istream>
 #include <optional>
-#include <streambuf>
 #include <string>
 
 namespace c136 {
@@ -25,78 +25,6 @@ namespace {
 // document. A last document of our own shows whether it came to the end with nothing left over.
 constexpr std::string_view sentinel = "__c136_end__";
 constexpr std::string_view appended = "\n--- __c136_end__\n";
-
-// What yaml-cpp misreads, it is shown as controls, which cannot stand in the text themselves.
-constexpr char question_mark = '\x01';  // ends a text in [ ] or { } for yaml-cpp
-constexpr char capital_n = '\x02';      // of Null and NULL, which are text to us
-
-/// A `?` where a value or key may begin could be YAML's sign for a key; any other is text.
-bool may_be_indicator(std::string_view text, std::size_t at) {
-  const std::size_t before = text.substr(0, at).find_last_not_of(" \t");
-  return before == std::string_view::npos ||
-         std::string_view("\r\n[{,:-").find(text[before]) != std::string_view::npos;
-}
-
-/// The text as yaml-cpp may see it: byte for byte as long.
-std::string disguised(std::string_view text) {
-  std::string out(text);
-  for (std::size_t i = 0; i < text.size();) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    const std::size_t length =
-        byte < 0x80 ? 1 : std::max<std::size_t>(sequence_length(text.substr(i)), 1);
-    const char32_t c = byte < 0x80 ? byte : decode(text.substr(i));
-    if (is_forbidden(c) && c != '\r')
-      out.replace(i, length, length, '_');
-    else if (c == '?' && !may_be_indicator(text, i))
-      out[i] = question_mark;
-    else if (c == 'N' && (text.substr(i, 4) == "Null" || text.substr(i, 4) == "NULL"))
-      out[i] = capital_n;
-    i += length;
-  }
-  return out;
-}
-
-std::string undisguised(std::string text) {
-  std::ranges::replace(text, question_mark, '?');
-  std::ranges::replace(text, capital_n, 'N');
-  return text;
-}
-
-/// Hands the text to yaml-cpp in pieces. yaml-cpp keeps all that it has scanned until it knows
-/// whether a bracket begins a key, up to 250 bytes a sign: where signs that must break a limit
-/// bring forth no event, the text ends for it.
-class Feed : public std::streambuf {
- public:
-  Feed(const std::string& text, bool guarded) : rest_(text), guarded_(guarded) {}
-
-  void note_event() { open_ = brackets_ = commas_ = 0; }
-  bool was_cut() const { return was_cut_; }
-
- private:
-  int_type underflow() override {
-    const bool too_much = open_ > max_open || brackets_ > max_nodes || commas_ > max_nodes;
-    was_cut_ = was_cut_ || (guarded_ && too_much);
-    const std::string_view piece = was_cut_ ? std::string_view() : rest_.substr(0, 4096);
-    if (piece.empty()) return traits_type::eof();
-    rest_.remove_prefix(piece.size());
-    for (const char c : piece) {
-      const bool opens = c == '[' || c == '{', closes = c == ']' || c == '}';
-      brackets_ += opens;
-      open_ += opens;
-      open_ -= closes && open_ > 0;
-      commas_ += c == ',';
-    }
-    char* begin = const_cast<char*>(piece.data());  // streambuf wants it so; it is only read
-    setg(begin, begin, begin + piece.size());
-    return traits_type::to_int_type(*begin);
-  }
-
-  static constexpr std::size_t max_open = 1000;  // far beyond max_depth
-
-  std::string_view rest_;
-  bool guarded_, was_cut_ = false;
-  std::size_t open_ = 0, brackets_ = 0, commas_ = 0;  // since the last event
-};
 
 /// A bracket that is never closed looks like the beginning of a key.
 void forget_keys_of_brackets(std::vector<Diagnostic>& errors) {
@@ -116,7 +44,7 @@ class TreeBuilder : public YAML::EventHandler {
         out_(out),
         language_(language) {}
 
-  Feed& feed() { return feed_; }
+  YamlFeed& feed() { return feed_; }
   std::size_t size() const { return text_.size(); }
   LineIndex& lines() { return lines_; }
   bool saw_sentinel() const { return saw_sentinel_; }
@@ -344,7 +272,7 @@ class TreeBuilder : public YAML::EventHandler {
 
   std::string_view text_;
   std::string seen_;  // the text in disguise, and what is appended
-  Feed feed_;
+  YamlFeed feed_;
   LineIndex lines_;
   ParsedYaml& out_;
   Language language_;

@@ -1,6 +1,7 @@
 // A tree into a deal: what is there, what is missing, what is refused, where.
 #include "load/decode.hpp"
 
+#include "load/duplicate_keys.hpp"
 #include "load/yaml_reader.hpp"
 
 #include <doctest/doctest.h>

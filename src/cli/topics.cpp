@@ -4,6 +4,7 @@
 #include "c136/model/words.hpp"
 #include "c136/render/format.hpp"
 #include "c136/score/method.hpp"
+#include "report/deal_fields.hpp"
 
 #include <fmt/format.h>
 
@@ -54,6 +55,25 @@ constexpr Explained date_entries[] = {
     {"60, 180",
      {"a coach's confirmation holds 60 days, on C1 and C2 180 days",
       "教练的确认有效 60 天，C1、C2 为 180 天"}},
+};
+
+constexpr Explained filter_entries[] = {
+    {"stage=decision", {"is; a word may be written in Chinese", "等于；可写中文：stage=采购决策"}},
+    {"owner!=li.wei", {"is not", "不等于"}},
+    {"amount>=1000000",
+     {"at least; also <, <=, >; 100万 is the same; currencies are converted by the rates",
+      "不小于；也可用 <、<=、>；可写 100万；外币按汇率折算后比较"}},
+    {"confirmed>=0W1F4C",
+     {"none of the three numbers is smaller; < is the opposite",
+      "三个数都不小于；< 则是其中任一个更小"}},
+    {"close<2026-12-31",
+     {"before that day; close=2026-12 is within that month, close=2026 within that year",
+      "早于这一天；close=2026-12 即在该月内，close=2026 即在该年内"}},
+    {"has=T103",
+     {"has a finding of this code, or of one that begins so: has=T",
+      "有这个代码的问题；has=T 即任何以 T 开头的代码"}},
+    {"team=", {"not given; team!= is given", "未填写；team!= 即已填写"}},
+    {"customer=\"A and B\"", {"quotes around a value that holds `and`", "值中有 and 时加引号"}},
 };
 
 FieldList list(std::span<const Explained> entries, Language language) {
@@ -143,6 +163,22 @@ void add_format(Language language, std::vector<Block>& blocks) {
                              language));
 }
 
+void add_filters(Language language, std::vector<Block>& blocks) {
+  blocks.push_back(paragraph(
+      {"--where takes conditions joined by `and`: \"stage=decision and amount>=1000000\". What is "
+       "not known meets no condition but !=. --columns and --sort take the same fields.",
+       "--where 的条件用 and 连接：\"stage=decision and amount>=100万\"。没有填写的内容只符合 != "
+       "条件。--columns 和 --sort 使用同样的字段。"},
+      language));
+  blocks.push_back(list(filter_entries, language));
+  DataTable table{{{"field", std::string(Words{"Field", "字段"}.in(language))},
+                   {"title", std::string(Words{"Meaning", "含义"}.in(language))}},
+                  {}};
+  for (const DealField& field : deal_fields())
+    table.rows.push_back({{field.name, Tone::strong}, field.title.in(language)});
+  blocks.push_back(std::move(table));
+}
+
 template <std::span<const Explained> (*entries)()>
 void add_entries(Language language, std::vector<Block>& blocks) {
   blocks.push_back(list(entries(), language));
@@ -161,6 +197,10 @@ constexpr Topic topics[] = {
      {"1W, 3F, 6C, the gates and the win rates", "1W、3F、6C、关键门槛和赢率"},
      add_method},
     {"format", {"the deal file in brief", "商机文件的写法概要"}, add_format},
+    {"filters",
+     {"which deals: --where, and the fields of --columns and --sort",
+      "筛选商机：--where，以及 --columns、--sort 的字段"},
+     add_filters},
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "cli/topics.hpp"
 
 #include "c136/render/format.hpp"
+#include "report/deal_fields.hpp"
 
 #include <doctest/doctest.h>
 
@@ -32,7 +33,12 @@ TEST_CASE("every topic has its page in both languages") {
     CHECK(page(topic.name, Language::en) != page(topic.name, Language::zh));
   }
   CHECK(names == std::set<std::string_view>{"exit-codes", "formats", "environment", "dates",
-                                            "method", "format"});
+                                            "method", "format", "filters"});
+}
+
+TEST_CASE("the filters' page has every field") {
+  for (const DealField& field : deal_fields())
+    CHECK(has(page("filters", Language::en), field.name));
 }
 
 TEST_CASE("the lists say everything there is") {

@@ -82,7 +82,7 @@ complete -c c136 -n '__fish_seen_subcommand_from explain' -x -a 'C101 C102 C103 
 
 complete -c c136 -n __fish_use_subcommand -a help -d 'help on a command or a topic'
 complete -c c136 -n '__fish_seen_subcommand_from help' -l format -x -a 'text markdown' -d 'output format, one of those in the command\'s help'
-complete -c c136 -n '__fish_seen_subcommand_from help' -x -a 'exit-codes formats environment dates method format score check contacts show funnel list plan new init config explain help schema completion'
+complete -c c136 -n '__fish_seen_subcommand_from help' -x -a 'exit-codes formats environment dates method format filters score check contacts show funnel list plan new init config explain help schema completion'
 
 complete -c c136 -n __fish_use_subcommand -a schema -d 'the JSON Schema of a deal file, for completion and hints in an editor'
 complete -c c136 -n '__fish_seen_subcommand_from schema' -l format -x -a 'json' -d 'output format, one of those in the command\'s help'

@@ -255,14 +255,10 @@ log: [{on: 2026-11-12, kind: 电话, with: [zhou], confirms: [w]}]
      .why = {"Facts go in, the score comes out. A claim that the facts do not bear out is the "
              "seller's feeling; the forecast is made from facts.",
              "填进去的是事实，算出来的是分数。事实支撑不了的自评只是感觉，预测要靠事实。"},
-     .bad = {R"(claim: 1W2F6C
-)",
-             R"(claim: 1W2F6C
-)"},
-     .good = {R"(claim: 0W0F0C
-)",
-              R"(claim: 0W0F0C
-)"},
+     .bad = alike(R"(claim: 1W2F6C
+)"),
+     .good = alike(R"(claim: 0W0F0C
+)"),
      .help = {"Write down the facts behind the claim, or lower it.",
               "把自评所依据的事实写进来，或降低自评值。"},
      .value = k105},

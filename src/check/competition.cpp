@@ -82,14 +82,10 @@ constexpr Rule rows[] = {
 )",
              R"(c5: {strategy: [以试点效果为评标依据]}
 )"},
-     .good = {R"(c5:
+     .good = alike(R"(c5:
   competitors:
     - {id: sap, name: SAP, threat: main}
-)",
-              R"(c5:
-  competitors:
-    - {id: sap, name: SAP, threat: main}
-)"},
+)"),
      .help = {"List them in c5.competitors. When the coach says that there is none, write "
               "`competitors: none`.",
               "写到 c5.competitors；教练确认没有对手，就写 competitors: none。"},
@@ -170,14 +166,10 @@ constexpr Rule rows[] = {
      .why = {"Before building an advantage ask how soon the competitor can answer. That takes "
              "knowing the next move.",
              "建立优势之前要问：对手多久能跟上？先得知道对手下一步要做什么。"},
-     .bad = {R"(c5:
+     .bad = alike(R"(c5:
   competitors:
     - {id: sap, threat: main}
-)",
-             R"(c5:
-  competitors:
-    - {id: sap, threat: main}
-)"},
+)"),
      .good = {R"(c5:
   competitors:
     - {id: sap, threat: main, next: [invites the finance director to Shanghai]}
@@ -194,10 +186,8 @@ constexpr Rule rows[] = {
      .why = {"Find mines, clear mines, lay mines: a strategy that is not written does not land in "
              "the plan.",
              "查雷、排雷、埋雷：策略不写下来，就落不到计划里。"},
-     .bad = {R"(c5: {competitors: none}
-)",
-             R"(c5: {competitors: none}
-)"},
+     .bad = alike(R"(c5: {competitors: none}
+)"),
      .good = {R"(c5:
   strategy: [make a pilot at the plant part of the tender]
 )",

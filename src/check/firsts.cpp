@@ -134,34 +134,20 @@ constexpr Rule rows[] = {
      .why = {"Price is argued last. Whoever ranks our value match first defends us when we are not "
              "in the room.",
              "价格是最后才谈的。认为我们价值匹配度最高的人，我们不在场时也会替我们说话。"},
-     .bad = {R"(c3:
+     .bad = alike(R"(c3:
   members:
     - {who: wang, seat: top, prefers: us}
     - {who: chen, seat: key, prefers: us, basis: assumption}
 log:
   - {on: 2026-11-03, with: [wang, chen]}
-)",
-             R"(c3:
-  members:
-    - {who: wang, seat: top, prefers: us}
-    - {who: chen, seat: key, prefers: us, basis: assumption}
-log:
-  - {on: 2026-11-03, with: [wang, chen]}
-)"},
-     .good = {R"(c3:
+)"),
+     .good = alike(R"(c3:
   members:
     - {who: wang, seat: top, prefers: us}
     - {who: chen, seat: key, prefers: us, basis: statement}
 log:
   - {on: 2026-11-03, with: [wang, chen]}
-)",
-              R"(c3:
-  members:
-    - {who: wang, seat: top, prefers: us}
-    - {who: chen, seat: key, prefers: us, basis: statement}
-log:
-  - {on: 2026-11-03, with: [wang, chen]}
-)"},
+)"),
      .help = {"Meet them and ask whose offer fits best, then write `prefers`. Our own assumption "
               "does not count, nor does a word for us from somebody with a tendency below 0.",
               "见面问清谁的方案最合适，写到 "
@@ -174,22 +160,14 @@ log:
      .why = {"Approval is not help. An insider among the key people tells us the next step and "
              "opens doors.",
              "认可不等于帮忙。关键人里有内线，才有人替我们出主意、开门路。"},
-     .bad = {R"(c3:
+     .bad = alike(R"(c3:
   members:
     - {who: chen, seat: key, tendency: +3, signs: [keeps-secrets]}
-)",
-             R"(c3:
-  members:
-    - {who: chen, seat: key, tendency: +3, signs: [keeps-secrets]}
-)"},
-     .good = {R"(c3:
+)"),
+     .good = alike(R"(c3:
   members:
     - {who: chen, seat: key, tendency: +3, signs: [keeps-secrets, advises]}
-)",
-              R"(c3:
-  members:
-    - {who: chen, seat: key, tendency: +3, signs: [keeps-secrets, advises]}
-)"},
+)"),
      .help =
          {"It takes a key person with tendency +3 and the sign `advises` or "
           "`creates-openings`, who selects no competitor.",
@@ -202,34 +180,20 @@ log:
      .why = {"When it is put to the vote, heads count. Outsiders to the structure do not, however "
              "friendly.",
              "真到表决时，数的是人头。决策圈外的人再友好也不算票。"},
-     .bad = {R"(c3:
+     .bad = alike(R"(c3:
   members:
     - {who: wang, seat: top, selects: us}
     - {who: chen, seat: key}
 log:
   - {on: 2026-11-03, with: [wang, chen]}
-)",
-             R"(c3:
-  members:
-    - {who: wang, seat: top, selects: us}
-    - {who: chen, seat: key}
-log:
-  - {on: 2026-11-03, with: [wang, chen]}
-)"},
-     .good = {R"(c3:
+)"),
+     .good = alike(R"(c3:
   members:
     - {who: wang, seat: top, selects: us}
     - {who: chen, seat: key, selects: us}
 log:
   - {on: 2026-11-03, with: [wang, chen]}
-)",
-              R"(c3:
-  members:
-    - {who: wang, seat: top, selects: us}
-    - {who: chen, seat: key, selects: us}
-log:
-  - {on: 2026-11-03, with: [wang, chen]}
-)"},
+)"),
      .help = {"More than half of those with seat top, key or member have to be met and to select "
               "us; half is not enough.",
               "决策地位为 top、key、member 的人里，要有超过一半见过面并选定我们；刚好一半不够。"},
@@ -241,30 +205,18 @@ log:
          {"Every item is confirmed with the coach; only then is the 136 value accurate. The last "
           "word counts, and on one day a no outweighs a yes.",
           "每一项都要向教练确认，136 值才准。以最后一次说法为准；同一天有说是有说否，按否算。"},
-     .bad = {R"(coaches:
+     .bad = alike(R"(coaches:
   - {who: chen}
 log:
   - {on: 2026-10-12, with: chen, confirms: c4}
   - {on: 2026-11-10, with: chen, denies: c4}
-)",
-             R"(coaches:
-  - {who: chen}
-log:
-  - {on: 2026-10-12, with: chen, confirms: c4}
-  - {on: 2026-11-10, with: chen, denies: c4}
-)"},
-     .good = {R"(coaches:
+)"),
+     .good = alike(R"(coaches:
   - {who: chen}
 log:
   - {on: 2026-11-10, with: chen, denies: c4}
   - {on: 2026-11-17, with: chen, confirms: c4}
-)",
-              R"(coaches:
-  - {who: chen}
-log:
-  - {on: 2026-11-10, with: chen, denies: c4}
-  - {on: 2026-11-17, with: chen, confirms: c4}
-)"},
+)"),
      .help = {"Ask the coach what is different, correct the facts, and log the coach's later "
               "`confirms`.",
               "问教练哪里不对，改正事实，等教练认可后在 log 里记一条 confirms。"},
@@ -277,14 +229,10 @@ log:
              "won 31 times for each loss, those without lost 12 times for each win.",
              "要从上至下搞定决策者。C139 统计的 866 个已决项目里，有 1W 的赢单与丢单之比为 31:1，"
              "没有 1W 的为 1:12。"},
-     .bad = {R"(c3:
+     .bad = alike(R"(c3:
   members:
     - {who: wang, seat: top, selects: us}
-)",
-             R"(c3:
-  members:
-    - {who: wang, seat: top, selects: us}
-)"},
+)"),
      .good = {R"(c3:
   members:
     - {who: wang, seat: top, selects: us}

@@ -82,22 +82,14 @@ constexpr Rule rows[] = {
      .why = {"Deciders are won from the top down, so the team must agree on who the top is. W is "
              "about this one person.",
              "要从上至下搞定决策者，先得认准最高决策者是谁。W 问的就是这个人。"},
-     .bad = {R"(c3:
+     .bad = alike(R"(c3:
   members:
     - {who: wang, seat: key}
-)",
-             R"(c3:
-  members:
-    - {who: wang, seat: key}
-)"},
-     .good = {R"(c3:
+)"),
+     .good = alike(R"(c3:
   members:
     - {who: wang, seat: top}
-)",
-              R"(c3:
-  members:
-    - {who: wang, seat: top}
-)"},
+)"),
      .help = {"Ask the coach who signs in the end, and give that person alone `seat: top` in "
               "c3.members.",
               "问教练最后由谁拍板，在 c3.members 里只给这一位写 seat: top。"},
@@ -108,24 +100,15 @@ constexpr Rule rows[] = {
      .why = {"The decision structure is per project and is not the organisation chart. Key people "
              "carry F1 and F2.",
              "决策结构因项目而定，不等于组织架构图。F1 和 F2 都要靠关键人。"},
-     .bad = {R"(c3:
+     .bad = alike(R"(c3:
   members:
     - {who: wang, seat: top}
-)",
-             R"(c3:
-  members:
-    - {who: wang, seat: top}
-)"},
-     .good = {R"(c3:
+)"),
+     .good = alike(R"(c3:
   members:
     - {who: wang, seat: top}
     - {who: chen, seat: key}
-)",
-              R"(c3:
-  members:
-    - {who: wang, seat: top}
-    - {who: chen, seat: key}
-)"},
+)"),
      .help = {"Give `seat: key` in c3.members to those whose word the top decision maker follows.",
               "谁的意见最高决策者会听，就在 c3.members 里给谁写 seat: key。"},
      .facts = key_seat},
@@ -137,15 +120,11 @@ constexpr Rule rows[] = {
          {"This is the political map. Unknown is not neutral: a tendency counts only with a sign "
           "of its grade that somebody has seen.",
           "这就是政治地图。不知道不等于中立：倾向性要有同级或更强的表现作依据才算数。"},
-     .bad = {R"(c3:
+     .bad = alike(R"(c3:
   members:
     - {who: wang, seat: top, roles: [decider], tendency: +2}
-)",
-             R"(c3:
-  members:
-    - {who: wang, seat: top, roles: [decider], tendency: +2}
-)"},
-     .good = {R"(c3:
+)"),
+     .good = alike(R"(c3:
   members:
     - who: wang
       seat: top
@@ -153,16 +132,7 @@ constexpr Rule rows[] = {
       influence: high
       tendency: +2
       signs: [joins-events]
-)",
-              R"(c3:
-  members:
-    - who: wang
-      seat: top
-      roles: [decider]
-      influence: high
-      tendency: +2
-      signs: [joins-events]
-)"},
+)"),
      .help =
          {"Write `roles`, `influence`, `tendency` and the `signs` you saw. Neutral is `tendency: "
           "0`; it needs no sign.",
@@ -215,14 +185,10 @@ constexpr Rule rows[] = {
      .summary = {"meet everyone in the decision structure", "决策结构中的每个人都要见到"},
      .why = {"What we think of a person whom nobody has met is hearsay.",
              "谁都没见过的人，对他的判断只是道听途说。"},
-     .bad = {R"(c3:
+     .bad = alike(R"(c3:
   members:
     - {who: wang, seat: top}
-)",
-             R"(c3:
-  members:
-    - {who: wang, seat: top}
-)"},
+)"),
      .good = {R"(c3:
   members:
     - {who: wang, seat: top}

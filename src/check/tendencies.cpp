@@ -109,14 +109,10 @@ constexpr Rule rows[] = {
              "coach.",
              "倾向性的七个等级要靠对方的实际表现来区分。没有表现支撑的等级只是一厢情愿："
              "C3 因此有缺口，其人也不能算合格的教练。"},
-     .bad = {R"(c3:
+     .bad = alike(R"(c3:
   members:
     - {who: wang, seat: top, tendency: +2}
-)",
-             R"(c3:
-  members:
-    - {who: wang, seat: top, tendency: +2}
-)"},
+)"),
      .good = {R"(c3:
   members:
     - {who: wang, seat: top, tendency: +2, signs: [joins-events]}

@@ -41,6 +41,9 @@ class Findings {
   std::size_t mine_ = none;  // index of the finding that item() extends
 };
 
+/// An example with nothing in it to translate.
+constexpr Words alike(std::string_view example) { return {example, example}; }
+
 struct Rule {
   std::string_view code;  // "C104"
   Severity severity;

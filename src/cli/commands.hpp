@@ -15,6 +15,7 @@ extern const Command show_command;
 extern const Command funnel_command;
 extern const Command list_command;
 extern const Command plan_command;
+extern const Command next_command;
 extern const Command new_command;
 extern const Command init_command;
 extern const Command config_command;

@@ -24,39 +24,10 @@ struct Gate {
 };
 constexpr Gate all_gates[] = {{"6C", clears, 6}, {"2F", firsts, 2}, {"1W", win, 1}};
 
-/// A gate that is not passed.
-struct Ahead {
-  const Gate* gate;
-  std::vector<Criterion> left;  // not confirmed; nearest first
-  int lacking;                  // how many of them are needed
-  bool due;                     // whether any of its criteria is due at the deal's stage
-};
-
 /// On paper first, then by the number of gaps; those not begun come last, in their own order.
 auto distance(const CriterionScore& score) {
   const bool begun = score.held > 0;
   return std::tuple(score.state == State::open, !begun, begun ? score.gaps.size() : 0);
-}
-
-std::vector<Ahead> gates_ahead(const Examined& deal) {
-  const Scorecard& card = deal.scorecard;
-  const Criteria due = deal.facts.config.due[static_cast<std::size_t>(*deal.facts.deal.stage)];
-  std::vector<Ahead> ahead;
-  for (const Gate& gate : all_gates) {
-    Ahead next{&gate, {}, gate.required, false};
-    for (Criterion criterion : gate.criteria) {
-      if (due.test(index(criterion))) next.due = true;
-      if (card[criterion].state == State::confirmed)
-        --next.lacking;
-      else
-        next.left.push_back(criterion);
-    }
-    std::ranges::stable_sort(next.left, {}, [&](Criterion c) { return distance(card[c]); });
-    if (next.lacking > 0) ahead.push_back(std::move(next));
-  }
-  // A gate whose criteria are not due yet is not what the seller works on now.
-  std::ranges::stable_sort(ahead, {}, [](const Ahead& a) { return std::tuple(!a.due, a.lacking); });
-  return ahead;
 }
 
 std::string names_without(const Facts& facts, bool (Person::*ours)() const, bool leaders_only) {
@@ -136,15 +107,14 @@ std::string step(const Examined& deal, Criterion criterion) {
 }
 
 /// Why this gate: "2F lacks 1, 6C lacks 3. 1W will be due at a later stage."
-std::string reason(const std::vector<Ahead>& ahead, Language language) {
-  const Ahead& next = ahead.front();
+std::string reason(const std::vector<GateAhead>& ahead, Language language) {
+  const GateAhead& next = ahead.front();
   std::vector<std::string> lacking, later;
-  for (const Ahead& gate : ahead)
+  for (const GateAhead& gate : ahead)
     if (gate.due || &gate == &next)
-      lacking.push_back(
-          say(language, "{} lacks {}", "{} 还差 {} 项", gate.gate->name, gate.lacking));
+      lacking.push_back(say(language, "{} lacks {}", "{} 还差 {} 项", gate.name, gate.lacking));
     else
-      later.emplace_back(gate.gate->name);
+      later.emplace_back(gate.name);
   const std::string first = lacking.size() == 1 ? say(language, "{}.", "{}。", lacking[0])
                                                 : say(language, "It is the nearest: {}.",
                                                       "它最近：{}。", listed(lacking, language));
@@ -155,7 +125,7 @@ std::string reason(const std::vector<Ahead>& ahead, Language language) {
 }
 
 /// "Any 1 of these will do:"
-std::string demand(const Ahead& next, Language language) {
+std::string demand(const GateAhead& next, Language language) {
   if (next.left.size() == 1) return {};
   if (next.lacking == static_cast<int>(next.left.size()))
     return say(language, "All of these are needed:", "以下各项都要确认：");
@@ -163,7 +133,7 @@ std::string demand(const Ahead& next, Language language) {
 }
 
 /// Criteria that need the same stand in one line.
-BulletList steps(const Examined& deal, const Ahead& next) {
+BulletList steps(const Examined& deal, const GateAhead& next) {
   const Language language = deal.facts.language;
   std::vector<std::pair<std::string, std::vector<std::string>>> by_step;
   for (Criterion criterion : next.left) {
@@ -180,14 +150,36 @@ BulletList steps(const Examined& deal, const Ahead& next) {
 
 }  // namespace
 
+std::vector<GateAhead> gates_ahead(const Examined& deal) {
+  const Scorecard& card = deal.scorecard;
+  const Criteria due = deal.facts.config.due[static_cast<std::size_t>(*deal.facts.deal.stage)];
+  std::vector<GateAhead> ahead;
+  for (const Gate& gate : all_gates) {
+    GateAhead next{gate.name, {}, gate.required, false};
+    for (Criterion criterion : gate.criteria) {
+      if (due.test(index(criterion))) next.due = true;
+      if (card[criterion].state == State::confirmed)
+        --next.lacking;
+      else
+        next.left.push_back(criterion);
+    }
+    std::ranges::stable_sort(next.left, {}, [&](Criterion c) { return distance(card[c]); });
+    if (next.lacking > 0) ahead.push_back(std::move(next));
+  }
+  // A gate whose criteria are not due yet is not what the seller works on now.
+  std::ranges::stable_sort(ahead, {},
+                           [](const GateAhead& a) { return std::tuple(!a.due, a.lacking); });
+  return ahead;
+}
+
 void add_next_gate(const Examined& deal, std::vector<Block>& blocks) {
   if (!deal.facts.deal.is_open()) return;
   const Language language = deal.facts.language;
-  const std::vector<Ahead> ahead = gates_ahead(deal);
+  const std::vector<GateAhead> ahead = gates_ahead(deal);
   if (ahead.empty()) return;
-  const Ahead& next = ahead.front();
+  const GateAhead& next = ahead.front();
   blocks.push_back(
-      Heading{2, say(language, "To the next gate: {}", "距下一个关键门槛：{}", next.gate->name)});
+      Heading{2, say(language, "To the next gate: {}", "距下一个关键门槛：{}", next.name)});
   blocks.push_back(
       Paragraph{{sentences({reason(ahead, language), demand(next, language)}, language)}});
   blocks.push_back(steps(deal, next));

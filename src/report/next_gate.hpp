@@ -3,9 +3,21 @@
 
 #include "c136/report/report.hpp"
 
+#include <string_view>
 #include <vector>
 
 namespace c136 {
+
+/// A gate that is not passed.
+struct GateAhead {
+  std::string_view name;        // "6C"
+  std::vector<Criterion> left;  // not confirmed; nearest first
+  int lacking;                  // how many of them are needed
+  bool due;                     // whether any of its criteria is due at the deal's stage
+};
+
+/// The nearest first, those not due yet last.
+std::vector<GateAhead> gates_ahead(const Examined&);
 
 /// A heading and its lines; nothing for a deal that is not open.
 void add_next_gate(const Examined&, std::vector<Block>&);

@@ -1,0 +1,27 @@
+#include "cli/commands.hpp"
+#include "cli/deals.hpp"
+#include "report/next_report.hpp"
+
+namespace c136 {
+
+namespace {
+
+constexpr std::string_view formats[] = {"text", "json", "markdown", "csv"};
+
+}  // namespace
+
+const Command next_command{
+    .name = "next",
+    .operands = "[FILE|DIR]...",
+    .group = deals_group,
+    .summary = {"the smallest actions to the next gate: whom to meet, through whom, what to learn",
+                "通往下一个关键门槛的最少行动：见谁、请谁引荐、弄清什么"},
+    .formats = formats,
+    .setup = [](CLI::App&, Language) -> Run {
+      return [](Session& session) {
+        return print_report(session, NextReport(session.report_language(), session.as_of));
+      };
+    },
+};
+
+}  // namespace c136

@@ -1,0 +1,196 @@
+#include "report/next_actions.hpp"
+
+#include "report/next_gate.hpp"
+#include "report/wording.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace c136 {
+namespace {
+
+template <class T>
+bool has(const std::vector<T>& all, const T& one) {
+  return std::ranges::find(all, one) != all.end();
+}
+
+// ---- whom to ask --------------------------------------------------------------------------------
+
+/// Tendency first, then who was met last. An outside coach has none; being a good one counts as +2.
+auto closeness(const Facts& facts, std::string_view id) {
+  const Person* person = facts.person(id);
+  const auto met = facts.last_met(id);
+  return std::tuple(person ? person->tendency.value_or(0) : 2, met ? met->days : 0);
+}
+
+void take_closer(const Facts& facts, std::string& best, std::string_view id) {
+  if (best.empty() || closeness(facts, best) < closeness(facts, id)) best = id;
+}
+
+std::string good_coach(const Facts& facts) {
+  std::string best;
+  for (const Coach& coach : facts.deal.coaches)
+    if (facts.is_good_coach(*coach.who)) take_closer(facts, best, *coach.who);
+  return best;
+}
+
+/// Whoever of the customer is well disposed to us, at the least +1.
+std::string friendly(const Facts& facts) {
+  std::string best;
+  for (const Person& person : facts.people)
+    if (person.tendency.value_or(0) > 0) take_closer(facts, best, person.id());
+  return best;
+}
+
+// ---- what is planned ----------------------------------------------------------------------------
+
+bool is_ahead(const Located<Date>& due, const Located<Date>& done, Date as_of) {
+  return !done && due && *due >= as_of;
+}
+
+bool delivers(const PlanItem& item, Criterion criterion) {
+  return std::ranges::any_of(item.delivers, [&](const auto& d) { return *d == criterion; });
+}
+
+/// The first item still to come that delivers it.
+const PlanItem* item_for(const Facts& facts, Criterion criterion) {
+  const PlanItem* first = nullptr;
+  for (const PlanItem& item : facts.deal.plan)
+    if (is_ahead(item.due, item.done, facts.as_of) && delivers(item, criterion) &&
+        (!first || *item.due < *first->due))
+      first = &item;
+  return first;
+}
+
+const Action* action_with(const Facts& facts, std::string_view person) {
+  const Action* first = nullptr;
+  for (const PlanItem& item : facts.deal.plan)
+    for (const Action& action : item.actions)
+      if (is_ahead(action.due, action.done, facts.as_of) &&
+          std::ranges::any_of(action.with, [&](const auto& id) { return *id == person; }) &&
+          (!first || *action.due < *first->due))
+        first = &action;
+  return first;
+}
+
+/// Criteria with gaps that the plan does not deliver, and those that only need a coach; the others
+/// are put down as planned.
+Criteria unplanned(const Examined& deal, NextActions& next) {
+  Criteria left;
+  for (const Criterion criterion : next.criteria) {
+    const PlanItem* item =
+        deal.scorecard.is_open(criterion) ? item_for(deal.facts, criterion) : nullptr;
+    if (!item) {
+      left.set(index(criterion));
+      continue;
+    }
+    auto known = std::ranges::find(next.planned, item, &PlannedCriteria::item);
+    if (known == next.planned.end()) known = next.planned.insert(known, PlannedCriteria{item, {}});
+    known->criteria.push_back(criterion);
+  }
+  return left;
+}
+
+// ---- from facts to actions ----------------------------------------------------------------------
+
+void assign(const Facts& facts, const std::string& coach, NeededFact& fact) {
+  if (fact.source == Source::insider) fact.person = coach.empty() ? friendly(facts) : coach;
+  if (fact.source == Source::coach) fact.person = coach;
+}
+
+NextAction& action_for(const NeededFact& fact, std::vector<NextAction>& actions) {
+  const auto found = std::ranges::find_if(actions, [&](const NextAction& action) {
+    return action.person == fact.person && (!fact.person.empty() || action.source == fact.source);
+  });
+  if (found != actions.end()) return *found;
+  actions.push_back({fact.person.empty() ? fact.source : Source::person,
+                     fact.person,
+                     {},
+                     {},
+                     {},
+                     std::nullopt,
+                     nullptr});
+  return actions.back();
+}
+
+bool is_due(const NextAction& action) {
+  return std::ranges::any_of(action.facts, &NeededFact::due);
+}
+
+/// What is due later is left for later, except what a person who is met anyway can tell of himself.
+void postpone(NextActions& next) {
+  if (std::ranges::none_of(next.actions, is_due)) return;
+  std::set<std::string_view> later;
+  for (NextAction& action : next.actions) {
+    const bool met_anyway = std::ranges::any_of(action.facts, [](const NeededFact& fact) {
+      return fact.due && fact.source == Source::person;
+    });
+    std::erase_if(action.facts, [&](const NeededFact& fact) {
+      const bool waits = !fact.due && !(met_anyway && fact.source == Source::person);
+      if (waits && !fact.gap.empty()) later.insert(fact.gap);
+      return waits;
+    });
+  }
+  std::erase_if(next.actions, [](const NextAction& action) { return action.facts.empty(); });
+  next.later.assign(later.begin(), later.end());
+}
+
+/// A gap is closed by one action when no other has a part in it.
+void count_gaps(NextActions& next) {
+  std::map<std::string_view, int> parts;
+  for (const std::string_view gap : next.later) ++parts[gap];
+  std::vector<std::set<std::string_view>> gaps;
+  for (const NextAction& action : next.actions) {
+    auto& mine = gaps.emplace_back();
+    for (const NeededFact& fact : action.facts)
+      if (!fact.gap.empty()) mine.insert(fact.gap);
+    for (const std::string_view gap : mine) ++parts[gap];
+  }
+  for (std::size_t i = 0; i < gaps.size(); ++i)
+    for (const std::string_view gap : gaps[i])
+      (parts[gap] == 1 ? next.actions[i].closes : next.actions[i].advances).push_back(gap);
+}
+
+/// The person who closes the most first; our own thinking after what it is to rest on.
+void order(std::vector<NextAction>& actions) {
+  std::ranges::stable_sort(actions, {}, [](const NextAction& action) {
+    const auto confirms = std::ranges::count(action.facts, Source::coach, &NeededFact::source);
+    return std::tuple(-static_cast<std::ptrdiff_t>(action.closes.size()) - confirms,
+                      -static_cast<std::ptrdiff_t>(action.facts.size()),
+                      action.source == Source::team);
+  });
+}
+
+}  // namespace
+
+NextActions next_actions(const Examined& deal) {
+  const Facts& facts = deal.facts;
+  NextActions next;
+  const std::vector<GateAhead> ahead = gates_ahead(deal);
+  if (ahead.empty()) return next;
+  const GateAhead& gate = ahead.front();
+  next.gate = gate.name;
+  next.lacking = gate.lacking;
+  next.criteria.assign(gate.left.begin(), gate.left.begin() + gate.lacking);
+  std::ranges::sort(next.criteria);
+  next.coach = good_coach(facts);
+  const Criteria left = unplanned(deal, next);
+  for (NeededFact& fact : needed_facts(deal, left)) {
+    assign(facts, next.coach, fact);
+    action_for(fact, next.actions).facts.push_back(std::move(fact));
+  }
+  postpone(next);
+  count_gaps(next);
+  order(next.actions);
+  for (NextAction& action : next.actions) {
+    action.way = way_in(facts, action.person);
+    action.planned = action_with(facts, action.person);
+  }
+  for (const Criterion criterion : next.criteria)
+    if (deal.scorecard.is_open(criterion)) next.then_confirm.push_back(criterion);
+  return next;
+}
+
+}  // namespace c136

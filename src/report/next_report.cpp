@@ -1,0 +1,50 @@
+#include "report/next_report.hpp"
+
+#include "report/next_data.hpp"
+#include "report/next_page.hpp"
+#include "report/score_data.hpp"
+
+namespace c136 {
+
+NextReport::NextReport(Language language, Date as_of) {
+  document_.language = language;
+  document_.records.columns = next_columns();
+  document_.data = std::make_shared<Json>(
+      Json{{"schema_version", 1}, {"as_of", to_string(as_of)}, {"deals", Json::array()}});
+}
+
+void NextReport::add(const Examined& deal) {
+  if (!deal.facts.deal.is_open()) {
+    ++closed_;
+    return;
+  }
+  const NextActions next = next_actions(deal);
+  add_next_page(deal, next, document_.blocks);
+  add_next_records(deal, next, document_.records);
+  (*document_.data)["deals"].push_back(next_json(deal, next));
+}
+
+void NextReport::add(const Rejected& deal) {
+  const Language language = document_.language;
+  document_.blocks.push_back(Heading{1, deal.deal.empty() ? deal.file : deal.deal});
+  document_.blocks.push_back(Paragraph{
+      {Cell(say(language, "{} has {}: put that right first.", "{} 有 {}，请先改正。", deal.file,
+                plural(language, deal.tally.errors, "error", "errors", "处错误")),
+            Tone::bad)}});
+  std::vector<Cell> record(document_.records.columns.size());
+  record[0] = deal.file;
+  record[1] = deal.deal;
+  record.back() = not_scored(deal);
+  document_.records.rows.push_back(std::move(record));
+  (*document_.data)["deals"].push_back(rejected_json(deal));
+}
+
+Document NextReport::finish() && {
+  const Language language = document_.language;
+  if (document_.blocks.empty() && closed_ > 0)
+    document_.blocks.push_back(Paragraph{{say(language, "No deal is open: nothing is left to do.",
+                                              "没有跟进中的商机，无事可做。")}});
+  return std::move(document_);
+}
+
+}  // namespace c136

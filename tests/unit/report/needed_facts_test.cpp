@@ -1,0 +1,82 @@
+#include "report/needed_facts.hpp"
+
+#include "support/reports.hpp"
+
+#include <fmt/format.h>
+
+using namespace c136;
+using namespace c136::test;
+
+namespace {
+
+/// "C303 zhao: influence -> c3.members[who=zhao].influence", of all criteria.
+std::vector<std::string> facts_of(const std::string& deal, Language language = Language::en) {
+  const Sample sample(deal, "2026-11-22", language);
+  std::vector<std::string> all;
+  for (const NeededFact& fact : needed_facts(examined(sample), Criteria().set()))
+    if (fact.source != Source::coach)
+      all.push_back(fmt::format("{} {}: {} -> {}", fact.gap, fact.person, fact.what, fact.field));
+  return all;
+}
+
+struct Piece {
+  std::string_view from, to;
+  std::vector<std::string> facts;
+};
+
+}  // namespace
+
+TEST_CASE("each gap says who can close it, with what, and where to write it") {
+  const Piece pieces[] = {
+      {"influence: low, tendency: 0",
+       "tendency: -1",
+       {"C303 zhao: influence, tendency, with a sign you saw -> "
+        "c3.members[who=zhao].influence, "
+        "signs"}},
+      {"needs: {personal: a success, common: plan first}",
+       "needs: {personal: a success}",
+       {"C304 wang: common ground with us -> c3.members[who=wang].needs: "
+        "common"}},
+      {"        - {who: zhao, point: the price, match: 2}\n",
+       "",
+       {"C404 zhao: what they will decide by -> c4.decisions.points"}},
+      {"point: the price, match: 2",
+       "point: the price",
+       {"C405 zhao: how well we meet \"the price\", 0 to 5 -> "
+        "c4.decisions.points[who=zhao].match"}},
+      {"  mode: tender\n",
+       "",
+       {"C401 : find out how the customer buys: tender, negotiation, ... -> "
+        "c4.mode"}},
+      {"  strategy: a pilot in the tender\n",
+       "",
+       {"C505 : write our strategy against the competition -> c5.strategy"}},
+  };
+  for (const Piece& piece : pieces)
+    CHECK(facts_of(edited(whole, piece.from, piece.to)) == piece.facts);
+}
+
+TEST_CASE("only as many votes are asked for as are lacking, the nearest first") {
+  const std::string deal =
+      edited(whole, "signs: approves, prefers: us, selects: us", "signs: approves, prefers: us");
+  const auto facts = facts_of(deal);
+  CHECK(std::ranges::count_if(facts, [](const auto& f) { return f.starts_with("F301"); }) == 1);
+  CHECK(std::ranges::find(facts, "F301 wang: chooses us -> c3.members[who=wang].selects") !=
+        facts.end());
+}
+
+TEST_CASE("what stands on paper only needs the word of a coach") {
+  const Sample sample{std::string(whole)};
+  const auto facts = needed_facts(examined(sample), Criteria().set(index(Criterion::c3)));
+  REQUIRE(facts.size() == 1);
+  CHECK(facts[0].source == Source::coach);
+  CHECK(facts[0].gap.empty());
+  CHECK(facts[0].what == "have it confirmed: all of it is there on paper");
+}
+
+TEST_CASE("whoever denied it is asked why") {
+  const std::string deal = edited(whole, "with: [wang, chen, zhao], note: reference visit agreed",
+                                  "with: [wang, chen, zhao], denies: c4");
+  CHECK(facts_of(deal, Language::zh) ==
+        std::vector<std::string>{"K201 chen: 2026-11-01 为什么否认 C4，怎样才能改变 -> log"});
+}

@@ -61,6 +61,10 @@ complete -c c136 -n '__fish_seen_subcommand_from plan' -l within -x -d 'only wha
 complete -c c136 -n '__fish_seen_subcommand_from plan' -l owner -x -d 'only what this salesperson owns'
 complete -c c136 -n '__fish_seen_subcommand_from plan' -k -a '(__fish_complete_suffix .yaml)'
 
+complete -c c136 -n __fish_use_subcommand -a next -d 'the smallest actions to the next gate: whom to meet, through whom, what to learn'
+complete -c c136 -n '__fish_seen_subcommand_from next' -l format -x -a 'text json markdown csv' -d 'output format, one of those in the command\'s help'
+complete -c c136 -n '__fish_seen_subcommand_from next' -k -a '(__fish_complete_suffix .yaml)'
+
 complete -c c136 -n __fish_use_subcommand -a new -d 'the beginning of a deal file, to be filled in; in Chinese words with --lang zh'
 complete -c c136 -n '__fish_seen_subcommand_from new' -l title -x -d 'what the deal is about'
 complete -c c136 -n '__fish_seen_subcommand_from new' -l customer -x -d 'who buys'
@@ -82,7 +86,7 @@ complete -c c136 -n '__fish_seen_subcommand_from explain' -x -a 'C101 C102 C103 
 
 complete -c c136 -n __fish_use_subcommand -a help -d 'help on a command or a topic'
 complete -c c136 -n '__fish_seen_subcommand_from help' -l format -x -a 'text markdown' -d 'output format, one of those in the command\'s help'
-complete -c c136 -n '__fish_seen_subcommand_from help' -x -a 'exit-codes formats environment dates method format filters score check contacts show funnel list plan new init config explain help schema completion'
+complete -c c136 -n '__fish_seen_subcommand_from help' -x -a 'exit-codes formats environment dates method format filters score check contacts show funnel list plan next new init config explain help schema completion'
 
 complete -c c136 -n __fish_use_subcommand -a schema -d 'the JSON Schema of a deal file, for completion and hints in an editor'
 complete -c c136 -n '__fish_seen_subcommand_from schema' -l format -x -a 'json' -d 'output format, one of those in the command\'s help'

@@ -22,7 +22,10 @@ bool has(const std::vector<T>& all, const T& one) {
 auto closeness(const Facts& facts, std::string_view id) {
   const Person* person = facts.person(id);
   const auto met = facts.last_met(id);
-  return std::tuple(person ? person->tendency.value_or(0) : 2, met ? met->days : 0);
+  return std::tuple(person            ? person->tendency.value_or(0)
+                    : facts.coach(id) ? 2
+                                      : 0,
+                    met ? met->days : 0);
 }
 
 void take_closer(const Facts& facts, std::string& best, std::string_view id) {
@@ -36,12 +39,16 @@ std::string good_coach(const Facts& facts) {
   return best;
 }
 
-/// Whoever of the customer is well disposed to us, at the least +1.
+/// Whoever of the customer is well disposed to us; else whom we have met, unless against us.
 std::string friendly(const Facts& facts) {
-  std::string best;
-  for (const Person& person : facts.people)
-    if (person.tendency.value_or(0) > 0) take_closer(facts, best, person.id());
-  return best;
+  std::string best, met;
+  for (const Contact& contact : facts.deal.c1.contacts) {
+    const Person* person = facts.person(*contact.id);
+    const int tendency = person ? person->tendency.value_or(0) : 0;
+    if (tendency > 0) take_closer(facts, best, *contact.id);
+    if (tendency == 0 && facts.last_met(*contact.id)) take_closer(facts, met, *contact.id);
+  }
+  return best.empty() ? met : best;
 }
 
 // ---- what is planned ----------------------------------------------------------------------------
@@ -75,6 +82,16 @@ const Action* action_with(const Facts& facts, std::string_view person) {
   return first;
 }
 
+/// As many as the gate lacks: what is on paper or planned already costs the least.
+std::vector<Criterion> chosen(const Examined& deal, GateAhead gate) {
+  std::ranges::stable_partition(gate.left, [&](Criterion criterion) {
+    return !deal.scorecard.is_open(criterion) || item_for(deal.facts, criterion);
+  });
+  gate.left.resize(static_cast<std::size_t>(gate.lacking));
+  std::ranges::sort(gate.left);
+  return gate.left;
+}
+
 /// Criteria with gaps that the plan does not deliver, and those that only need a coach; the others
 /// are put down as planned.
 Criteria unplanned(const Examined& deal, NextActions& next) {
@@ -105,36 +122,39 @@ NextAction& action_for(const NeededFact& fact, std::vector<NextAction>& actions)
     return action.person == fact.person && (!fact.person.empty() || action.source == fact.source);
   });
   if (found != actions.end()) return *found;
-  actions.push_back({fact.person.empty() ? fact.source : Source::person,
-                     fact.person,
-                     {},
-                     {},
-                     {},
-                     std::nullopt,
-                     nullptr});
-  return actions.back();
+  NextAction& action = actions.emplace_back();
+  action.source = fact.person.empty() ? fact.source : Source::person;
+  action.person = fact.person;
+  return action;
 }
 
 bool is_due(const NextAction& action) {
   return std::ranges::any_of(action.facts, &NeededFact::due);
 }
 
-/// What is due later is left for later, except what a person who is met anyway can tell of himself.
+/// What is due later is left for later, except what a person who is met anyway can say himself.
 void postpone(NextActions& next) {
   if (std::ranges::none_of(next.actions, is_due)) return;
   std::set<std::string_view> later;
   for (NextAction& action : next.actions) {
-    const bool met_anyway = std::ranges::any_of(action.facts, [](const NeededFact& fact) {
-      return fact.due && fact.source == Source::person;
-    });
+    const bool met_anyway = is_due(action);
     std::erase_if(action.facts, [&](const NeededFact& fact) {
-      const bool waits = !fact.due && !(met_anyway && fact.source == Source::person);
+      const bool says_it_himself = fact.source == Source::person || fact.source == Source::coach;
+      const bool waits = !fact.due && !(met_anyway && says_it_himself);
       if (waits && !fact.gap.empty()) later.insert(fact.gap);
       return waits;
     });
   }
   std::erase_if(next.actions, [](const NextAction& action) { return action.facts.empty(); });
   next.later.assign(later.begin(), later.end());
+}
+
+bool is_asked_about(const NextActions& next, Criterion criterion) {
+  return std::ranges::any_of(next.actions, [&](const NextAction& action) {
+    return std::ranges::any_of(action.facts, [&](const NeededFact& fact) {
+      return fact.source == Source::coach && fact.criterion == criterion;
+    });
+  });
 }
 
 /// A gap is closed by one action when no other has a part in it.
@@ -173,8 +193,8 @@ NextActions next_actions(const Examined& deal) {
   const GateAhead& gate = ahead.front();
   next.gate = gate.name;
   next.lacking = gate.lacking;
-  next.criteria.assign(gate.left.begin(), gate.left.begin() + gate.lacking);
-  std::ranges::sort(next.criteria);
+  next.reason = why_this_gate(ahead, facts.language);
+  next.criteria = chosen(deal, gate);
   next.coach = good_coach(facts);
   const Criteria left = unplanned(deal, next);
   for (NeededFact& fact : needed_facts(deal, left)) {
@@ -185,11 +205,11 @@ NextActions next_actions(const Examined& deal) {
   count_gaps(next);
   order(next.actions);
   for (NextAction& action : next.actions) {
-    action.way = way_in(facts, action.person);
+    if (action.person != next.coach) action.way = way_in(facts, action.person);
     action.planned = action_with(facts, action.person);
   }
   for (const Criterion criterion : next.criteria)
-    if (deal.scorecard.is_open(criterion)) next.then_confirm.push_back(criterion);
+    if (!is_asked_about(next, criterion)) next.then_confirm.push_back(criterion);
   return next;
 }
 

@@ -13,7 +13,7 @@
 namespace c136 {
 
 struct NextAction {
-  Source source;       // person, or team; insider and coach where nobody is known yet
+  Source source{};     // person, or team; insider and coach where nobody is known yet
   std::string person;  // a contact's or a coach's id; empty for the team, and where nobody is known
   std::vector<NeededFact> facts;
   std::vector<std::string_view> closes;    // gaps that nobody else is needed for
@@ -30,12 +30,13 @@ struct PlannedCriteria {
 
 struct NextActions {
   std::string_view gate;            // empty when all are passed
+  std::string reason;               // why this gate, in a sentence
   int lacking = 0;                  // criteria that the gate still needs
   std::vector<Criterion> criteria;  // those chosen to pass it
   std::vector<NextAction> actions;  // the one that closes most first
   std::vector<PlannedCriteria> planned;
   std::vector<std::string_view> later;  // gaps due at a later stage, for which nobody is met now
-  std::vector<Criterion> then_confirm;  // once their gaps are closed
+  std::vector<Criterion> then_confirm;  // by a coach, once they are there on paper
   std::string coach;                    // the good coach to ask; empty when there is none
 };
 

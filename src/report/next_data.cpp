@@ -94,6 +94,7 @@ Json next_json(const Examined& deal, const NextActions& next) {
           {"title", *facts.deal.title},
           {"owner", std::string_view(*facts.deal.owner)},
           {"gate", or_null(next.gate)},
+          {"reason", or_null(next.reason)},
           {"lacking", next.lacking},
           {"criteria", criteria_json(next.criteria)},
           {"actions",

@@ -106,24 +106,6 @@ std::string step(const Examined& deal, Criterion criterion) {
   return sentence(parts, language);
 }
 
-/// Why this gate: "2F lacks 1, 6C lacks 3. 1W will be due at a later stage."
-std::string reason(const std::vector<GateAhead>& ahead, Language language) {
-  const GateAhead& next = ahead.front();
-  std::vector<std::string> lacking, later;
-  for (const GateAhead& gate : ahead)
-    if (gate.due || &gate == &next)
-      lacking.push_back(say(language, "{} lacks {}", "{} 还差 {} 项", gate.name, gate.lacking));
-    else
-      later.emplace_back(gate.name);
-  const std::string first = lacking.size() == 1 ? say(language, "{}.", "{}。", lacking[0])
-                                                : say(language, "It is the nearest: {}.",
-                                                      "它最近：{}。", listed(lacking, language));
-  const std::string rest = later.empty() ? std::string()
-                                         : say(language, "{} will be due at a later stage.",
-                                               "{} 到后续阶段再看。", join(language, later));
-  return sentences({first, rest}, language);
-}
-
 /// "Any 1 of these will do:"
 std::string demand(const GateAhead& next, Language language) {
   if (next.left.size() == 1) return {};
@@ -149,6 +131,23 @@ BulletList steps(const Examined& deal, const GateAhead& next) {
 }
 
 }  // namespace
+
+std::string why_this_gate(const std::vector<GateAhead>& ahead, Language language) {
+  const GateAhead& next = ahead.front();
+  std::vector<std::string> lacking, later;
+  for (const GateAhead& gate : ahead)
+    if (gate.due || &gate == &next)
+      lacking.push_back(say(language, "{} lacks {}", "{} 还差 {} 项", gate.name, gate.lacking));
+    else
+      later.emplace_back(gate.name);
+  const std::string first = lacking.size() == 1 ? say(language, "{}.", "{}。", lacking[0])
+                                                : say(language, "It is the nearest: {}.",
+                                                      "它最近：{}。", listed(lacking, language));
+  const std::string rest = later.empty() ? std::string()
+                                         : say(language, "{} will be due at a later stage.",
+                                               "{} 到后续阶段再看。", join(language, later));
+  return sentences({first, rest}, language);
+}
 
 std::vector<GateAhead> gates_ahead(const Examined& deal) {
   const Scorecard& card = deal.scorecard;
@@ -181,7 +180,7 @@ void add_next_gate(const Examined& deal, std::vector<Block>& blocks) {
   blocks.push_back(
       Heading{2, say(language, "To the next gate: {}", "距下一个关键门槛：{}", next.name)});
   blocks.push_back(
-      Paragraph{{sentences({reason(ahead, language), demand(next, language)}, language)}});
+      Paragraph{{sentences({why_this_gate(ahead, language), demand(next, language)}, language)}});
   blocks.push_back(steps(deal, next));
 }
 

@@ -3,6 +3,7 @@
 
 #include "c136/report/report.hpp"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,6 +19,9 @@ struct GateAhead {
 
 /// The nearest first, those not due yet last.
 std::vector<GateAhead> gates_ahead(const Examined&);
+
+/// "It is the nearest: 2F lacks 1, 6C lacks 3. 1W will be due at a later stage."
+std::string why_this_gate(const std::vector<GateAhead>&, Language);
 
 /// A heading and its lines; nothing for a deal that is not open.
 void add_next_gate(const Examined&, std::vector<Block>&);

@@ -24,10 +24,16 @@ std::string codes(const std::vector<std::string_view>& gaps, Language language) 
   return listed({gaps.begin(), gaps.end()}, language);
 }
 
-/// "Next gate 6C; still to be confirmed: C3, C5."
+/// "Next gate: 6C. It is the nearest: 6C lacks 2, 1W lacks 1. Nearest to it: C3, C5."
 std::string target(const NextActions& next, Language language) {
-  return say(language, "Next gate {}; still to be confirmed: {}.",
-             "下一个关键门槛：{}，还要确认 {}。", next.gate, labels(next.criteria, language));
+  const std::string gate = say(language, "Next gate: {}.", "下一个关键门槛：{}。", next.gate);
+  const std::string criteria = say(language, "The shortest way: have {} confirmed.",
+                                   "最短路径：争取确认 {}。", labels(next.criteria, language));
+  const std::string order =
+      next.actions.size() < 2
+          ? std::string()
+          : say(language, "What closes most stands first.", "能补齐最多缺口的排在最前。");
+  return sentences({gate, next.reason, criteria, order}, language);
 }
 
 std::string fact_text(const NeededFact& fact, Language language) {
@@ -45,6 +51,14 @@ std::string effect(const NextAction& action, Language language) {
         parts.empty() ? say(language, "A part of {}", "可推进 {}", codes(action.advances, language))
                       : say(language, "a part of {}", "推进 {}", codes(action.advances, language)));
   return sentence(parts, language);
+}
+
+/// The first key action of the item that is still to be done.
+const Action* first_step(const PlanItem& item) {
+  const Action* first = nullptr;
+  for (const Action& action : item.actions)
+    if (!action.done && action.due && (!first || *action.due < *first->due)) first = &action;
+  return first;
 }
 
 std::vector<Cell> details(const Facts& facts, const NextAction& action) {
@@ -70,17 +84,26 @@ void add_actions(const Facts& facts, const NextActions& next, std::vector<Block>
   if (!list.items.empty()) blocks.push_back(std::move(list));
 }
 
-void add_planned(const Facts& facts, const NextActions& next, std::vector<Block>& blocks) {
-  const Language language = facts.language;
-  for (const PlannedCriteria& planned : next.planned) {
-    const PlanItem& item = *planned.item;
-    const std::string owner =
-        item.owner ? say(language, ", {}", "，{}", *item.owner) : std::string();
-    blocks.push_back(Paragraph{
-        {say(language, "{}: already planned, nothing more to arrange: {} (due {}{}).",
-             "{}：计划里已有安排，不必另排：{}（{} 前完成{}）。",
-             labels(planned.criteria, language), *item.item, to_string(*item.due), owner)}});
-  }
+/// "F3: planned already, nothing more to arrange: count the votes (due 2026-12-02, li.wei)."
+std::string planned_text(const PlannedCriteria& planned, Language language) {
+  const PlanItem& item = *planned.item;
+  const std::string owner = item.owner ? say(language, ", {}", "，{}", *item.owner) : std::string();
+  const std::string what =
+      say(language, "{}: planned already, nothing more to arrange: {} (due {}{}).",
+          "{}：计划里已有安排，不必另排：{}（{} 前完成{}）。", labels(planned.criteria, language),
+          *item.item, to_string(*item.due), owner);
+  const Action* step = first_step(item);
+  return step ? sentences({what, say(language, "Its next step, due {}: {}.",
+                                     "下一步（{} 前）：{}。", to_string(*step->due), *step->what)},
+                          language)
+              : what;
+}
+
+void add_planned(const NextActions& next, Language language, std::vector<Block>& blocks) {
+  BulletList list;
+  for (const PlannedCriteria& planned : next.planned)
+    list.items.push_back({planned_text(planned, language), {}});
+  if (!list.items.empty()) blocks.push_back(std::move(list));
 }
 
 /// Who has the last word on what is to be closed.
@@ -144,7 +167,7 @@ void add_next_page(const Examined& deal, const NextActions& next, std::vector<Bl
   }
   blocks.push_back(Paragraph{{Cell(target(next, language))}});
   add_actions(facts, next, blocks);
-  add_planned(facts, next, blocks);
+  add_planned(next, language, blocks);
   add_rest(facts, next, blocks);
 }
 

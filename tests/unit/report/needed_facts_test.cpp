@@ -30,20 +30,21 @@ TEST_CASE("each gap says who can close it, with what, and where to write it") {
   const Piece pieces[] = {
       {"influence: low, tendency: 0",
        "tendency: -1",
-       {"C303 zhao: influence, tendency, with a sign you saw -> "
-        "c3.members[who=zhao].influence, "
-        "signs"}},
+       {"C303 zhao: influence -> c3.members[who=zhao].influence",
+        "C303 zhao: a sign for the tendency -> c3.members[who=zhao].signs"}},
       {"needs: {personal: a success, common: plan first}",
        "needs: {personal: a success}",
-       {"C304 wang: common ground with us -> c3.members[who=wang].needs: "
-        "common"}},
+       {"C304 wang: common ground with us -> c3.members[who=wang].needs.common"}},
       {"        - {who: zhao, point: the price, match: 2}\n",
        "",
-       {"C404 zhao: what they will decide by -> c4.decisions.points"}},
+       {"C404 zhao: what they will decide by -> c4.decisions[].points"}},
       {"point: the price, match: 2",
        "point: the price",
        {"C405 zhao: how well we meet \"the price\", 0 to 5 -> "
-        "c4.decisions.points[who=zhao].match"}},
+        "c4.decisions[].points[who=zhao].match"}},
+      {", expectation: a tenth less",
+       "",
+       {"C202 wang: what they expect of the project -> c2.motives[who=wang].expectation"}},
       {"  mode: tender\n",
        "",
        {"C401 : find out how the customer buys: tender, negotiation, ... -> "
@@ -54,6 +55,15 @@ TEST_CASE("each gap says who can close it, with what, and where to write it") {
   };
   for (const Piece& piece : pieces)
     CHECK(facts_of(edited(whole, piece.from, piece.to)) == piece.facts);
+}
+
+TEST_CASE("no gap is left without a fact that closes it") {
+  const Sample sample{std::string(smallest)};
+  const std::vector<NeededFact> facts = needed_facts(examined(sample), Criteria().set());
+  for (const std::string& code : sample.open()) {
+    CAPTURE(code);
+    CHECK(std::ranges::any_of(facts, [&](const NeededFact& fact) { return fact.gap == code; }));
+  }
 }
 
 TEST_CASE("only as many votes are asked for as are lacking, the nearest first") {

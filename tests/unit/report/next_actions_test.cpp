@@ -10,60 +10,57 @@ using namespace c136::test;
 namespace {
 
 /// "zhao closes C303 C404, advances C305"
-std::string told(const NextAction &action) {
-  return fmt::format("{} closes [{}] advances [{}]",
-                     action.person.empty() ? "-" : action.person,
-                     fmt::join(action.closes, " "),
-                     fmt::join(action.advances, " "));
+std::string told(const NextAction& action) {
+  return fmt::format("{} closes [{}] advances [{}]", action.person.empty() ? "-" : action.person,
+                     fmt::join(action.closes, " "), fmt::join(action.advances, " "));
 }
 
-std::vector<std::string> actions_of(const std::string &deal) {
+std::vector<std::string> actions_of(const std::string& deal) {
   const Sample sample(deal);
   std::vector<std::string> all;
-  for (const NextAction &action : next_actions(examined(sample)).actions)
+  for (const NextAction& action : next_actions(examined(sample)).actions)
     all.push_back(told(action));
   return all;
 }
 
 using Actions = std::vector<std::string>;
 
-/// Zhao was not met, is not rated, and has no decision point.
-std::string zhao_unknown() {
-  return edited(
-      edited(edited(whole, "influence: low, tendency: 0", "influence: low"),
-             "        - {who: zhao, point: the price, match: 2}\n", ""),
-      "with: [wang, chen, zhao]", "with: [wang, chen]");
+/// The gate of its stage is 6C, and all of it is there on paper.
+std::string preselection() {
+  return edited(whole, "owner: li.wei\nstage: comparison", "owner: li.wei\nstage: preselection");
 }
 
-} // namespace
+std::string zhao_unknown() {
+  return edited(edited(edited(preselection(), "influence: low, tendency: 0", "influence: low"),
+                       "        - {who: zhao, point: the price, match: 2}\n", ""),
+                "with: [wang, chen, zhao]", "with: [wang, chen]");
+}
 
-TEST_CASE("one meeting closes several gaps, and the coach confirms the rest in "
-          "another") {
+}  // namespace
+
+TEST_CASE(
+    "one meeting closes several gaps, and the coach confirms the rest in "
+    "another") {
   CHECK(actions_of(zhao_unknown()) ==
-        Actions{"chen closes [] advances []",
-                "zhao closes [C303 C305 C404] advances []"});
+        Actions{"chen closes [] advances []", "zhao closes [C303 C305 C404] advances []"});
 }
 
 TEST_CASE("a gap that needs two people is closed by neither alone") {
-  const std::string deal =
-      edited(zhao_unknown(), "influence: high, tendency: +1, signs: approves",
-             "influence: high, tendency: +1");
+  const std::string deal = edited(zhao_unknown(), "influence: high, tendency: +1, signs: approves",
+                                  "influence: high, tendency: +1");
   const auto actions = actions_of(deal);
-  CHECK(std::ranges::find(actions, "zhao closes [C305 C404] advances [C303]") !=
-        actions.end());
-  CHECK(std::ranges::find(actions, "wang closes [] advances [C303]") !=
-        actions.end());
+  CHECK(std::ranges::find(actions, "zhao closes [C305 C404] advances [C303]") != actions.end());
+  CHECK(std::ranges::find(actions, "wang closes [] advances [C303]") != actions.end());
 }
 
-TEST_CASE("nothing for what an unfinished item delivers; a passed date "
-          "delivers nothing") {
+TEST_CASE(
+    "nothing for what an unfinished item delivers; a passed date "
+    "delivers nothing") {
   const auto with_item = [](std::string_view due) {
     return edited(zhao_unknown(), "item: reference visit, due: 2026-12-10",
-                  "item: reference visit, delivers: [c3, c4], due: " +
-                      std::string(due));
+                  "item: reference visit, delivers: [c3, c4], due: " + std::string(due));
   };
-  CHECK(actions_of(with_item("2026-11-22")) ==
-        Actions{"chen closes [] advances []"});
+  CHECK(actions_of(with_item("2026-11-22")) == Actions{"chen closes [] advances []"});
   CHECK(actions_of(with_item("2026-11-21")).size() > 1);
   const Sample sample(with_item("2026-11-22"));
   const NextActions next = next_actions(examined(sample));
@@ -72,13 +69,11 @@ TEST_CASE("nothing for what an unfinished item delivers; a passed date "
 }
 
 TEST_CASE("a meeting that is planned with the person is pointed out") {
-  const Sample sample(edited(zhao_unknown(),
-                             "item: reference visit, due: 2026-12-10",
+  const Sample sample(edited(zhao_unknown(), "item: reference visit, due: 2026-12-10",
                              "item: visit, due: 2026-12-10, actions: [{do: "
                              "lunch, due: 2026-12-01, with: zhao}]"));
   const NextActions next = next_actions(examined(sample));
-  const auto zhao =
-      std::ranges::find(next.actions, "zhao", &NextAction::person);
+  const auto zhao = std::ranges::find(next.actions, "zhao", &NextAction::person);
   REQUIRE(zhao != next.actions.end());
   REQUIRE(zhao->planned != nullptr);
   CHECK(*zhao->planned->what == "lunch");
@@ -94,4 +89,32 @@ TEST_CASE("what is due at a later stage waits") {
         std::vector<std::string_view>{"C101", "C102", "C103", "C104", "C105"});
   CHECK(std::ranges::find(next.later, "C501") != next.later.end());
   CHECK(next.coach.empty());
+}
+
+TEST_CASE("of the ways to a gate the one that is planned already is the shortest") {
+  const auto criteria_with = [](std::string_view delivers) {
+    std::string deal =
+        edited(whole, "signs: approves, prefers: us, selects: us", "signs: approves");
+    deal = edited(deal, "signs: advises, prefers: us, selects: us", "signs: approves, selects: us");
+    const Sample sample(
+        edited(deal, "item: reference visit, due: 2026-12-10",
+               "item: reference visit, due: 2026-12-10, delivers: " + std::string(delivers)));
+    return next_actions(examined(sample)).criteria;
+  };
+  CHECK(criteria_with("[f1, f2]") == std::vector{Criterion::f1, Criterion::f2});
+  CHECK(criteria_with("[f2, f3]") == std::vector{Criterion::f2, Criterion::f3});
+}
+
+TEST_CASE("without a supporter or coach the one we met tells us what we do not know") {
+  const auto asked = [](std::string_view more) {
+    const std::string deal = std::string(smallest) +
+                             "c1: {contacts: [{id: lu}, {id: qiu}]}\n"
+                             "log: [{on: 2026-11-01, with: lu}]\n" +
+                             std::string(more);
+    const Sample sample(deal);
+    return next_actions(examined(sample)).actions.at(0).person;
+  };
+  CHECK(asked("") == "lu");
+  CHECK(asked("c3: {members: [{who: lu, seat: key, tendency: -1, signs: avoids}]}\n").empty());
+  CHECK(asked("c3: {members: [{who: qiu, seat: key, tendency: +1, signs: approves}]}\n") == "qiu");
 }

@@ -7,22 +7,26 @@ using namespace c136::test;
 
 namespace {
 
-std::string zhao_unrated() {
-  return edited(whole, "influence: low, tendency: 0", "influence: low");
+/// The gate of its stage is 6C, and all of it is there on paper.
+std::string preselection() {
+  return edited(whole, "owner: li.wei\nstage: comparison", "owner: li.wei\nstage: preselection");
 }
 
-} // namespace
+std::string zhao_unrated() {
+  return edited(preselection(), "influence: low, tendency: 0", "influence: low");
+}
 
-TEST_CASE(
-    "programs get whom to meet, through whom, and which field takes the fact") {
+}  // namespace
+
+TEST_CASE("programs get whom to meet, through whom, and which field takes the fact") {
   const Sample sample(zhao_unrated());
   const Examined deal = examined(sample);
   const Json json = next_json(deal, next_actions(deal));
   CHECK(json["gate"] == "6C");
   CHECK(json["coach"] == "chen");
-  const auto &actions = json["actions"];
-  const auto zhao = std::ranges::find_if(
-      actions, [](const Json &a) { return a["person"] == "zhao"; });
+  const auto& actions = json["actions"];
+  const auto zhao =
+      std::ranges::find_if(actions, [](const Json& a) { return a["person"] == "zhao"; });
   REQUIRE(zhao != actions.end());
   CHECK((*zhao)["kind"] == "person");
   CHECK((*zhao)["through"]["id"] == "chen");
@@ -37,8 +41,7 @@ TEST_CASE("one record per fact, each as long as the columns") {
   records.columns = next_columns();
   add_next_records(deal, next_actions(deal), records);
   CHECK(records.rows.size() > 1);
-  for (const auto &row : records.rows)
-    CHECK(row.size() == records.columns.size());
+  for (const auto& row : records.rows) CHECK(row.size() == records.columns.size());
 }
 
 TEST_CASE("a deal that needs nothing has one record") {

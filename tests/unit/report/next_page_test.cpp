@@ -13,8 +13,13 @@ std::string next_of(const std::string& deal, Language language) {
   return page_of([&](auto& blocks) { add_next_page(seen, next_actions(seen), blocks); });
 }
 
+/// The gate of its stage is 6C, and all of it is there on paper.
+std::string preselection() {
+  return edited(whole, "owner: li.wei\nstage: comparison", "owner: li.wei\nstage: preselection");
+}
+
 std::string zhao_unrated() {
-  return edited(whole, "influence: low, tendency: 0", "influence: low");
+  return edited(preselection(), "influence: low, tendency: 0", "influence: low");
 }
 
 bool says(const std::string& page, std::string_view text) {
@@ -43,7 +48,7 @@ TEST_CASE("what is planned is said and not asked for") {
   const std::string page = next_of(edited(zhao_unrated(), "item: reference visit, due: 2026-12-10",
                                           "item: visit, delivers: c3, due: 2026-12-10"),
                                    Language::en);
-  CHECK(says(page, "C3: already planned, nothing more to arrange: visit (due 2026-12-10)."));
+  CHECK(says(page, "C3: planned already, nothing more to arrange: visit (due 2026-12-10)."));
   CHECK_FALSE(says(page, "Meet Zhao"));
 }
 

@@ -9,14 +9,14 @@ using namespace c136::test;
 
 namespace {
 
-Document next(const std::string &deal) {
+Document next(const std::string& deal) {
   const Sample sample(deal);
   NextReport report(Language::en, day("2026-11-22"));
   report.add(examined(sample));
   return std::move(report).finish();
 }
 
-} // namespace
+}  // namespace
 
 TEST_CASE("a deal that is closed has no next action") {
   CHECK(page(next(std::string(whole) + "status: shelved\n")) ==

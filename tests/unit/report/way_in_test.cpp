@@ -9,15 +9,13 @@ namespace {
 
 /// "Chen: Zhao reports to Chen, both met us on 2026-11-01"; empty when there is
 /// no way.
-std::string way_to(std::string_view person, const std::string &deal,
+std::string way_to(std::string_view person, const std::string& deal,
                    Language language = Language::en) {
   const Sample sample(deal, "2026-11-22", language);
   const auto way = way_in(sample.facts, person);
-  if (!way)
-    return {};
+  if (!way) return {};
   std::string text(way->supporter->name());
-  for (const std::string &link : way->links)
-    text += "; " + link;
+  for (const std::string& link : way->links) text += "; " + link;
   return text;
 }
 
@@ -30,12 +28,10 @@ std::string apart(std::string deal) {
   return edited(deal, "with: [wang, chen, zhao]", "with: [wang, zhao]");
 }
 
-} // namespace
+}  // namespace
 
-TEST_CASE(
-    "a supporter leads to those linked with him, the strongest link first") {
-  CHECK(way_to("zhao", std::string(whole)) ==
-        "Chen; both met us on 2026-11-01");
+TEST_CASE("a supporter leads to those linked with him, the strongest link first") {
+  CHECK(way_to("zhao", std::string(whole)) == "Chen; both met us on 2026-11-01");
   CHECK(way_to("zhao", zhao_with("reports_to: chen")) ==
         "Chen; Zhao reports to Chen; both met us on 2026-11-01");
   CHECK(way_to("zhao", zhao_with("reports_to: chen"), Language::zh) ==
@@ -43,15 +39,11 @@ TEST_CASE(
 }
 
 TEST_CASE("the reporting line counts upwards and over several steps") {
-  CHECK(way_to("sun",
-               edited(zhao_with("reports_to: chen"), "name: Sun, level: junior",
-                      "name: Sun, level: junior, reports_to: zhao")) ==
+  CHECK(way_to("sun", edited(zhao_with("reports_to: chen"), "name: Sun, level: junior",
+                             "name: Sun, level: junior, reports_to: zhao")) ==
         "Chen; Sun is below Chen in the reporting line");
-  CHECK(way_to(
-            "wang",
-            apart(edited(
-                whole, "post: [it, engineering], level: middle",
-                "post: [it, engineering], level: middle, reports_to: wang"))) ==
+  CHECK(way_to("wang", apart(edited(whole, "post: [it, engineering], level: middle",
+                                    "post: [it, engineering], level: middle, reports_to: wang"))) ==
         "Chen; Chen reports to Wang");
 }
 

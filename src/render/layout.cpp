@@ -61,6 +61,20 @@ std::string_view without_trailing_spaces(std::string_view text) {
   return text.substr(0, text.find_last_not_of(' ') + 1);
 }
 
+constexpr std::size_t short_phrase = 16;  // columns
+
+/// The columns that are better kept on one line: the word's, or those of a short phrase in brackets
+/// that begins with it.
+std::size_t kept_together(std::string_view text, std::string_view word) {
+  const std::size_t width = display_width(without_trailing_spaces(word));
+  const std::string_view closes = text.starts_with("（") ? "）" : text.starts_with('(') ? ")" : "";
+  const std::size_t end =
+      closes.empty() ? text.npos : text.substr(0, 4 * short_phrase).find(closes);
+  if (end == text.npos) return width;
+  const std::size_t phrase = display_width(text.substr(0, end + closes.size()));
+  return phrase <= short_phrase ? std::max(width, phrase) : width;
+}
+
 void wrap_line(std::string_view text, std::size_t width, std::vector<std::string_view>& lines) {
   std::size_t begin = 0, at = 0, used = 0;
   const auto finish = [&] {
@@ -71,9 +85,9 @@ void wrap_line(std::string_view text, std::size_t width, std::vector<std::string
   };
   while (at < text.size()) {
     const auto word = first_word(text.substr(at), width);
-    const std::size_t needed = display_width(without_trailing_spaces(word));
+    const std::size_t needed = kept_together(text.substr(at), word);
     if (used > 0 && used + needed > width) finish();
-    if (needed <= width) {
+    if (display_width(without_trailing_spaces(word)) <= width) {
       used += display_width(word);
       at += word.size();
       continue;

@@ -36,6 +36,10 @@ TEST_CASE("lines break where a reader of the language expects it") {
       {"恒远地产，项目", 8, "[恒远地][产，项目]"},
       {"项目（二期）", 6, "[项目][（二][期）]"},
       {"见到了。", 6, "[见到][了。]"},
+      // A short phrase in brackets stays whole where it can.
+      {"若今日拍板（已确认）", 16, "[若今日拍板][（已确认）]"},
+      {"offered (by hand) today", 13, "[offered][(by hand)][today]"},
+      {"项目（含安装调试和三年的维护）", 16, "[项目（含安装调试][和三年的维护）]"},
       // Words in letters stay whole among Chinese.
       {"启动ERP项目", 6, "[启动][ERP项][目]"},
       {"客户 Hengyuan 已付款", 10, "[客户][Hengyuan][已付款]"},

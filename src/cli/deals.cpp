@@ -118,8 +118,10 @@ class Preparation {
     FileContent content = input.files->read(private_of(input.path));
     if (content.obstacle == Obstacle::none)
       return NamedText{private_of(input.name), std::move(content.text)};
-    if (content.obstacle != Obstacle::system || content.error_number != ENOENT)
-      prepared.complaint = complaint(private_of(input.name), content);
+    // Where the name is too long for one there can be none.
+    const bool is_absent = content.obstacle == Obstacle::system &&
+                           (content.error_number == ENOENT || content.error_number == ENAMETOOLONG);
+    if (!is_absent) prepared.complaint = complaint(private_of(input.name), content);
     return std::nullopt;
   }
 

@@ -81,7 +81,7 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
   ::close(STDIN_FILENO);
   if (!process.closed_input) static_cast<void>(::open("/dev/null", O_RDONLY));
   for (int inherited = 3; inherited < 64; ++inherited) ::close(inherited);
-  ::execve(arguments.front().c_str(), pointers(arguments).data(), pointers(variables).data());
+  ::execvpe(arguments.front().c_str(), pointers(arguments).data(), pointers(variables).data());
   std::_Exit(127);
 }
 

@@ -15,7 +15,7 @@ enum class Stream {
 };
 
 struct Process {
-  std::vector<std::string> command;  // the first is the program's path
+  std::vector<std::string> command;  // the first is the program: a path, or a name in our PATH
   std::filesystem::path folder = ".";
   Stream out = Stream::capture;
   Stream err = Stream::capture;

@@ -54,7 +54,8 @@ int terminal_width() {
 
 Context system_context() {
   occupy_standard_streams();
-  std::signal(SIGPIPE, SIG_IGN);
+  for (const int told_by_write_as_well : {SIGPIPE, SIGXFSZ})
+    std::signal(told_by_write_as_well, SIG_IGN);
   static DescriptorOutput out(STDOUT_FILENO), err(STDERR_FILENO);
   return {.out = out,
           .err = err,

@@ -1,17 +1,17 @@
 #include "cli/files.hpp"
 
 #include "c136/base/failure.hpp"
+#include "cli/draft.hpp"
+#include "cli/open_file.hpp"
 #include "load/disk.hpp"
 
-#include <fcntl.h>
 #include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdio>
 #include <system_error>
-#include <utility>
+#include <vector>
 
 namespace c136 {
 
@@ -19,72 +19,39 @@ namespace fs = std::filesystem;
 
 namespace {
 
-[[noreturn]] void fail() { throw std::system_error(errno, std::generic_category()); }
-
-int checked(int result) {
-  if (result < 0) fail();
-  return result;
-}
+constexpr int most_links = 40;
 
 void wait_for(int descriptor, short event) {
   pollfd ready{descriptor, event, 0};
   ::poll(&ready, 1, -1);
 }
 
-class OpenFile {
- public:
-  OpenFile(const fs::path& file, int flags)
-      : descriptor_(checked(::open(file.c_str(), flags | O_CLOEXEC, 0666))) {}
-  ~OpenFile() {
-    if (descriptor_ >= 0) ::close(descriptor_);
+fs::path in_real_folder(const fs::path& file) {
+  return fs::canonical(file.has_parent_path() ? file.parent_path() : ".") / file.filename();
+}
+
+bool is_open_already(const fs::path& file) { return file.string().starts_with("/proc/"); }
+
+/// Where the name leads, whether something is there or not. The links of /proc are themselves the
+/// end: they stand for what is open.
+fs::path end_of(const fs::path& name) {
+  fs::path file = in_real_folder(name);
+  for (int links = 0; !is_open_already(file) && fs::is_symlink(fs::symlink_status(file)); ++links) {
+    if (links == most_links) throw std::system_error(ELOOP, std::generic_category());
+    file = in_real_folder(file.parent_path() / fs::read_symlink(file));
   }
-  OpenFile(const OpenFile&) = delete;
-  OpenFile& operator=(const OpenFile&) = delete;
+  return file;
+}
 
-  int descriptor() const { return descriptor_; }
-  /// Some file systems report a full disk only here.
-  void close() { checked(::close(std::exchange(descriptor_, -1))); }
+/// Somebody else may have made it meanwhile.
+void make_folder(const fs::path& folder) {
+  if (repeated([&] { return ::mkdir(folder.c_str(), 0777); }) != 0 && errno != EEXIST) fail();
+}
 
- private:
-  int descriptor_;
-};
-
-/// A file of our own beside the target, taken away again unless it has become the target.
-class Draft {
- public:
-  explicit Draft(const fs::path& target)
-      : target_(target),
-        path_(target.parent_path() /
-              ("." + target.filename().string() + "." + std::to_string(::getpid()) + ".tmp")),
-        file_(path_, O_WRONLY | O_CREAT | O_EXCL) {}
-  ~Draft() {
-    if (!published_) ::unlink(path_.c_str());
-  }
-  Draft(const Draft&) = delete;
-  Draft& operator=(const Draft&) = delete;
-
-  void fill(std::string_view bytes) {
-    write_all(file_.descriptor(), bytes);
-    struct stat old {};
-    if (::stat(target_.c_str(), &old) == 0)
-      checked(::fchmod(file_.descriptor(), old.st_mode & 07777));
-    checked(::fsync(file_.descriptor()));
-    file_.close();
-  }
-
-  /// Only where nothing stands: EEXIST when something does.
-  void publish_new() { checked(::link(path_.c_str(), target_.c_str())); }
-
-  void publish() {
-    checked(std::rename(path_.c_str(), target_.c_str()));
-    published_ = true;
-  }
-
- private:
-  fs::path target_, path_;
-  OpenFile file_;
-  bool published_ = false;
-};
+bool can_be_replaced(const fs::path& file) {
+  const fs::file_status status = fs::status(file);
+  return !is_open_already(file) && (!fs::exists(status) || fs::is_regular_file(status));
+}
 
 }  // namespace
 
@@ -107,13 +74,8 @@ std::string read_file(const fs::path& file, std::size_t most) {
 }
 
 void write_file(const fs::path& file, std::string_view bytes) {
-  const fs::path target = fs::weakly_canonical(file);
-  if (fs::exists(target) && !fs::is_regular_file(target)) {
-    OpenFile device(target, O_WRONLY);
-    write_all(device.descriptor(), bytes);
-    device.close();
-    return;
-  }
+  const fs::path target = end_of(file);
+  if (!can_be_replaced(target)) return append_to_file(target, bytes);
   Draft draft(target);
   draft.fill(bytes);
   draft.publish();
@@ -123,6 +85,19 @@ void create_file(const fs::path& file, std::string_view bytes) {
   Draft draft(file);
   draft.fill(bytes);
   draft.publish_new();
+}
+
+void create_file_and_folders(const fs::path& file, std::string_view bytes) {
+  std::vector<fs::path> missing;  // the innermost first
+  for (fs::path at = file.parent_path(); !at.empty() && !fs::exists(at); at = at.parent_path())
+    missing.push_back(at);
+  try {
+    for (auto folder = missing.rbegin(); folder != missing.rend(); ++folder) make_folder(*folder);
+    create_file(file, bytes);
+  } catch (...) {
+    for (const fs::path& folder : missing) ::rmdir(folder.c_str());
+    throw;
+  }
 }
 
 void append_to_file(const fs::path& file, std::string_view bytes) {

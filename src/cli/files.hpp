@@ -15,12 +15,16 @@ void write_all(int descriptor, std::string_view bytes);
 /// A file that the person named and that is no deal, up to so many bytes: a pipe will do.
 std::string read_file(const std::filesystem::path& file, std::size_t most);
 
-/// Replaces the file in one step: whoever looks finds the old content or the new. Keeps its mode
-/// and follows links; what is no regular file (/dev/stdout, a pipe) is written to as it is.
+/// Replaces the file in one step: whoever looks finds the old content or the new. Keeps its owner
+/// and mode, and follows links; what is no regular file (a pipe, a device) or is open already
+/// (/dev/stdout) is written to as it is.
 void write_file(const std::filesystem::path& file, std::string_view bytes);
 
 /// Writes a file that is not there yet; EEXIST when it is.
 void create_file(const std::filesystem::path& file, std::string_view bytes);
+
+/// The same, and makes the folders above it; no new one is left when the file cannot be written.
+void create_file_and_folders(const std::filesystem::path& file, std::string_view bytes);
 
 /// Adds to the end of a log that others may be writing too.
 void append_to_file(const std::filesystem::path& file, std::string_view bytes);

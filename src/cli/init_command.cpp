@@ -35,8 +35,7 @@ class Starter {
     const std::string shown = escaped((fs::path(folder_) / file.path).lexically_normal().string());
     const fs::path target = session_.resolve(folder_) / file.path;
     try {
-      fs::create_directories(target.parent_path());
-      create_file(target, file.text);
+      create_file_and_folders(target, file.text);
       report_ += say(language(), "wrote      {}: {}\n", "已写入 {}：{}\n", shown,
                      file.purpose.in(language()));
     } catch (const std::system_error& fault) {

@@ -31,6 +31,10 @@ fs::path working_folder(const std::optional<std::string>& directory, Language la
                        escaped(*directory)));
 }
 
+bool is_standard_output(const std::optional<std::string>& file) {
+  return file == "-" || file == "/dev/stdout";
+}
+
 std::string list_text(Session& session, const std::string& name) {
   if (name == "-") return session.context.standard_input(longest_list);
   return read_file(session.resolve(name), longest_list);
@@ -153,7 +157,7 @@ Session start(const Command& command, const GlobalOptions& options,
       .config = {},
       .format = chosen_format(command, options, language),
       .directory = working_folder(options.directory, language),
-      .output = options.output == "-" ? std::nullopt : options.output,
+      .output = is_standard_output(options.output) ? std::nullopt : options.output,
       .stdin_filename = options.stdin_filename.value_or(""),
       .operands = std::move(operands),
       .fail_on = chosen_threshold(options.fail_on, language),

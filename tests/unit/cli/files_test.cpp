@@ -1,5 +1,7 @@
 #include "cli/files.hpp"
 
+#include "cli/open_file.hpp"
+#include "load/disk.hpp"
 #include "support/files.hpp"
 
 #include <doctest/doctest.h>
@@ -77,6 +79,26 @@ TEST_CASE("a link stays a link") {
   CHECK(content(folder / "real") == "new");
 }
 
+TEST_CASE("links are followed to their end, even where nothing is there yet") {
+  const ScratchFolder folder;
+  fs::create_directory(folder / "below");
+  fs::create_symlink("below/second", folder / "first");
+  fs::create_symlink("../third", folder / "below/second");
+  write_file(folder / "first", "new");
+  CHECK(content(folder / "third") == "new");
+  CHECK(fs::is_symlink(folder / "below/second"));
+  fs::create_symlink("circle", folder / "circle");
+  CHECK(fault_of([&] { write_file(folder / "circle", "x"); }) == ELOOP);
+}
+
+TEST_CASE("what is open already is added to, not replaced") {
+  const ScratchFolder folder;
+  put(folder / "a", "old, ");
+  const OpenFile open(folder / "a", O_RDWR);
+  write_file("/dev/fd/" + std::to_string(open.descriptor()), "new");
+  CHECK(read_all(open.descriptor()) == "old, new");
+}
+
 TEST_CASE("what fails leaves the old content and nothing else") {
   const ScratchFolder folder;
   CHECK(fault_of([&] { write_file(folder / "none/a", "x"); }) == ENOENT);
@@ -101,6 +123,18 @@ TEST_CASE("a file is made only where there is none") {
   CHECK_FALSE(fs::exists(folder / "nowhere"));
   CHECK(fault_of([&] { create_file(folder / "none/a", "x"); }) == ENOENT);
   CHECK(files_of(folder) == 1);
+}
+
+TEST_CASE("folders are made with their file, or not at all") {
+  const ScratchFolder folder;
+  create_file_and_folders(folder / "a/b/file", "first");
+  CHECK(content(folder / "a/b/file") == "first");
+  CHECK(fault_of([&] { create_file_and_folders(folder / "a/b/file", "second"); }) == EEXIST);
+  CHECK(fault_of([&] {
+          create_file_and_folders(folder / "a/new/newer" / std::string(256, 'x'), "x");
+        }) == ENAMETOOLONG);
+  CHECK_FALSE(fs::exists(folder / "a/new"));
+  CHECK(content(folder / "a/b/file") == "first");
 }
 
 TEST_CASE("a log keeps what stands in it") {

@@ -6,8 +6,13 @@
 
 namespace c136 {
 
-Accounts::Accounts(const Files& files, const Config& config, Language language, Shown shown)
-    : files_(files), config_(config), language_(language), shown_(std::move(shown)) {}
+Accounts::Accounts(const Files& files, const Config& config, Language language, Reader reader,
+                   Shown shown)
+    : files_(files),
+      config_(config),
+      language_(language),
+      reader_(reader),
+      shown_(std::move(shown)) {}
 
 std::optional<Loaded> Accounts::find(std::string_view id) const {
   for (const std::string& path : paths()) {
@@ -22,7 +27,7 @@ std::optional<Loaded> Accounts::find(std::string_view id) const {
 std::optional<Loaded> Accounts::read(const std::string& path) const {
   FileContent content = files_.read(path);
   if (content.obstacle != Obstacle::none) return std::nullopt;
-  return load_account(shown_(path), std::move(content.text), config_, language_);
+  return load_account(shown_(path), std::move(content.text), config_, language_, reader_);
 }
 
 const std::vector<std::string>& Accounts::paths() const {

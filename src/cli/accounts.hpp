@@ -23,7 +23,7 @@ class Accounts {
   /// How the path of a file is shown.
   using Shown = std::function<std::string(const std::string& path)>;
 
-  Accounts(const Files&, const Config&, Language, Shown);
+  Accounts(const Files&, const Config&, Language, Reader, Shown);
 
   /// None when no account has this id. An account whose file is named like its id is found at once;
   /// else all are read.
@@ -37,6 +37,7 @@ class Accounts {
   const Files& files_;
   const Config& config_;
   Language language_;
+  Reader reader_;
   Shown shown_;
   mutable std::once_flag listed_, indexed_;
   mutable std::vector<std::string> paths_;

@@ -17,6 +17,7 @@ namespace {
 constexpr std::string_view languages[] = {"en", "zh", "auto"};
 constexpr std::string_view colours[] = {"auto", "always", "never"};
 constexpr std::size_t most_threads = 256;
+constexpr std::string_view readers[] = {"auto", "quick", "yaml"};
 constexpr std::string_view thresholds[] = {"error", "warning", "gap", "never"};
 
 /// The option's value, made sure to be one of the choices; the first of these when it is absent.
@@ -114,6 +115,15 @@ std::size_t chosen_threads(const std::optional<std::string>& option, Language la
     return threads;
   throw UsageError(say(language, "--threads is a number from 1 to {}, not '{}'",
                        "--threads 是 1 到 {} 的整数，不能是“{}”", most_threads, escaped(*option)));
+}
+
+Reader chosen_reader(const Context& context, Language language) {
+  const char* const variable = "C136_READER";
+  if (!is_set(context, variable)) return Reader::automatic;
+  const std::string_view word =
+      choice_of(context.environment(variable), variable, readers, language);
+  if (word == "quick") return Reader::quick;
+  return word == "yaml" ? Reader::yaml : Reader::automatic;
 }
 
 std::optional<Severity> chosen_threshold(const std::optional<std::string>& option,

@@ -6,6 +6,7 @@
 #include "c136/base/diagnostic.hpp"
 #include "c136/cli/command.hpp"
 #include "c136/cli/context.hpp"
+#include "c136/load/load.hpp"
 #include "c136/render/format.hpp"
 #include "cli/options.hpp"
 
@@ -29,6 +30,9 @@ const Format& chosen_format(const Command& command, const GlobalOptions& options
 
 /// --threads; 0 when it was not given.
 std::size_t chosen_threads(const std::optional<std::string>& option, Language language);
+
+/// C136_READER, else automatic.
+Reader chosen_reader(const Context& context, Language language);
 
 /// None for `never`.
 std::optional<Severity> chosen_threshold(const std::optional<std::string>& option,

@@ -58,7 +58,7 @@ class Preparation {
   Preparation(const Session& session, Language errors_in)
       : session_(session), language_(errors_in) {
     if (const auto& repository = session.repository)
-      accounts_.emplace(*repository->files, session.config, errors_in,
+      accounts_.emplace(*repository->files, session.config, errors_in, session.reader,
                         [&](const std::string& path) {
                           return shown_path(repository->root / path, session.directory);
                         });
@@ -96,7 +96,8 @@ class Preparation {
 
   void load(const Input& input, std::string text, Prepared& prepared) const {
     if (input.kind == FileKind::account) {
-      prepared.loaded = load_account(input.name, std::move(text), session_.config, language_);
+      prepared.loaded =
+          load_account(input.name, std::move(text), session_.config, language_, session_.reader);
       return;
     }
     std::optional<Loaded> account;  // must live while the deal is read
@@ -106,11 +107,13 @@ class Preparation {
         account = accounts_->find(id);
         return account ? &*account : nullptr;
       };
-    prepared.loaded = load_deal(input.name, text, session_.config, language_, companions);
+    prepared.loaded =
+        load_deal(input.name, text, session_.config, language_, companions, session_.reader);
     const Deal& deal = prepared.loaded.deal;
     const bool looks_like_account = deal.account && !deal.title && !deal.stage && !deal.id.span;
     if (!input.kind_is_certain && !prepared.loaded.ok() && looks_like_account)
-      prepared.loaded = load_account(input.name, std::move(text), session_.config, language_);
+      prepared.loaded =
+          load_account(input.name, std::move(text), session_.config, language_, session_.reader);
   }
 
   std::optional<NamedText> private_file(const Input& input, Prepared& prepared) const {
@@ -146,7 +149,7 @@ class Delivery {
 
   void take(Prepared& p) {
     if (!p.complaint.empty()) return session_.complain(p.complaint);
-    if (session_.verbose) session_.tell(say(session_.language, "read {}", "已读取 {}", p.shown));
+    if (session_.verbose) tell_read(p);
     if (p.loaded.deal.is_account && !visitor_.takes_accounts) return refuse_account(p.shown);
     if (p.loaded.has_private) joined_.push_back(p.shown);
     if (auto taken = taken_id(p)) p.errors.push_back(std::move(*taken));
@@ -162,6 +165,7 @@ class Delivery {
   }
 
   void finish() {
+    if (session_.verbose) tell_declined();
     if (joined_.empty() || session_.quiet) return;
     const std::string which =
         joined_.size() <= 3 ? join(session_.language, joined_)
@@ -171,6 +175,26 @@ class Delivery {
   }
 
  private:
+  /// Which files it took, and which of them the quick reader left to yaml-cpp.
+  void tell_read(const Prepared& p) {
+    session_.tell(say(session_.language, "read {}", "已读取 {}", p.shown));
+    for (const auto& file : p.loaded.files) {
+      if (!read_.insert(file->name).second || file->declined_at == 0) continue;
+      ++declined_;
+      session_.tell(say(session_.language,
+                        "{}:{}: the quick reader declines this line; read by yaml-cpp",
+                        "{}:{}：快速读取器不读这一行，文件由 yaml-cpp 读取",
+                        file->name.empty() ? "-" : escaped(file->name), file->declined_at));
+    }
+  }
+
+  void tell_declined() {
+    if (session_.reader == Reader::automatic)
+      session_.tell(say(session_.language, "the quick reader declined {} of {}",
+                        "快速读取器不读的文件：{} 个，共 {}", declined_,
+                        plural(session_.language, read_.size(), "file", "files", "个文件")));
+  }
+
   void refuse_account(const std::string& shown) {
     session_.complain(
         say(session_.language, "{} is an account, no deal", "{} 是客户档案，不是商机", shown));
@@ -213,6 +237,8 @@ class Delivery {
   std::map<std::string, std::string> deals_, accounts_;  // id, and the file that had it first
   std::set<std::tuple<std::string, std::uint32_t, std::uint32_t, std::string, std::string>> told_;
   std::vector<std::string> joined_;
+  std::set<std::string> read_;  // only with --verbose
+  std::size_t declined_ = 0;
 };
 
 std::vector<Input> wanted(Session& session, bool takes_accounts) {

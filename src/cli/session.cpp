@@ -164,6 +164,7 @@ Session start(const Command& command, const GlobalOptions& options,
       .quiet = options.quiet,
       .verbose = options.verbose,
       .threads = chosen_threads(options.threads, language),
+      .reader = chosen_reader(context, language),
   };
   const Colour colour = chosen_colour(options.colour, context, language);
   session.colour_out = is_on(colour, context.terminal_out) && (!session.output || options.colour);

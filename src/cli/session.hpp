@@ -34,6 +34,7 @@ struct Session {
   bool quiet = false, verbose = false;
   bool colour_out = false, colour_err = false;
   std::size_t threads = 0;                    // 0: as many as there are cores
+  Reader reader = Reader::automatic;          // of the files
   std::optional<Repository> repository = {};  // that the operands are in
   Progress* progress = nullptr;               // the bar that stands on standard error, if any
   bool failed = false;                        // something could not be read or written; exit code 2

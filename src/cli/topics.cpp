@@ -29,6 +29,12 @@ constexpr Explained environment_entries[] = {
     {"C136_AS_OF",
      {"the date to score at, like 2026-11-22, when --as-of is not given",
       "没有写 --as-of 时按这一天评分，如 2026-11-22"}},
+    {"C136_READER",
+     {"who reads the files; auto, as when not set: a quick reader of our own, and yaml-cpp what "
+      "it declines; yaml: yaml-cpp all; quick: a file that is declined ends the run with 2, named "
+      "with its line",
+      "由谁读文件；auto（同未设置）：先用自带的快速读取器，它不读的交由 yaml-cpp；"
+      "yaml：全部由 yaml-cpp 读取；quick：遇到快速读取器不读的文件，即指明行号并以 2 退出"}},
     {"LC_ALL, LC_MESSAGES, LANG",
      {"the first that is set decides the language: zh... is Chinese, anything else English; "
       "--lang wins",

@@ -1,5 +1,6 @@
 #include "c136/load/load.hpp"
 
+#include "c136/base/failure.hpp"
 #include "c136/base/text.hpp"
 #include "load/byte_scan.hpp"
 #include "load/decode.hpp"
@@ -36,6 +37,20 @@ struct ReadFile {
   }
 };
 
+bool read_by_quick_reader(SourceFile& file) {
+  file.declined_at = read_quick(file.text, file.tree).declined_at;
+  return file.declined_at == 0;
+}
+
+Failure declined(const SourceFile& file, Language language) {
+  return Failure(
+      say(language,
+          "{}:{}: the quick reader declines this line; with C136_READER=auto yaml-cpp "
+          "reads such a file",
+          "{}:{}：快速读取器不读这一行；设 C136_READER=auto，这样的文件就由 yaml-cpp 读取",
+          file.name.empty() ? "-" : escaped(file.name), file.declined_at));
+}
+
 /// The second tier: the gate and yaml-cpp, with a finding for everything that is refused.
 void read_by_yaml(ReadFile& out, Language language) {
   ScannedBytes scanned = scan_bytes(out.file->text, language);
@@ -51,19 +66,9 @@ ReadFile read_file(std::string name, std::string text, Reader reader, Language l
   ReadFile out;
   out.file = std::make_shared<SourceFile>(SourceFile{std::move(name), std::move(text), {}});
   remove_byte_order_mark(out.file->text);
-  out.file->quick = reader != Reader::yaml && read_quick(out.file->text, out.file->tree);
-  if (out.file->quick)
-    out.complete = true;
-  else if (reader == Reader::quick)
-    out.errors.push_back(
-        {Severity::error,
-         "S001",
-         file_start,
-         say(language, "the quick reader declines this file", "快速读取器不读这个文件"),
-         {},
-         {}});
-  else
-    read_by_yaml(out, language);
+  out.complete = reader != Reader::yaml && read_by_quick_reader(*out.file);
+  if (!out.complete && reader == Reader::quick) throw declined(*out.file, language);
+  if (!out.complete) read_by_yaml(out, language);
   if (out.complete) find_duplicate_keys(out.file->tree, language, out.errors);
   return out;
 }

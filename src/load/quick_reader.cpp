@@ -4,6 +4,7 @@
 #include "load/byte_scan.hpp"
 #include "load/yaml_reader.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <string>
@@ -43,8 +44,9 @@ bool is(char c, std::uint8_t wanted) {
   return (classes[static_cast<unsigned char>(c)] & wanted) != 0;
 }
 
-/// Well-formed UTF-8 with no refused character; where a tab may stand is left to the parser.
-bool is_clean(std::string_view text) {
+/// The first byte that is not well-formed UTF-8 or begins a refused character, else npos; where a
+/// tab may stand is left to the parser.
+std::size_t first_refused(std::string_view text) {
   std::size_t i = 0;
   while (i < text.size()) {
     const auto byte = static_cast<unsigned char>(text[i]);
@@ -52,15 +54,19 @@ bool is_clean(std::string_view text) {
       ++i;
     } else if (byte < 0x80) {
       const bool line_end = byte == '\n' || (byte == '\r' && text.substr(i + 1).starts_with('\n'));
-      if (!line_end && byte != '\t') return false;
+      if (!line_end && byte != '\t') return i;
       ++i;
     } else {
       const std::size_t length = sequence_length(text.substr(i, 4));
-      if (length == 0 || is_forbidden(decode(text.substr(i, length)))) return false;
+      if (length == 0 || is_forbidden(decode(text.substr(i, length)))) return i;
       i += length;
     }
   }
-  return true;
+  return npos;
+}
+
+std::uint32_t line_of(std::string_view text, std::size_t at) {
+  return static_cast<std::uint32_t>(1 + std::ranges::count(text.substr(0, at), '\n'));
 }
 
 class QuickReader {
@@ -74,6 +80,8 @@ class QuickReader {
     map(0);
     if (!at_end_) decline();
   }
+
+  std::uint32_t line() const { return line_; }
 
  private:
   using Kind = Node::Kind;
@@ -433,17 +441,19 @@ class QuickReader {
 
 }  // namespace
 
-bool read_quick(std::string_view text, Tree& tree) {
-  if (text.size() > max_file_bytes || !is_clean(text)) return false;
+QuickReading read_quick(std::string_view text, Tree& tree) {
+  if (text.size() > max_file_bytes) return {1};
+  if (const std::size_t at = first_refused(text); at != npos) return {line_of(text, at)};
   // A deal has about one node for 16 bytes; growing the array would cost more than a generous
   // guess.
   tree.nodes.reserve(text.size() / 12 + 16);
+  QuickReader reader(text, tree);
   try {
-    QuickReader(text, tree).read();
-    return true;
+    reader.read();
+    return {};
   } catch (const Declined&) {
     tree = {};
-    return false;
+    return {reader.line()};
   }
 }
 

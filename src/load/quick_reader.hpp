@@ -5,14 +5,21 @@
 
 #include "c136/load/tree.hpp"
 
+#include <cstdint>
 #include <string_view>
 
 namespace c136 {
 
-/// False: declined, and the tree is not to be used. `text` must outlive the tree. Understood: UTF-8
-/// without refused characters, block maps and lists, plain and quoted scalars of one line, flow
-/// maps and lists of one line, literal blocks (`|`, `|-`), comments, LF and CRLF. No byte order
-/// mark.
-bool read_quick(std::string_view text, Tree& tree);
+/// Accepted, or declined at a line.
+struct QuickReading {
+  std::uint32_t declined_at = 0;
+
+  explicit operator bool() const { return declined_at == 0; }
+};
+
+/// Leaves the tree empty when it declines. `text` must outlive the tree. Understood: UTF-8 without
+/// refused characters, block maps and lists, plain and quoted scalars of one line, flow maps and
+/// lists of one line, literal blocks (`|`, `|-`), comments, LF and CRLF. No byte order mark.
+QuickReading read_quick(std::string_view text, Tree& tree);
 
 }  // namespace c136

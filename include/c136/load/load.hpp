@@ -24,11 +24,12 @@ struct SourceFile {
   std::string name;  // as the user gave it; printed escaped
   std::string text;
   Tree tree;
-  bool quick = false;  // read by the first tier, see Reader
+  std::uint32_t declined_at = 0;  // the line at which the quick reader gave up, if it did
 };
 
 /// Who turns bytes into a tree. Both readers give the same tree; `automatic` asks the quick one
-/// first and yaml-cpp for what it declines. The other two are for tests and doubters.
+/// first and yaml-cpp for what it declines. The other two are for tests and doubters; what `quick`
+/// declines is a Failure.
 enum class Reader : std::uint8_t { automatic, quick, yaml };
 
 /// A deal together with the bytes it points into. Move it, do not copy it.

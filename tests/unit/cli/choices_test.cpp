@@ -105,6 +105,20 @@ TEST_CASE("formats that contradict each other, or that the command does not have
   CHECK(refused(score(), {}, "report").starts_with("-o report: the extension names no format"));
 }
 
+TEST_CASE("the reader is that of C136_READER") {
+  MemoryWorld world;
+  CHECK(chosen_reader(world.context, en) == Reader::automatic);
+  for (const auto& [word, reader] :
+       {std::pair("", Reader::automatic), std::pair("auto", Reader::automatic),
+        std::pair("quick", Reader::quick), std::pair("yaml", Reader::yaml)}) {
+    world.environment["C136_READER"] = word;
+    CHECK(chosen_reader(world.context, en) == reader);
+  }
+  world.environment["C136_READER"] = "yml";
+  CHECK(refusal([&] { chosen_reader(world.context, en); }) ==
+        "C136_READER is one of auto, quick, yaml, not 'yml'; did you mean yaml?");
+}
+
 TEST_CASE("the least finding that fails the run") {
   CHECK(chosen_threshold({}, en) == Severity::error);
   CHECK(chosen_threshold("error", en) == Severity::error);

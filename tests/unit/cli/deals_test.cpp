@@ -122,7 +122,9 @@ TEST_CASE("-v says what is read, and for which day") {
   GlobalOptions options;
   options.verbose = true;
   walk.over({"a.yaml"}, options);
-  CHECK(walk.world.err.text == "c136: as of 2026-11-22\nc136: read a.yaml\n");
+  CHECK(walk.world.err.text ==
+        "c136: as of 2026-11-22\nc136: read a.yaml\n"
+        "c136: the quick reader declined 0 of 1 file\n");
 }
 
 namespace {
@@ -142,6 +144,23 @@ struct Shared : Walk {
 };
 
 }  // namespace
+
+TEST_CASE("-v says which files the quick reader left to yaml-cpp, each once") {
+  Shared walk;
+  put(walk.folder / ".c136.yaml", "");
+  put(walk.folder / "accounts/hy.yaml",
+      "c136: 1\naccount: hy\ncustomer:\n  name: >-\n    folded\n");
+  put(walk.folder / "deals/a.yaml", Shared::of_account("hy") + "situation: >\n  folded\n");
+  put(walk.folder / "deals/b.yaml", Shared::of_account("hy"));
+  GlobalOptions options;
+  options.verbose = true;
+  walk.over({}, options);
+  CHECK(walk.world.err.text ==
+        "c136: as of 2026-11-22\nc136: read deals/a.yaml\n"
+        "c136: deals/a.yaml:6: the quick reader declines this line; read by yaml-cpp\n"
+        "c136: accounts/hy.yaml:4: the quick reader declines this line; read by yaml-cpp\n"
+        "c136: read deals/b.yaml\nc136: the quick reader declined 2 of 3 files\n");
+}
 
 TEST_CASE("a deal takes its customer from its account, also when it alone was named") {
   Shared walk;

@@ -1,5 +1,6 @@
 #include "c136/load/load.hpp"
 
+#include "c136/base/failure.hpp"
 #include "support/deal.hpp"
 
 #include <doctest/doctest.h>
@@ -69,18 +70,28 @@ TEST_CASE("another version is all that is said of a file") {
   CHECK(codes(load("c136: 2\nfoo: bar\n")) == std::vector<std::string>{"S005"});
 }
 
-TEST_CASE("both readers give the same deal, and the quick one says when it read") {
+TEST_CASE("both readers give the same deal") {
   const Config config;
   const std::string text(whole);
   const Loaded quick = load_deal("x.yaml", text, config, Language::en, {}, Reader::quick);
   const Loaded yaml = load_deal("x.yaml", text, config, Language::en, {}, Reader::yaml);
-  CHECK(quick.files.front()->quick);
-  CHECK_FALSE(yaml.files.front()->quick);
   CHECK(quick.ok());
   CHECK(yaml.ok());
   CHECK(quick.deal.c3.members.size() == yaml.deal.c3.members.size());
-  CHECK(codes(load_deal("x.yaml", "a: >\n  b\n", config, Language::en, {}, Reader::quick)) ==
-        std::vector<std::string>{"S001"});
+}
+
+TEST_CASE("what the quick reader declines is read by yaml-cpp, and the file says so") {
+  const std::string text = std::string(smallest) + "situation: >\n  folded\n";
+  const auto read_by = [&](Reader reader) {
+    return load_deal("x.yaml", text, Config{}, Language::en, {}, reader);
+  };
+  CHECK(read_by(Reader::automatic).ok());
+  CHECK(read_by(Reader::automatic).files.front()->declined_at == 6);
+  CHECK(read_by(Reader::yaml).files.front()->declined_at == 0);
+  CHECK_THROWS_WITH_AS(read_by(Reader::quick),
+                       "x.yaml:6: the quick reader declines this line; with C136_READER=auto "
+                       "yaml-cpp reads such a file",
+                       Failure);
 }
 
 TEST_CASE("a deal takes customer, c1 and coaches from its account, and its log entries count") {

@@ -21,7 +21,7 @@ namespace {
 
 bool accepts(std::string_view text) {
   Tree tree;
-  return read_quick(text, tree);
+  return bool(read_quick(text, tree));
 }
 
 /// Empty when the second tier accepts the text too and gives the same tree.
@@ -103,6 +103,15 @@ TEST_CASE("what it does not understand wholly it declines") {
     CAPTURE(std::string(text));
     CHECK_FALSE(accepts(text));
   }
+}
+
+TEST_CASE("it says at which line it gave up") {
+  Tree tree;
+  CHECK(read_quick("a: 1\nb: 2\n", tree).declined_at == 0);
+  CHECK(read_quick("a: 1\nb: >\n  folded\n", tree).declined_at == 2);
+  CHECK(read_quick("a: 1\n\nb: [1,\n  2]\n", tree).declined_at == 3);
+  CHECK(read_quick("a: 1\nb: 2\nc: \x7F\n", tree).declined_at == 3);
+  CHECK(tree.empty());
 }
 
 TEST_CASE("the limits are those of the gate") {

@@ -79,7 +79,8 @@ class Collector {
     const fs::path path = session_.resolve(operand);
     std::error_code fault;
     const fs::file_status status = fs::status(path, fault);
-    const bool is_link = fs::is_symlink(fs::symlink_status(path));
+    std::error_code unknown;
+    const bool is_link = fs::is_symlink(fs::symlink_status(path, unknown));
     if (!fs::exists(status) && !is_link)
       return complain(operand, Obstacle::system, fault ? fault.value() : ENOENT);
     if (fs::is_directory(status)) return take_folder(operand, path);
@@ -138,8 +139,10 @@ class Collector {
   /// A file that was named is read whatever the globs say; what is private is read with its deal.
   void take_file(const std::string& operand, const fs::path& path) {
     std::string name = operand;
+    std::error_code fault;
     fs::path file =
-        fs::canonical(path.has_parent_path() ? path.parent_path() : ".") / path.filename();
+        fs::canonical(path.has_parent_path() ? path.parent_path() : ".", fault) / path.filename();
+    if (fault) return complain(operand, Obstacle::system, fault.value());
     if (file.filename() == config_name) {
       config_was_named_ = true;  // and checked before anything else
       return;
@@ -158,7 +161,6 @@ class Collector {
         input.kind_is_certain = true;
       }
     } else {
-      std::error_code fault;
       if (const fs::path real = fs::canonical(file, fault); !fault) file = real;
       input.files = std::make_shared<Disk>(file.parent_path());
       input.path = file.filename().string();

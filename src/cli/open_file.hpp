@@ -1,33 +1,15 @@
-// A descriptor that is closed again, and system calls that are repeated after a signal.
+// A file that was opened and is closed again.
 #pragma once
+
+#include "load/system_call.hpp"
 
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <cerrno>
 #include <filesystem>
-#include <system_error>
 #include <utility>
 
 namespace c136 {
-
-[[noreturn]] inline void fail() { throw std::system_error(errno, std::generic_category()); }
-
-/// Repeats what a signal broke off.
-template <class Call>
-auto repeated(const Call& call) {
-  auto result = call();
-  while (result < 0 && errno == EINTR) result = call();
-  return result;
-}
-
-/// The same; throws std::system_error when it fails.
-template <class Call>
-auto checked(const Call& call) {
-  const auto result = repeated(call);
-  if (result < 0) fail();
-  return result;
-}
 
 class OpenFile {
  public:

@@ -10,6 +10,7 @@
 #include <CLI/CLI.hpp>
 
 #include <exception>
+#include <filesystem>
 #include <system_error>
 
 namespace c136 {
@@ -68,6 +69,8 @@ int run(std::vector<std::string> arguments, Context& context) {
                     fault.what() + say(language, "\nTry c136 --help", "\n用法见 c136 --help"));
   } catch (const Failure& fault) {
     return complain(context, fault.what());
+  } catch (const std::filesystem::filesystem_error& fault) {  // nobody writes with these
+    return complain(context, cannot_read(language, fault.path1().string(), fault.code().value()));
   } catch (const std::system_error& fault) {
     return complain(context, cannot_write(language, "", fault.code().value()));
   } catch (const std::exception& fault) {

@@ -1,5 +1,7 @@
 #include "load/disk.hpp"
 
+#include "load/system_call.hpp"
+
 #include <dirent.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -19,11 +21,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int never_follow = O_NOFOLLOW | O_CLOEXEC;
-
 class Descriptor {
  public:
   explicit Descriptor(int number) : number_(number) {}
+  Descriptor(int folder, const char* name, int flags)
+      : number_(repeated([&] { return ::openat(folder, name, flags | O_CLOEXEC); })) {}
   Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
   Descriptor& operator=(Descriptor&& other) noexcept {
     std::swap(number_, other.number_);
@@ -47,10 +49,10 @@ struct Parent {
 };
 
 Parent parent_of(int root, std::string_view path) {
-  Descriptor at(::openat(root, ".", O_PATH | O_DIRECTORY | O_CLOEXEC));
+  Descriptor at(root, ".", O_PATH | O_DIRECTORY);
   for (std::size_t slash = path.find('/'); at && slash != path.npos; slash = path.find('/')) {
     const std::string part(path.substr(0, slash));
-    at = Descriptor(::openat(*at, part.c_str(), O_PATH | O_DIRECTORY | never_follow));
+    at = Descriptor(*at, part.c_str(), O_PATH | O_DIRECTORY | O_NOFOLLOW);
     path.remove_prefix(slash + 1);
   }
   return {std::move(at), path.empty() ? "." : std::string(path)};
@@ -93,8 +95,8 @@ Opened open_file(int root, const std::string& path) {
     return refused();
   if (S_ISLNK(info.st_mode)) return not_followed();
   if (!S_ISREG(info.st_mode)) return {Descriptor(-1), obstacle_of(info.st_mode), 0, false};
-  Descriptor file(::openat(*parent.folder, parent.name.c_str(),
-                           O_RDONLY | O_NONBLOCK | O_NOCTTY | never_follow));
+  Descriptor file(*parent.folder, parent.name.c_str(),
+                  O_RDONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW);
   if (!file || ::fstat(*file, &info) != 0) return refused();
   if (!S_ISREG(info.st_mode)) return {Descriptor(-1), obstacle_of(info.st_mode), 0, false};
   return {std::move(file)};
@@ -104,8 +106,8 @@ Opened open_folder(int root, const std::string& path) {
   if (leads_up(path)) return not_followed();
   const Parent parent = parent_of(root, path);
   if (!parent.folder) return refused();
-  Descriptor folder(::openat(*parent.folder, parent.name.c_str(),
-                             O_RDONLY | O_DIRECTORY | O_NONBLOCK | never_follow));
+  Descriptor folder(*parent.folder, parent.name.c_str(),
+                    O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_NOFOLLOW);
   if (!folder) return refused();
   return {std::move(folder)};
 }
@@ -149,8 +151,10 @@ void wait_until_readable(int descriptor) {
 }  // namespace
 
 Disk::Disk(fs::path root)
-    : root_(std::move(root)), descriptor_(::open(root_.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)) {
-  if (descriptor_ < 0) throw std::system_error(errno, std::generic_category());
+    : root_(std::move(root)),
+      descriptor_(Descriptor(AT_FDCWD, root_.c_str(), O_PATH | O_DIRECTORY).release()) {
+  if (descriptor_ < 0)
+    throw fs::filesystem_error("", root_, std::error_code(errno, std::generic_category()));
 }
 
 Disk::~Disk() { ::close(descriptor_); }
@@ -216,7 +220,7 @@ std::string read_all(int descriptor, std::size_t most) {
     else if (errno == EAGAIN)
       wait_until_readable(descriptor);
     else if (errno != EINTR)
-      throw std::system_error(errno, std::generic_category());
+      fail();
   }
   return text;
 }

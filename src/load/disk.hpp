@@ -12,7 +12,7 @@ namespace c136 {
 /// puts in the place of a file or folder meanwhile, the way does not lead out.
 class Disk final : public Files {
  public:
-  /// `root` exists and is canonical. Throws std::system_error when it cannot be entered.
+  /// `root` exists and is canonical. Throws filesystem_error when it cannot be entered.
   explicit Disk(std::filesystem::path root);
   ~Disk() override;
   Disk(const Disk&) = delete;

@@ -15,7 +15,7 @@ namespace c136 {
 
 namespace {
 
-constexpr std::string_view formats[] = {"text", "json", "markdown", "csv"};
+constexpr std::string_view formats[] = {"text", "json", "markdown", "csv", "ics"};
 constexpr int most_days = 3650;
 
 struct PlanWishes {

@@ -8,7 +8,7 @@
 namespace c136 {
 namespace {
 
-constexpr std::array<Format, 10> formats{{
+constexpr std::array<Format, 11> formats{{
     {"text", ".txt", false, {"for reading in a terminal", "在终端阅读"}, render_text},
     {"markdown",
      ".md",
@@ -21,6 +21,7 @@ constexpr std::array<Format, 10> formats{{
      {"one flat table for a spreadsheet", "一张平面表，可用电子表格打开"},
      render_csv},
     {"json", ".json", true, {"for other programs", "供其他程序读取"}, render_json},
+    {"ics", ".ics", false, {"a calendar, to be imported", "日历文件，可导入日历程序"}, render_ics},
     {"concise",
      "",
      true,

@@ -10,6 +10,7 @@ std::string render_concise(const Document&, const RenderOptions&);
 std::string render_json(const Document&, const RenderOptions&);
 std::string render_csv(const Document&, const RenderOptions&);
 std::string render_markdown(const Document&, const RenderOptions&);
+std::string render_ics(const Document&, const RenderOptions&);
 std::string render_github(const Document&, const RenderOptions&);
 std::string render_sarif(const Document&, const RenderOptions&);
 std::string render_gitlab(const Document&, const RenderOptions&);

@@ -1,6 +1,7 @@
 #include "report/plan_document.hpp"
 
 #include "c136/base/text.hpp"
+#include "report/plan_calendar.hpp"
 #include "report/score_data.hpp"
 #include "report/wording.hpp"
 
@@ -33,11 +34,6 @@ Words counted(TaskState state) {
 
 std::string_view kind_word(const Task& task) {
   return task.is_action ? "action" : word_of(task.kind).id;
-}
-
-std::string kind_text(const Task& task, Language language) {
-  return task.is_action ? say(language, "key action", "关键行动")
-                        : std::string(c136::name_of(task.kind, language));
 }
 
 std::size_t count(const Plan& plan, TaskState state) {
@@ -244,12 +240,19 @@ Json data_of(const Plan& plan) {
 
 }  // namespace
 
+std::string kind_text(const Task& task, Language language) {
+  return task.is_action ? say(language, "key action", "关键行动")
+                        : std::string(c136::name_of(task.kind, language));
+}
+
 Document plan_document(Language language, const Plan& plan) {
   Document document;
   document.language = language;
   add_page(plan, document);
   document.records = records_of(plan);
   document.data = std::make_shared<Json>(data_of(plan));
+  document.appointments = appointments(plan, language);
+  document.as_of = plan.options.as_of;
   return document;
 }
 

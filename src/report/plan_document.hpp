@@ -4,6 +4,7 @@
 #include "report/plan_report.hpp"
 
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace c136 {
@@ -15,6 +16,9 @@ struct Plan {
   bool owner_is_unknown;   // nobody of that name owns anything in any deal
   std::string_view meant;  // an owner with nearly that name; may be empty
 };
+
+/// "key node"; of a key action, that it is one.
+std::string kind_text(const Task&, Language);
 
 Document plan_document(Language, const Plan&);
 

@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -103,14 +104,24 @@ struct RuleText {
   std::string_view summary, why, help;
 };
 
+/// A day with something to do, for calendar programs.
+struct Appointment {
+  std::string uid;  // stays when everything else about it changes
+  Date day;
+  std::string title;
+  std::string details{};  // lines
+};
+
 struct Document {
   Language language = Language::en;
   std::vector<Block> blocks;
   DataTable records{};  // what csv prints: one flat table
   std::shared_ptr<nlohmann::ordered_json>
-      data{};                        // what json prints; its shape is format.md section 6
-  std::vector<RuleText> rules{};     // of the codes of the findings, each once, ordered
-  std::vector<std::string> files{};  // all that were checked, also those without findings
+      data{};                               // what json prints; its shape is format.md section 6
+  std::vector<RuleText> rules{};            // of the codes of the findings, each once, ordered
+  std::vector<Appointment> appointments{};  // what ics prints
+  std::optional<Date> as_of{};              // the day of the report, where the format states one
+  std::vector<std::string> files{};         // all that were checked, also those without findings
 };
 
 }  // namespace c136

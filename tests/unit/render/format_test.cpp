@@ -29,7 +29,7 @@ TEST_CASE("formats for programs are those a program reads") {
   for (const auto name :
        {"json", "csv", "concise", "github", "gitlab", "sarif", "junit", "rdjsonl"})
     CHECK(find_format(name)->machine);
-  for (const auto name : {"text", "markdown"}) CHECK_FALSE(find_format(name)->machine);
+  for (const auto name : {"text", "markdown", "ics"}) CHECK_FALSE(find_format(name)->machine);
 }
 
 TEST_CASE("an empty document is printed by every format") {

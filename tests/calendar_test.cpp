@@ -31,7 +31,8 @@ TEST_CASE("a calendar program finds every task that has a day, in both languages
     const std::string arguments = "--as-of 2026-11-22 --lang " + language;
     const auto found = events(arguments);
     std::size_t dated = 0;
-    for (const auto& task : printed("c136 plan --json " + arguments)["tasks"]) {
+    const auto plan = printed("c136 plan --json " + arguments);
+    for (const auto& task : plan["tasks"]) {
       const auto& day = task["due"].is_null() ? task["done"] : task["due"];
       if (day.is_null()) continue;
       ++dated;

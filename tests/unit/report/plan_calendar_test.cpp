@@ -24,7 +24,8 @@ Task offer() {
 
 std::vector<Appointment> of(const Task& task, Language language = Language::en) {
   const std::vector<Task> tasks{task};
-  const PlanOptions options{.as_of = day("2026-11-22")};
+  PlanOptions options;
+  options.as_of = day("2026-11-22");
   return appointments({options, tasks, {}, false, {}}, language);
 }
 

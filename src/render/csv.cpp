@@ -1,6 +1,10 @@
 // One flat table after RFC 4180: the document's records, else its first table, else its findings.
 #include "render/formats.hpp"
 #include "render/plain.hpp"
+#include "render/runner.hpp"
+
+#include <algorithm>
+#include <array>
 
 namespace c136 {
 namespace {
@@ -10,7 +14,24 @@ constexpr std::string_view byte_order_mark = "\uFEFF";
 
 /// A spreadsheet takes such a beginning for a formula and would run it.
 bool looks_like_formula(std::string_view text) {
-  return !text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos;
+  static constexpr std::array<std::string_view, 11> signs{"=",  "+",  "-",  "@",  "\t", "\r",
+                                                          "\n", "＝", "＋", "－", "＠"};
+  return std::ranges::any_of(signs, [&](auto sign) { return text.starts_with(sign); });
+}
+
+/// With a ' before a text that looks like a formula, and before a line that a CI runner would obey.
+/// Whether it has one already does not count, so that a reader who takes one away gets the text.
+std::string guarded(std::string_view text) {
+  const std::size_t inner = std::min(text.find_first_not_of('\''), text.size());
+  std::string out = looks_like_formula(text.substr(inner)) ? "'" : "";
+  for (;;) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    if (runner_command(text.substr(0, end), "'") != text.npos) out += '\'';
+    out += text.substr(0, end);
+    if (end == text.size()) return out;
+    out += '\n';
+    text.remove_prefix(end + 1);
+  }
 }
 
 std::string quoted(std::string_view text) {
@@ -25,7 +46,7 @@ std::string quoted(std::string_view text) {
 std::string field(const Cell& cell) {
   const std::string text = for_machines(cell);
   if (!std::holds_alternative<std::string>(cell.value)) return quoted(text);
-  return quoted((looks_like_formula(text) ? "'" : "") + readable(text));
+  return quoted(readable(guarded(text), "\t"));
 }
 
 DataTable table_of(const std::vector<const Finding*>& findings) {

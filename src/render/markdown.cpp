@@ -27,8 +27,10 @@ bool needs_divider(std::string_view text, std::size_t at) {
          (after[0] == '.' && (before.ends_with("www") || before.ends_with("WWW")));
 }
 
-/// Where the sign stands that would make the line a list item, a quotation or a rule.
+/// Where the sign stands that would make the line a list item, a quotation, a rule, or a command to
+/// a CI runner.
 std::size_t structural_sign(std::string_view line) {
+  if (line.starts_with("::")) return 0;
   const std::size_t at = line.find_first_not_of("0123456789");
   if (at == line.npos) return at;
   const std::string_view signs = at == 0 ? "-+=>" : ".)";

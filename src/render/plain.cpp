@@ -16,7 +16,7 @@ Overloaded(Ts...) -> Overloaded<Ts...>;
 
 }  // namespace
 
-std::string readable(std::string_view text) {
+std::string readable(std::string_view text, std::string_view tab) {
   std::string out;
   while (!text.empty()) {
     const std::size_t special = text.find_first_of("\t\r\n");
@@ -24,7 +24,7 @@ std::string readable(std::string_view text) {
     if (special == text.npos) break;
     text.remove_prefix(special);
     const bool pair = text.starts_with("\r\n");
-    out += pair || text[0] == '\n' ? "\n" : text[0] == '\t' ? " " : escaped("\r");
+    out += pair || text[0] == '\n' ? "\n" : text[0] == '\t' ? tab : std::string_view("\\x0D");
     text.remove_prefix(pair ? 2 : 1);
   }
   return out;

@@ -10,8 +10,8 @@
 
 namespace c136 {
 
-/// Escaped, except that line breaks stay and tabs become spaces.
-std::string readable(std::string_view text);
+/// Escaped, except that line breaks stay and tabs become spaces, or what else is asked for.
+std::string readable(std::string_view text, std::string_view tab = " ");
 
 /// For people: "1,234,567", "85 %", "–" where nothing is known; readable.
 std::string for_people(const Cell&);

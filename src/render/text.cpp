@@ -4,11 +4,13 @@
 #include "render/formats.hpp"
 #include "render/layout.hpp"
 #include "render/plain.hpp"
+#include "render/runner.hpp"
 #include "render/table.hpp"
 
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace c136 {
 namespace {
@@ -169,7 +171,7 @@ std::string render_text(const Document& document, const RenderOptions& options) 
     out += text;
     apart = !std::holds_alternative<Heading>(block);
   }
-  return out;
+  return disarmed(std::move(out));
 }
 
 }  // namespace c136

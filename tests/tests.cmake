@@ -46,9 +46,12 @@ foreach(file IN LISTS unit_tests other_tests)
   endif()
 endforeach()
 
-# The JSON Schema, with npm's packages; of the plain build alone, since a sanitizer sees nothing more.
+# The JSON Schema, with npm's packages, and naughty strings, read back by Python and cmark; of the plain
+# build alone, since a sanitizer sees nothing more.
 if(NOT C136_SANITIZE)
   add_test(NAME schema COMMAND ${PROJECT_SOURCE_DIR}/tests/schema/run
     $<TARGET_FILE:c136> ${PROJECT_SOURCE_DIR}/build/schema)
-  set_tests_properties(schema PROPERTIES TIMEOUT 600)
+  add_test(NAME naughty COMMAND python3 ${PROJECT_SOURCE_DIR}/tests/naughty/run.py
+    $<TARGET_FILE:c136>)
+  set_tests_properties(schema naughty PROPERTIES TIMEOUT 600)
 endif()

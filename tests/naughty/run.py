@@ -264,7 +264,7 @@ def check_bytes(test, text, where, is_page):
     test.assertIsNone(match, f"{where}: {match and text[max(0, match.start() - 50):match.end()]!r}")
     if is_page:
         test.assertNotIn("\t", text, where)
-    match = "github" not in where and RUNNER.search(text)
+    match = not re.search("github|ics", where) and RUNNER.search(text)
     test.assertFalse(match, f"{where}: {match and text[max(0, match.start() - 50):match.end() + 50]!r}")
 
 
@@ -392,6 +392,14 @@ def github_leaves(text):
     return leaves
 
 
+def ics_leaves(text):
+    leaves = []
+    for line in text.replace("\r\n ", "").split("\r\n"):
+        name, _, value = line.partition(":")
+        leaves.append((f".{name.lower()}", re.sub(r"\\(.)", lambda m: "\n" if m[1] == "n" else m[1], value)))
+    return leaves
+
+
 def line_leaves(text):
     return [("line", line) for line in text.split("\n")]
 
@@ -405,6 +413,7 @@ READERS = {
     "junit": (junit_leaves, [Form(no_character)]),
     "github": (github_leaves, [MESSAGE]),
     "concise": (line_leaves, [LOG]),
+    "ics": (ics_leaves, [Form(lambda string: string.replace("\t", " "))]),
 }
 ORDERED_BY_TEXT = "Known through one seller only"  # json shows that all are there
 FINGERPRINT = re.compile(r"ingerprint|\.uid$")  # made from texts

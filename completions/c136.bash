@@ -59,7 +59,7 @@ _c136() {
     show:--format) _c136_words 'text json markdown'; return ;;
     funnel:--format) _c136_words 'text json markdown csv'; return ;;
     list:--format) _c136_words 'text json markdown csv'; return ;;
-    plan:--format) _c136_words 'text json markdown csv'; return ;;
+    plan:--format) _c136_words 'text json markdown csv ics'; return ;;
     next:--format) _c136_words 'text json markdown csv'; return ;;
     config:--format) _c136_words 'text json markdown csv'; return ;;
     explain:--format) _c136_words 'text json markdown'; return ;;

@@ -55,7 +55,7 @@ complete -c c136 -n '__fish_seen_subcommand_from list' -l where -x -d 'only thes
 complete -c c136 -n '__fish_seen_subcommand_from list' -k -a '(__fish_complete_suffix .yaml)'
 
 complete -c c136 -n __fish_use_subcommand -a plan -d 'items and key actions of all open deals: overdue, due, done, and whose'
-complete -c c136 -n '__fish_seen_subcommand_from plan' -l format -x -a 'text json markdown csv' -d 'output format, one of those in the command\'s help'
+complete -c c136 -n '__fish_seen_subcommand_from plan' -l format -x -a 'text json markdown csv ics' -d 'output format, one of those in the command\'s help'
 complete -c c136 -n '__fish_seen_subcommand_from plan' -l for -x -a 'all region manager seller' -d 'region: key nodes and milestones; manager: level-2 items; seller: key actions'
 complete -c c136 -n '__fish_seen_subcommand_from plan' -l within -x -d 'only what is late, due within this time (14d, 2w) or done in as long before'
 complete -c c136 -n '__fish_seen_subcommand_from plan' -l owner -x -d 'only what this salesperson owns'

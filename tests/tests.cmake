@@ -5,7 +5,9 @@ file(GLOB other_tests CONFIGURE_DEPENDS tests/support/*.cpp tests/*.cpp)
 add_executable(c136_tests ${unit_tests} ${other_tests})
 target_include_directories(c136_tests PRIVATE tests src)
 target_compile_definitions(c136_tests PRIVATE
-  C136_SOURCE_DIR="${PROJECT_SOURCE_DIR}" C136_BINARY="$<TARGET_FILE:c136>")
+  C136_SOURCE_DIR="${PROJECT_SOURCE_DIR}" C136_BINARY="$<TARGET_FILE:c136>"
+  C136_WATCHED_BINARY="${PROJECT_BINARY_DIR}/c136_watched"
+  C136_WATCHED_LOOP="${PROJECT_BINARY_DIR}/in_order_watched")
 target_link_libraries(c136_tests PRIVATE
   c136_core doctest::doctest c136::yaml-cpp c136::utf8proc Threads::Threads)
 add_dependencies(c136_tests c136)
@@ -17,13 +19,31 @@ if(C136_LIBYAML)
   target_compile_definitions(c136_tests PRIVATE C136_HAVE_LIBYAML)
 endif()
 
+# What several threads do at a time, under the eyes of ThreadSanitizer; the rest is the plain build's,
+# or this would take as long as all the others. The preset tsan has the whole of it.
+if(NOT C136_SANITIZE)
+  file(GLOB threaded CONFIGURE_DEPENDS src/base/*.cpp src/model/*.cpp src/load/*.cpp src/check/*.cpp
+    src/score/*.cpp)
+  add_executable(c136_watched EXCLUDE_FROM_ALL
+    src/main.cpp src/cli/deals.cpp src/cli/accounts.cpp ${threaded})
+  target_include_directories(c136_watched PRIVATE src)
+  add_executable(in_order_watched EXCLUDE_FROM_ALL tests/main.cpp tests/unit/cli/in_order_test.cpp)
+  target_include_directories(in_order_watched PRIVATE tests src)
+  foreach(watched c136_watched in_order_watched)
+    target_compile_options(${watched} PRIVATE -fsanitize=thread -O1 -g1)
+    target_link_options(${watched} PRIVATE -fsanitize=thread)
+    target_link_libraries(${watched} PRIVATE
+      c136_core doctest::doctest c136::yaml-cpp c136::utf8proc Threads::Threads ${CMAKE_DL_LIBS})
+  endforeach()
+endif()
+
 foreach(file IN LISTS unit_tests other_tests)
   file(RELATIVE_PATH name ${PROJECT_SOURCE_DIR}/tests ${file})
   if(NOT name MATCHES "_test\\.cpp$")
     continue()
   endif()
   # Of the real program from outside, where a sanitizer sees nothing more but takes long.
-  if(C136_SANITIZE AND name MATCHES "^(faults|kills)_test")
+  if(C136_SANITIZE AND name MATCHES "^(faults|kills|surroundings|threads)_test")
     continue()
   endif()
   set(test "${name}")

@@ -18,6 +18,13 @@
 
 namespace c136 {
 
+/// A file or folder that could not be read.
+struct Unread {
+  std::string path;  // as it is shown
+  Obstacle obstacle = Obstacle::none;
+  int error_number = 0;
+};
+
 class Accounts {
  public:
   /// How the path of a file is shown.
@@ -26,11 +33,12 @@ class Accounts {
   Accounts(const Files&, const Config&, Language, Reader, Shown);
 
   /// None when no account has this id. An account whose file is named like its id is found at once;
-  /// else all are read.
-  std::optional<Loaded> find(std::string_view id) const;
+  /// else all are read. `unread` is set when it is not found, but may be where nothing could be
+  /// read.
+  std::optional<Loaded> find(std::string_view id, std::optional<Unread>& unread) const;
 
  private:
-  std::optional<Loaded> read(const std::string& path) const;
+  std::optional<Loaded> read(const std::string& path, std::optional<Unread>& unread) const;
   const std::vector<std::string>& paths() const;
   const std::map<std::string, std::string, std::less<>>& by_id() const;
 
@@ -41,6 +49,7 @@ class Accounts {
   Shown shown_;
   mutable std::once_flag listed_, indexed_;
   mutable std::vector<std::string> paths_;
+  mutable std::optional<Unread> unread_;  // the first of them
   mutable std::map<std::string, std::string, std::less<>> by_id_;
 };
 

@@ -1,3 +1,4 @@
+#include "c136/base/text.hpp"
 #include "cli/baseline_file.hpp"
 #include "cli/changed_files.hpp"
 #include "cli/commands.hpp"
@@ -6,7 +7,9 @@
 #include "cli/selection.hpp"
 #include "cli/step_summary.hpp"
 #include "cli/usage_errors.hpp"
+#include "load/repository.hpp"
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 
@@ -39,6 +42,9 @@ Listing listing(Session& session, const CheckOptions& options) {
                                              : GapsListed::due;
   Listing list(Selection(options.select, options.ignore, session.language), gaps,
                options.baseline.has_value());
+  for (const std::string& operand : session.operands)
+    if (std::filesystem::path(operand).filename() == config_name)
+      list.add_settings(escaped(operand));
   const auto add = [&list](const auto& file) { list.add(file); };
   for_each_deal(session, session.report_language(),
                 {.errors = [&](std::vector<Finding> errors) { list.add(std::move(errors)); },

@@ -101,19 +101,27 @@ class Preparation {
       return;
     }
     std::optional<Loaded> account;  // must live while the deal is read
+    std::optional<Unread> unread;
     Companions companions{private_file(input, prepared), {}, codes_of_warnings()};
     if (accounts_)
       companions.account = [&](std::string_view id) {
-        account = accounts_->find(id);
+        account = accounts_->find(id, unread);
         return account ? &*account : nullptr;
       };
     prepared.loaded =
         load_deal(input.name, text, session_.config, language_, companions, session_.reader);
+    if (unread) prepared.complaint = left_out(prepared.shown, *unread);
     const Deal& deal = prepared.loaded.deal;
     const bool looks_like_account = deal.account && !deal.title && !deal.stage && !deal.id.span;
     if (!input.kind_is_certain && !prepared.loaded.ok() && looks_like_account)
       prepared.loaded =
           load_account(input.name, std::move(text), session_.config, language_, session_.reader);
+  }
+
+  std::string left_out(std::string_view shown, const Unread& account) const {
+    return say(
+        session_.language, "{} is left out: {}", "{} 未处理：{}", shown,
+        cannot_read(session_.language, account.path, account.obstacle, account.error_number));
   }
 
   std::optional<NamedText> private_file(const Input& input, Prepared& prepared) const {

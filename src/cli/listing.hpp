@@ -25,6 +25,8 @@ class Listing {
   void add(std::vector<Finding> errors);
   void add(const Examined& deal);
   void add(const Rejected& deal);
+  /// The configuration, which is right: nothing else is read before it is.
+  void add_settings(const std::string& file) { begin_file(file, true); }
 
   /// In the order in which they are to be printed.
   std::vector<Finding> findings() const;

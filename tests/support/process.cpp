@@ -72,6 +72,7 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
 
 [[noreturn]] void become(const Process& process, std::FILE* out, std::FILE* err) {
   std::vector<std::string> arguments = process.command, variables = environment();
+  variables.insert(variables.end(), process.variables.begin(), process.variables.end());
   if (::chdir(process.folder.c_str()) != 0) std::_Exit(126);
   connect(STDOUT_FILENO, process.out, out);
   if (process.err_to_out)

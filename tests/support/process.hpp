@@ -21,6 +21,7 @@ struct Process {
   Stream err = Stream::capture;
   bool err_to_out = false;  // both into `out`, in the order of writing
   bool closed_input = false;
+  std::vector<std::string> variables = {};  // "TZ=UTC": more of the environment
 };
 
 struct Ran {
@@ -29,7 +30,7 @@ struct Ran {
 };
 
 /// With standard input empty, and an environment of its own: the program is in PATH, the language
-/// is English, and nothing else of ours is set.
+/// is English, and nothing else is set but `variables`.
 Ran run(const Process& process);
 
 }  // namespace c136::test

@@ -18,6 +18,14 @@ std::string account(std::string_view id) {
 
 const Config defaults;
 
+/// Where every file can be read.
+std::optional<Loaded> found(const Accounts& accounts, std::string_view id) {
+  std::optional<Unread> unread;
+  auto account = accounts.find(id, unread);
+  CHECK_FALSE(unread);
+  return account;
+}
+
 std::string named(const std::string& path) { return "shown/" + path; }
 
 }  // namespace
@@ -28,27 +36,49 @@ TEST_CASE("an account is found by its id, whatever its file is called") {
   files.add("accounts/b.yaml", account("ruifeng"));
   files.add("accounts/ruifeng.yaml", account("other"));
   const Accounts accounts(files, defaults, Language::en, Reader::automatic, named);
-  REQUIRE(accounts.find("hengyuan"));
-  CHECK(accounts.find("hengyuan")->files[0]->name == "shown/accounts/hengyuan.yaml");
-  REQUIRE(accounts.find("ruifeng"));
-  CHECK(accounts.find("ruifeng")->files[0]->name == "shown/accounts/b.yaml");
-  CHECK_FALSE(accounts.find("nobody"));
-  CHECK_FALSE(accounts.find("b"));
+  REQUIRE(found(accounts, "hengyuan"));
+  CHECK(found(accounts, "hengyuan")->files[0]->name == "shown/accounts/hengyuan.yaml");
+  REQUIRE(found(accounts, "ruifeng"));
+  CHECK(found(accounts, "ruifeng")->files[0]->name == "shown/accounts/b.yaml");
+  CHECK_FALSE(found(accounts, "nobody"));
+  CHECK_FALSE(found(accounts, "b"));
 }
 
-TEST_CASE("an account that cannot be read is not there") {
+TEST_CASE("an account that cannot be read is not one that is not there") {
   MemoryFiles files;
   files.add("accounts/a.yaml", account("a"));
+  files.add("accounts/b.yaml", account("b"));
   files.fail("accounts/a.yaml", EACCES);
-  CHECK_FALSE(Accounts(files, defaults, Language::en, Reader::automatic, named).find("a"));
+  const Accounts accounts(files, defaults, Language::en, Reader::automatic, named);
+  for (const char* id : {"a", "may be in a.yaml"}) {
+    std::optional<Unread> unread;
+    CHECK_FALSE(accounts.find(id, unread));
+    REQUIRE(unread);
+    CHECK(unread->path == "shown/accounts/a.yaml");
+    CHECK(unread->error_number == EACCES);
+  }
+  std::optional<Unread> unread;
+  CHECK(accounts.find("b", unread));
+  CHECK_FALSE(unread);
+}
+
+TEST_CASE("accounts may be where nobody may look") {
+  MemoryFiles files;
+  files.add("accounts/x/a.yaml", account("a"));
+  files.fail("accounts/x", EACCES);
+  std::optional<Unread> unread;
+  const Accounts accounts(files, defaults, Language::en, Reader::automatic, named);
+  CHECK_FALSE(accounts.find("a", unread));
+  REQUIRE(unread);
+  CHECK(unread->path == "shown/accounts/x");
 }
 
 TEST_CASE("no account is looked for before a deal asks for one") {
   MemoryFiles files;
   const Accounts accounts(files, defaults, Language::en, Reader::automatic, named);
   CHECK(files.listed.empty());
-  accounts.find("a");
-  accounts.find("a");
+  found(accounts, "a");
+  found(accounts, "a");
   CHECK(files.listed == std::vector<std::string>{"accounts"});
 }
 
@@ -61,6 +91,6 @@ TEST_CASE("many threads may ask at once") {
   for (int i = 0; i < 4; ++i)
     threads.emplace_back([&] {
       for (const char* id : {"a", "b", "c"})
-        if (!accounts.find(id)) FAIL_CHECK(id, " was not found");
+        if (!found(accounts, id)) FAIL_CHECK(id, " was not found");
     });
 }

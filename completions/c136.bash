@@ -53,14 +53,14 @@ _c136() {
     new:--owner) :; return ;;
     new:--stage) :; return ;;
     init:--ci) _c136_words 'github gitlab none'; return ;;
-    score:--format) _c136_words 'text json markdown csv'; return ;;
+    score:--format) _c136_words 'text json markdown csv html xlsx'; return ;;
     check:--format) _c136_words 'text concise json markdown csv github gitlab sarif junit rdjsonl'; return ;;
-    contacts:--format) _c136_words 'text json markdown csv'; return ;;
-    show:--format) _c136_words 'text json markdown'; return ;;
-    funnel:--format) _c136_words 'text json markdown csv'; return ;;
-    list:--format) _c136_words 'text json markdown csv'; return ;;
-    plan:--format) _c136_words 'text json markdown csv ics'; return ;;
-    next:--format) _c136_words 'text json markdown csv'; return ;;
+    contacts:--format) _c136_words 'text json markdown csv html xlsx'; return ;;
+    show:--format) _c136_words 'text json markdown html'; return ;;
+    funnel:--format) _c136_words 'text json markdown csv html xlsx'; return ;;
+    list:--format) _c136_words 'text json markdown csv html xlsx'; return ;;
+    plan:--format) _c136_words 'text json markdown csv html xlsx ics'; return ;;
+    next:--format) _c136_words 'text json markdown csv html xlsx'; return ;;
     config:--format) _c136_words 'text json markdown csv'; return ;;
     explain:--format) _c136_words 'text json markdown'; return ;;
     help:--format) _c136_words 'text markdown'; return ;;
@@ -118,7 +118,7 @@ _c136() {
     config) _c136_deals ;;
     explain) _c136_words 'C101 C102 C103 C104 C105 C201 C202 C203 C204 C301 C302 C303 C304 C305 C401 C402 C403 C404 C405 C501 C502 C503 C504 C505 C601 C602 C603 C604 C605 D001 D101 D102 D103 D104 D105 D106 F101 F201 F301 F901 F902 G101 I101 K101 K102 K103 K104 K105 K106 K201 P101 P102 P103 P104 P105 P106 P107 S001 S002 S003 S004 S005 S006 S007 S008 S009 S010 S011 S012 T101 T102 T103 T104 T105 T106 W101 c136 deal title customer name class grade industry region existing what maker since price state satisfaction renew account owner team reseller product model quantity amount currency stage status situation opened close delivery asks claim c1 profile ownership scale profitability strategy culture control projects market products business regions departments duties head strong contacts id post level department phone email likes reports_to history system year vendor promoter reason attitude c2 signals on motives who motive expectation entry risks c3 members seat roles influence tendency signs relation prefers selects basis needs company personal common goal by how progress c4 mode approval process step done decisions points point match c5 competitors threat offer next resources side effect requires swot strengths weaknesses opportunities threats c6 factors factor rank us rivals changes problems payment credit habit terms funds in_place coaches org kind plan item due deliverable delivers actions do with outcome log also note cost travel hospitality other confirms denies result winner reasons analysis theirs configuration ours others ignore' ;;
     help) _c136_words 'exit-codes formats environment dates method format filters score check contacts show funnel list plan next new init config explain help schema completion' ;;
-    schema) : ;;
+    schema) _c136_words 'score check contacts show funnel list plan next config explain' ;;
     completion) _c136_words 'bash zsh fish' ;;
   esac
 }

@@ -19,7 +19,7 @@ complete -c c136 -l version -d 'print the version'
 complete -c c136 -s h -l help -d 'print this help'
 
 complete -c c136 -n __fish_use_subcommand -a score -d 'where each deal stands: 1W, 3F and 6C, the win rate, what is missing'
-complete -c c136 -n '__fish_seen_subcommand_from score' -l format -x -a 'text json markdown csv' -d 'output format, one of those in the command\'s help'
+complete -c c136 -n '__fish_seen_subcommand_from score' -l format -x -a 'text json markdown csv html xlsx' -d 'output format, one of those in the command\'s help'
 complete -c c136 -n '__fish_seen_subcommand_from score' -k -a '(__fish_complete_suffix .yaml)'
 
 complete -c c136 -n __fish_use_subcommand -a check -d 'what is wrong, what does not fit together, what is not yet known'
@@ -34,35 +34,35 @@ complete -c c136 -n '__fish_seen_subcommand_from check' -l write-baseline -r -F 
 complete -c c136 -n '__fish_seen_subcommand_from check' -k -a '(__fish_complete_suffix .yaml)'
 
 complete -c c136 -n __fish_use_subcommand -a contacts -d 'key contacts post by post: needed, found, last met, missing'
-complete -c c136 -n '__fish_seen_subcommand_from contacts' -l format -x -a 'text json markdown csv' -d 'output format, one of those in the command\'s help'
+complete -c c136 -n '__fish_seen_subcommand_from contacts' -l format -x -a 'text json markdown csv html xlsx' -d 'output format, one of those in the command\'s help'
 complete -c c136 -n '__fish_seen_subcommand_from contacts' -k -a '(__fish_complete_suffix .yaml)'
 
 complete -c c136 -n __fish_use_subcommand -a show -d 'the whole deal as one page: people, process, competition, plan, log'
-complete -c c136 -n '__fish_seen_subcommand_from show' -l format -x -a 'text json markdown' -d 'output format, one of those in the command\'s help'
+complete -c c136 -n '__fish_seen_subcommand_from show' -l format -x -a 'text json markdown html' -d 'output format, one of those in the command\'s help'
 complete -c c136 -n '__fish_seen_subcommand_from show' -k -a '(__fish_complete_suffix .yaml)'
 
 complete -c c136 -n __fish_use_subcommand -a funnel -d 'open deals by stage: amount, weight if decided today, gates, targets'
-complete -c c136 -n '__fish_seen_subcommand_from funnel' -l format -x -a 'text json markdown csv' -d 'output format, one of those in the command\'s help'
+complete -c c136 -n '__fish_seen_subcommand_from funnel' -l format -x -a 'text json markdown csv html xlsx' -d 'output format, one of those in the command\'s help'
 complete -c c136 -n '__fish_seen_subcommand_from funnel' -l by -x -d 'also in groups: owner, team, region, product, grade, month, industry, customer'
 complete -c c136 -n '__fish_seen_subcommand_from funnel' -l where -x -d 'only these deals: "stage=decision and amount>=1000000"'
 complete -c c136 -n '__fish_seen_subcommand_from funnel' -k -a '(__fish_complete_suffix .yaml)'
 
 complete -c c136 -n __fish_use_subcommand -a list -d 'the deal ledger: a line a deal, with the columns and in the order you choose'
-complete -c c136 -n '__fish_seen_subcommand_from list' -l format -x -a 'text json markdown csv' -d 'output format, one of those in the command\'s help'
+complete -c c136 -n '__fish_seen_subcommand_from list' -l format -x -a 'text json markdown csv html xlsx' -d 'output format, one of those in the command\'s help'
 complete -c c136 -n '__fish_seen_subcommand_from list' -l columns -x -d 'the columns, for example deal,stage,amount,confirmed'
 complete -c c136 -n '__fish_seen_subcommand_from list' -l sort -x -d 'sort by these fields: stage,amount:desc'
 complete -c c136 -n '__fish_seen_subcommand_from list' -l where -x -d 'only these deals: "stage=decision and amount>=1000000"'
 complete -c c136 -n '__fish_seen_subcommand_from list' -k -a '(__fish_complete_suffix .yaml)'
 
 complete -c c136 -n __fish_use_subcommand -a plan -d 'items and key actions of all open deals: overdue, due, done, and whose'
-complete -c c136 -n '__fish_seen_subcommand_from plan' -l format -x -a 'text json markdown csv ics' -d 'output format, one of those in the command\'s help'
+complete -c c136 -n '__fish_seen_subcommand_from plan' -l format -x -a 'text json markdown csv html xlsx ics' -d 'output format, one of those in the command\'s help'
 complete -c c136 -n '__fish_seen_subcommand_from plan' -l for -x -a 'all region manager seller' -d 'region: key nodes and milestones; manager: level-2 items; seller: key actions'
 complete -c c136 -n '__fish_seen_subcommand_from plan' -l within -x -d 'only what is late, due within this time (14d, 2w) or done in as long before'
 complete -c c136 -n '__fish_seen_subcommand_from plan' -l owner -x -d 'only what this salesperson owns'
 complete -c c136 -n '__fish_seen_subcommand_from plan' -k -a '(__fish_complete_suffix .yaml)'
 
 complete -c c136 -n __fish_use_subcommand -a next -d 'the smallest actions to the next gate: whom to meet, through whom, what to learn'
-complete -c c136 -n '__fish_seen_subcommand_from next' -l format -x -a 'text json markdown csv' -d 'output format, one of those in the command\'s help'
+complete -c c136 -n '__fish_seen_subcommand_from next' -l format -x -a 'text json markdown csv html xlsx' -d 'output format, one of those in the command\'s help'
 complete -c c136 -n '__fish_seen_subcommand_from next' -k -a '(__fish_complete_suffix .yaml)'
 
 complete -c c136 -n __fish_use_subcommand -a new -d 'the beginning of a deal file, to be filled in; in Chinese words with --lang zh'
@@ -88,9 +88,10 @@ complete -c c136 -n __fish_use_subcommand -a help -d 'help on a command or a top
 complete -c c136 -n '__fish_seen_subcommand_from help' -l format -x -a 'text markdown' -d 'output format, one of those in the command\'s help'
 complete -c c136 -n '__fish_seen_subcommand_from help' -x -a 'exit-codes formats environment dates method format filters score check contacts show funnel list plan next new init config explain help schema completion'
 
-complete -c c136 -n __fish_use_subcommand -a schema -d 'the JSON Schema of a deal file, for completion and hints in an editor'
+complete -c c136 -n __fish_use_subcommand -a schema -d 'the JSON Schema of a deal file, for editors; or of a report\'s JSON'
 complete -c c136 -n '__fish_seen_subcommand_from schema' -l format -x -a 'json' -d 'output format, one of those in the command\'s help'
 complete -c c136 -n '__fish_seen_subcommand_from schema' -l account -d 'of account files instead of deals'
+complete -c c136 -n '__fish_seen_subcommand_from schema' -x -a 'score check contacts show funnel list plan next config explain'
 
 complete -c c136 -n __fish_use_subcommand -a completion -d 'the script that completes c136 in your shell'
 complete -c c136 -n '__fish_seen_subcommand_from completion' -x -a 'bash zsh fish'

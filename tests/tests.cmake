@@ -66,12 +66,14 @@ foreach(file IN LISTS unit_tests other_tests)
   endif()
 endforeach()
 
-# The JSON Schema, with npm's packages, and naughty strings, read back by Python and cmark; of the plain
-# build alone, since a sanitizer sees nothing more.
+# With packages of npm and Python, and cmark; of the plain build alone, since a sanitizer sees nothing more.
 if(NOT C136_SANITIZE)
-  add_test(NAME schema COMMAND ${PROJECT_SOURCE_DIR}/tests/schema/run
-    $<TARGET_FILE:c136> ${PROJECT_SOURCE_DIR}/build/schema)
+  foreach(name schema html xlsx) # the JSON Schemas, the pages in a browser, the workbooks read back
+    add_test(NAME ${name} COMMAND ${PROJECT_SOURCE_DIR}/tests/${name}/run
+      $<TARGET_FILE:c136> ${PROJECT_SOURCE_DIR}/build/${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 600)
+  endforeach()
   add_test(NAME naughty COMMAND python3 ${PROJECT_SOURCE_DIR}/tests/naughty/run.py
     $<TARGET_FILE:c136>)
-  set_tests_properties(schema naughty PROPERTIES TIMEOUT 600)
+  set_tests_properties(naughty PROPERTIES TIMEOUT 600)
 endif()

@@ -8,7 +8,7 @@ namespace c136 {
 
 namespace {
 
-constexpr std::string_view formats[] = {"text", "json", "markdown", "csv"};
+constexpr std::string_view formats[] = {"text", "json", "markdown", "csv", "html", "xlsx"};
 
 struct LedgerOptions {
   std::vector<std::string> columns, sort;

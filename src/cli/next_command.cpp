@@ -6,7 +6,7 @@ namespace c136 {
 
 namespace {
 
-constexpr std::string_view formats[] = {"text", "json", "markdown", "csv"};
+constexpr std::string_view formats[] = {"text", "json", "markdown", "csv", "html", "xlsx"};
 
 }  // namespace
 

@@ -15,7 +15,7 @@ namespace c136 {
 
 namespace {
 
-constexpr std::string_view formats[] = {"text", "json", "markdown", "csv", "ics"};
+constexpr std::string_view formats[] = {"text", "json", "markdown", "csv", "html", "xlsx", "ics"};
 constexpr int most_days = 3650;
 
 struct PlanWishes {

@@ -1,7 +1,11 @@
+#include "c136/base/text.hpp"
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
 #include "cli/usage_errors.hpp"
+#include "report/published_schemas.hpp"
 #include "report/schema.hpp"
+
+#include <fmt/format.h>
 
 #include <memory>
 
@@ -9,15 +13,39 @@ namespace c136 {
 
 namespace {
 
+using nlohmann::ordered_json;
+
 constexpr std::string_view formats[] = {"json"};
 
+std::vector<std::string> operand_words() {
+  std::vector<std::string> names;
+  for (const PublishedSchema& schema : published_schemas()) names.emplace_back(schema.report);
+  return names;
+}
+
+ordered_json schema_of_report(const std::string& name, Language language) {
+  if (const PublishedSchema* schema = find_published_schema(name))
+    return ordered_json::parse(schema->text());
+  const std::vector<std::string> names = operand_words();
+  throw UsageError(say(language,
+                       "there is no report '{}': name one of {}, or none for the schema of deal "
+                       "files",
+                       "没有报表“{}”：可写 {}；不写则输出商机文件的 Schema", escaped(name),
+                       fmt::join(names, language == Language::zh ? "、" : ", ")));
+}
+
+ordered_json chosen_schema(const Session& session, bool of_account) {
+  const auto& names = session.operands;
+  if (names.size() + of_account > 1)
+    throw UsageError(say(session.language, "schema prints one schema at a time",
+                         "schema 一次只输出一份 Schema"));
+  if (!names.empty()) return schema_of_report(names[0], session.language);
+  return schema_of(of_account ? account_table() : deal_table(), session.config);
+}
+
 int run_schema(Session& session, bool of_account) {
-  if (!session.operands.empty())
-    throw UsageError(say(session.language, "schema takes no file; write it with -o FILE.json",
-                         "schema 不读文件；用 -o 文件.json 写出"));
   Document document;
-  const Table& root = of_account ? account_table() : deal_table();
-  document.data = std::make_shared<nlohmann::ordered_json>(schema_of(root, session.config));
+  document.data = std::make_shared<ordered_json>(chosen_schema(session, of_account));
   return session.finish(document, {});
 }
 
@@ -33,12 +61,13 @@ Run setup(CLI::App& app, Language language) {
 
 const Command schema_command{
     .name = "schema",
-    .operands = "",
+    .operands = "[REPORT]",
     .group = reference_group,
-    .summary = {"the JSON Schema of a deal file, for completion and hints in an editor",
-                "商机文件的 JSON Schema，供编辑器补全和提示"},
+    .summary = {"the JSON Schema of a deal file, for editors; or of a report's JSON",
+                "商机文件的 JSON Schema，供编辑器补全和提示；或某个报表 JSON 的 Schema"},
     .formats = formats,
     .setup = setup,
+    .operand_words = operand_words,
 };
 
 }  // namespace c136

@@ -40,6 +40,15 @@ std::string list_text(Session& session, const std::string& name) {
   return read_file(session.resolve(name), longest_list);
 }
 
+/// A page of signs would do the terminal harm and its reader no good.
+void protect_terminal(const Session& session) {
+  if (!session.format.binary || session.output || !session.context.terminal_out) return;
+  throw UsageError(say(session.language,
+                       "{} is not for a terminal: write it with -o FILE{}, or into a pipe",
+                       "{} 不能在终端显示：请用 -o 文件名{} 写入文件，或接管道",
+                       session.format.name, session.format.extension));
+}
+
 /// The files named in the list are operands like the others.
 void take_list(Session& session, const std::string& name, bool null_separated) {
   const auto refuse = [&](std::string_view why) {
@@ -173,6 +182,7 @@ Session start(const Command& command, const GlobalOptions& options,
   if (command.reads_deals) take_settings(session, options);
   session.as_of = chosen_date(options.as_of, context, session.config.timezone, language);
   protect_operands(session);
+  protect_terminal(session);
   return session;
 }
 

@@ -5,7 +5,7 @@ namespace c136 {
 
 namespace {
 
-constexpr std::string_view formats[] = {"text", "json", "markdown"};
+constexpr std::string_view formats[] = {"text", "json", "markdown", "html"};
 
 }  // namespace
 

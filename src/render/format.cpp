@@ -8,18 +8,29 @@
 namespace c136 {
 namespace {
 
-constexpr std::array<Format, 11> formats{{
+constexpr std::array<Format, 13> formats{{
     {"text", ".txt", false, {"for reading in a terminal", "在终端阅读"}, render_text},
     {"markdown",
      ".md",
      false,
      {"for a wiki, a chat or a merge request", "用于知识库、聊天或合并请求"},
      render_markdown},
+    {"html",
+     ".html",
+     false,
+     {"one page with charts, to print or to send", "带图表的网页，可打印、可转发"},
+     render_html},
     {"csv",
      ".csv",
      true,
      {"one flat table for a spreadsheet", "一张平面表，可用电子表格打开"},
      render_csv},
+    {"xlsx",
+     ".xlsx",
+     false,
+     {"a workbook with charts, for a spreadsheet", "带图表的工作簿，可用 Excel 或 WPS 打开"},
+     render_xlsx,
+     true},
     {"json", ".json", true, {"for other programs", "供其他程序读取"}, render_json},
     {"ics", ".ics", false, {"a calendar, to be imported", "日历文件，可导入日历程序"}, render_ics},
     {"concise",

@@ -11,6 +11,8 @@ std::string render_json(const Document&, const RenderOptions&);
 std::string render_csv(const Document&, const RenderOptions&);
 std::string render_markdown(const Document&, const RenderOptions&);
 std::string render_ics(const Document&, const RenderOptions&);
+std::string render_html(const Document&, const RenderOptions&);
+std::string render_xlsx(const Document&, const RenderOptions&);
 std::string render_github(const Document&, const RenderOptions&);
 std::string render_sarif(const Document&, const RenderOptions&);
 std::string render_gitlab(const Document&, const RenderOptions&);

@@ -1,6 +1,7 @@
 // GitHub flavoured Markdown. Whatever stands in a deal comes out as the text it is: no link,
 // mention, emphasis or HTML, and no structure of its own.
 #include "c136/base/text.hpp"
+#include "render/bars.hpp"
 #include "render/formats.hpp"
 #include "render/plain.hpp"
 
@@ -116,6 +117,11 @@ std::string table(const DataTable& table) {
   return titles + "\n" + rule + "\n" + rows;
 }
 
+std::string with_chart(const DataTable& data, Language language) {
+  if (!data.chart) return table(data);
+  return table(with_bars(data)) + "\n" + paragraph({{bars_legend(*data.chart, language)}});
+}
+
 DataTable table_of(const FindingList& list, Language language) {
   static constexpr Words titles[] = {
       {"Place", "位置"}, {"Severity", "级别"}, {"Code", "编号"}, {"Message", "内容"}};
@@ -160,7 +166,7 @@ std::string print(const Block& block, Language language) {
   if (const auto* b = std::get_if<Paragraph>(&block)) return paragraph(*b);
   if (const auto* b = std::get_if<FieldList>(&block)) return fields(*b, language);
   if (const auto* b = std::get_if<BulletList>(&block)) return bullets(*b);
-  if (const auto* b = std::get_if<DataTable>(&block)) return table(*b);
+  if (const auto* b = std::get_if<DataTable>(&block)) return with_chart(*b, language);
   if (const auto* b = std::get_if<Code>(&block)) return code(*b);
   return findings(std::get<FindingList>(block), language);
 }

@@ -14,6 +14,13 @@ struct Overloaded : Ts... {
 template <class... Ts>
 Overloaded(Ts...) -> Overloaded<Ts...>;
 
+std::string decimal(Tenths number) {
+  const std::int64_t whole = number.value / 10, rest = number.value % 10;
+  if (rest == 0) return fmt::format("{}", whole);
+  return fmt::format("{}{}.{}", number.value < 0 && whole == 0 ? "-" : "", whole,
+                     rest < 0 ? -rest : rest);
+}
+
 }  // namespace
 
 std::string readable(std::string_view text, std::string_view tab) {
@@ -34,6 +41,7 @@ std::string for_people(const Cell& cell) {
   return std::visit(Overloaded{[](std::monostate) -> std::string { return "–"; },
                                [](const std::string& text) { return readable(text); },
                                [](std::int64_t number) { return fmt::format("{}", number); },
+                               [](Tenths number) { return decimal(number); },
                                [](Money money) { return grouped(money); },
                                [](Percent percent) { return fmt::format("{} %", percent.value); },
                                [](Date date) { return to_string(date); }},
@@ -44,6 +52,7 @@ std::string for_machines(const Cell& cell) {
   return std::visit(Overloaded{[](std::monostate) -> std::string { return {}; },
                                [](const std::string& text) { return text; },
                                [](std::int64_t number) { return fmt::format("{}", number); },
+                               [](Tenths number) { return decimal(number); },
                                [](Money money) { return to_string(money); },
                                [](Percent percent) { return fmt::format("{}", percent.value); },
                                [](Date date) { return to_string(date); }},

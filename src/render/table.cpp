@@ -1,6 +1,7 @@
 #include "render/table.hpp"
 
 #include "c136/base/text.hpp"
+#include "render/bars.hpp"
 #include "render/layout.hpp"
 #include "render/plain.hpp"
 
@@ -113,13 +114,22 @@ std::string print_as_fields(const DataTable& table, Language language,
   return out;
 }
 
+std::string print(const DataTable& table, Language language, const RenderOptions& options) {
+  const auto widths = fitting_widths(table, static_cast<std::size_t>(std::max(options.width, 1)));
+  if (widths.empty()) return print_as_fields(table, language, options);
+  return print_columns(table, widths, options.colour);
+}
+
 }  // namespace
 
 std::string table_as_text(const DataTable& table, Language language, const RenderOptions& options) {
   if (table.columns.empty()) return {};
-  const auto widths = fitting_widths(table, static_cast<std::size_t>(std::max(options.width, 1)));
-  if (widths.empty()) return print_as_fields(table, language, options);
-  return print_columns(table, widths, options.colour);
+  if (!table.chart) return print(table, language, options);
+  const Toned legend(Cell(bars_legend(*table.chart, language), Tone::muted));
+  std::string out = print(with_bars(table), language, options);
+  for (const auto line : wrap(legend.text(), static_cast<std::size_t>(std::max(options.width, 40))))
+    out += legend.painted(line, options.colour) + "\n";
+  return out;
 }
 
 std::string fields_as_text(const FieldList& list, Language language, const RenderOptions& options) {

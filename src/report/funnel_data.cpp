@@ -155,14 +155,16 @@ class Records {
  public:
   Records(const Config& config, std::set<std::string_view> currencies)
       : config_(config), currencies_(std::move(currencies)) {
-    for (const char* id : {"section", "name", "deals", "without_amount", "unpriced", "not_rated",
-                           "boss_only", "past_6c", "past_2f", "past_1w", "median_quiet_days",
-                           "base_currency", "amount", "confirmed", "on_paper"})
+    for (const char* id :
+         {"section", "name", "deals", "without_amount", "unpriced", "not_rated", "boss_only",
+          "past_6c", "past_2f", "past_1w", "median_quiet_days", "base_currency"})
       table_.columns.push_back({id, id});
+    for (const char* id : {"amount", "confirmed", "on_paper"})
+      table_.columns.push_back({id, id, Align::right, std::string(config_.currency)});
     for (const std::string_view currency : currencies_)
       for (const char* what : {"amount_", "confirmed_", "on_paper_"}) {
         const std::string id = what + std::string(currency);
-        table_.columns.push_back({id, id});
+        table_.columns.push_back({id, id, Align::right, std::string(currency)});
       }
   }
 
@@ -179,7 +181,7 @@ class Records {
                           count(sums.past_6c),
                           count(sums.past_2f),
                           count(sums.past_1w),
-                          days ? Cell(halves(*days)) : Cell(),
+                          days ? Cell(Tenths{*days * 5}) : Cell(),
                           config_.currency};
     for (const Amounts* amounts : {&sums.amount, &sums.confirmed, &sums.on_paper})
       row.push_back(amounts->priced > 0 ? cell_of(amounts->in_base) : Cell());

@@ -9,7 +9,6 @@
 namespace c136 {
 namespace {
 
-constexpr Wide bar_length = 10;
 constexpr std::size_t most_named = 20;
 
 Cell count(std::size_t number) { return static_cast<std::int64_t>(number); }
@@ -24,18 +23,6 @@ Cell weight_cell(const Amounts& amounts, const Subtotal& sums, Language language
   return in_base(amounts);
 }
 
-/// `#` for what weighs by the confirmed values, `+` for what more does on paper, `.` for the rest.
-std::string bar(const Subtotal& sums, Wide longest) {
-  if (longest == 0) return {};
-  const auto length = [longest](const Amounts& amounts) {
-    return static_cast<std::size_t>((amounts.in_base.cents * bar_length + longest - 1) / longest);
-  };
-  std::string text(length(sums.confirmed), '#');
-  text.resize(std::max(text.size(), length(sums.on_paper)), '+');
-  text.resize(std::max(text.size(), length(sums.amount)), '.');
-  return text;
-}
-
 std::string in_currency(std::string_view title, const Config& config, Language language) {
   return say(language, "{} ({})", "{}（{}）", title, config.currency);
 }
@@ -44,24 +31,43 @@ std::string amount_title(const Config& config, Language language) {
   return in_currency(Words{"Amount", "金额"}.in(language), config, language);
 }
 
+/// Of money in the base currency.
+Column base_column(std::string id, std::string title, const Config& config) {
+  return {std::move(id), std::move(title), Align::right, std::string(config.currency)};
+}
+
 constexpr Words weighted_confirmed{"If decided today: confirmed", "若今日拍板（已确认）"};
 constexpr Words weighted_on_paper{"If decided today: on paper", "若今日拍板（纸面）"};
 
-/// Rows of subtotals with their bars, and the total below.
+/// The weights inside the amount; `by` is what the rows are: "stage".
+Chart weight_chart(Words by, std::string names, const Config& config, Language language) {
+  return {.title = say(language, "Amount and weight by {} ({})", "按{}看金额与加权金额（{}）",
+                       by.in(language), config.currency),
+          .names = {std::move(names)},
+          .series = {{"amount", say(language, "amount", "金额")},
+                     {"on_paper", say(language, "on paper", "纸面加权")},
+                     {"confirmed", say(language, "confirmed", "已确认加权")}}};
+}
+
+/// Rows of subtotals, drawn, and the total below.
 class SubtotalTable {
  public:
-  SubtotalTable(std::string_view id, std::string_view title, const Config& config,
+  /// `by` is what the rows are: "stage".
+  SubtotalTable(std::string_view id, std::string_view title, Words by, const Config& config,
                 Language language)
       : language_(language) {
+    table_.chart = weight_chart(by, std::string(id), config, language);
     const auto number = [this](std::string id_of, std::string title_of) {
       table_.columns.push_back({std::move(id_of), std::move(title_of), Align::right});
     };
     table_.columns.push_back({std::string(id), std::string(title)});
     number("deals", say(language, "Deals", "商机数"));
-    number("amount", amount_title(config, language));
-    table_.columns.push_back({"bar", ""});
-    number("confirmed", std::string(weighted_confirmed.in(language)));
-    number("on_paper", std::string(weighted_on_paper.in(language)));
+    const auto money = [&](std::string id_of, std::string title_of) {
+      table_.columns.push_back(base_column(std::move(id_of), std::move(title_of), config));
+    };
+    money("amount", amount_title(config, language));
+    money("confirmed", std::string(weighted_confirmed.in(language)));
+    money("on_paper", std::string(weighted_on_paper.in(language)));
     for (const char* gate : {"6C", "2F", "1W"}) number(gate, gate);
     number("quiet", say(language, "Quiet", "静默天数"));
   }
@@ -69,26 +75,24 @@ class SubtotalTable {
   void add(Cell name, const Subtotal& sums) { rows_.emplace_back(std::move(name), &sums); }
 
   DataTable finish(const Subtotal& total) && {
-    Wide longest = 0;
-    for (const auto& [name, sums] : rows_) longest = std::max(longest, sums->amount.in_base.cents);
-    for (auto& [name, sums] : rows_) table_.rows.push_back(row(name, *sums, bar(*sums, longest)));
-    table_.rows.push_back(row({say(language_, "Total", "合计"), Tone::strong}, total, ""));
+    for (auto& [name, sums] : rows_) table_.rows.push_back(row(std::move(name), *sums));
+    table_.rows.push_back(row({say(language_, "Total", "合计"), Tone::strong}, total));
+    table_.chart->rows = rows_.size();
     return std::move(table_);
   }
 
  private:
-  std::vector<Cell> row(Cell name, const Subtotal& sums, std::string bar_text) const {
+  std::vector<Cell> row(Cell name, const Subtotal& sums) const {
     const auto days = sums.twice_median_quiet();
     return {std::move(name),
             count(sums.deals),
             in_base(sums.amount),
-            std::move(bar_text),
             weight_cell(sums.confirmed, sums, language_),
             weight_cell(sums.on_paper, sums, language_),
             count(sums.past_6c),
             count(sums.past_2f),
             count(sums.past_1w),
-            days ? Cell(halves(*days)) : Cell()};
+            days ? Cell(Tenths{*days * 5}) : Cell()};
   }
 
   Language language_;
@@ -113,13 +117,11 @@ std::string legend(const Config& config, Language language) {
   const std::string_view from = shown(config.stage(config.weigh_from), language);
   return say(language,
              "Weighted: win rate times amount, the rate being that of a deal decided today; each "
-             "deal rounded to the cent, halves up. Stages before {} are not yet rated. Bars: # "
-             "confirmed, + more on paper, . the rest of the amount. 6C, 2F, 1W: deals past that "
-             "gate. Quiet: median days since the last log "
-             "entry.",
+             "deal rounded to the cent, halves up. Stages before {} are not yet rated. 6C, 2F, 1W: "
+             "deals past that gate. Quiet: median days since the last log entry.",
              "加权金额 = 赢率 × "
              "金额，赢率指若今日拍板的赢率；逐个商机四舍五入到分。“{}”之前的阶段尚未评估赢率。"
-             "条形：# 已确认，+ 纸面多出的部分，. 其余金额。6C、2F、1W：已过该关键门槛的商机数。"
+             "6C、2F、1W：已过该关键门槛的商机数。"
              "静默天数：距最近一次记录天数的中位数。",
              from);
 }
@@ -199,7 +201,7 @@ void add_funnel(const Funnel& funnel, const Book& book, Language language,
                 std::vector<Block>& blocks) {
   const Config& config = book.config;
   blocks.push_back(Paragraph{{Cell(headline(funnel, config, language), Tone::strong)}});
-  SubtotalTable table("stage", say(language, "Stage", "阶段"), config, language);
+  SubtotalTable table("stage", say(language, "Stage", "阶段"), {"stage", "阶段"}, config, language);
   for (std::size_t i = 0; i < funnel.stages.size(); ++i)
     table.add(shown(config.stages[i], language), funnel.stages[i]);
   blocks.push_back(std::move(table).finish(funnel.total));
@@ -208,7 +210,8 @@ void add_funnel(const Funnel& funnel, const Book& book, Language language,
 
 void add_groups(const Funnel& funnel, const Book& book, const DealField& by, Language language,
                 std::vector<Block>& blocks) {
-  SubtotalTable table(by.name, by.title.in(language), book.config, language);
+  SubtotalTable table(by.name, by.title.in(language), {by.name, by.title.zh}, book.config,
+                      language);
   for (const FunnelGroup& group : funnel.groups)
     table.add(is_known(group.name) ? shown_cell(group.name, language)
                                    : Cell(say(language, "not given", "未填写"), Tone::muted),
@@ -221,16 +224,21 @@ void add_sources(const Funnel& funnel, const Book& book, Language language,
                  std::vector<Block>& blocks) {
   using enum RateSource;
   DataTable table;
-  table.columns = {{"source", say(language, "Win rate from", "赢率来源")},
-                   {"deals", say(language, "Deals", "商机数"), Align::right},
-                   {"amount", amount_title(book.config, language), Align::right},
-                   {"confirmed", std::string(weighted_confirmed.in(language)), Align::right}};
+  table.columns = {
+      {"source", say(language, "Win rate from", "赢率来源")},
+      {"deals", say(language, "Deals", "商机数"), Align::right},
+      base_column("amount", amount_title(book.config, language), book.config),
+      base_column("confirmed", std::string(weighted_confirmed.in(language)), book.config)};
   for (const RateSource source : {published, carried, filled, team, none}) {
     const Subtotal& sums = funnel.of(source);
     if (sums.deals > 0)
       table.rows.push_back({title(source).in(language), count(sums.deals), in_base(sums.amount),
                             in_base(sums.confirmed)});
   }
+  table.chart =
+      weight_chart({"source of the win rate", "赢率来源"}, "source", book.config, language);
+  table.chart->series.erase(table.chart->series.begin() + 1);  // it rests on the confirmed values
+  table.chart->rows = table.rows.size();
   if (!table.rows.empty())
     add_part(say(language, "What the weight rests on", "加权金额的依据"), std::move(table), blocks);
 }
@@ -261,7 +269,7 @@ void add_closed(const Funnel& funnel, const Book& book, Language language,
   DataTable table;
   table.columns = {{"status", say(language, "Status", "状态")},
                    {"deals", say(language, "Deals", "商机数"), Align::right},
-                   {"amount", amount_title(book.config, language), Align::right}};
+                   base_column("amount", amount_title(book.config, language), book.config)};
   for (const Status status : {Status::won, Status::lost, Status::shelved})
     table.rows.push_back({c136::name_of(status, language), count(funnel.of(status).deals),
                           in_base(funnel.of(status).amount)});
@@ -282,8 +290,16 @@ void add_targets(const Funnel& funnel, const Book& book, Language language,
                           {"Gap", "差额"}};
   const char* ids[] = {"target", "won", "weighted", "open", "gap"};
   for (std::size_t i = 0; i < std::size(ids); ++i)
-    table.columns.push_back({ids[i], std::string(titles[i].in(language)), Align::right});
+    table.columns.push_back(base_column(ids[i], std::string(titles[i].in(language)), book.config));
   for (const TargetState& state : funnel.targets) table.rows.push_back(target_row(state, language));
+  table.chart = Chart{.title = say(language, "What covers each target ({})", "目标由什么支撑（{}）",
+                                   book.config.currency),
+                      .kind = Chart::Kind::stacked,
+                      .names = {"period", "for"},
+                      .series = {{"won", say(language, "won", "已赢单")},
+                                 {"weighted", say(language, "if decided today", "若今日拍板")},
+                                 {"gap", say(language, "gap", "差额")}},
+                      .rows = table.rows.size()};
   add_part(in_currency(Words{"Targets", "目标达成"}.in(language), book.config, language),
            std::move(table), blocks);
   blocks.push_back(Paragraph{

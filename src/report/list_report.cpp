@@ -77,13 +77,20 @@ class Sorted {
 
 using Briefs = std::vector<const Brief*>;
 
+/// Every deal has its amount in its own currency; what it comes to and weighs is in the base
+/// currency.
+Column column_of(const DealField& field, std::string title, const Config& config) {
+  const bool in_base = field.name == "in_base" || field.name == "weighted";
+  return {std::string(field.name), std::move(title), is_number(field) ? Align::right : Align::left,
+          std::string(in_base ? config.currency : "")};
+}
+
 DataTable page_table(const Book& book, const Briefs& briefs, const Columns& columns,
                      Language language) {
   DataTable table;
   table.columns.push_back({"no", say(language, "No.", "序号"), Align::right});
   for (const DealField* field : columns)
-    table.columns.push_back({std::string(field->name), std::string(field->title.in(language)),
-                             is_number(*field) ? Align::right : Align::left});
+    table.columns.push_back(column_of(*field, std::string(field->title.in(language)), book.config));
   for (const Brief* brief : briefs) {
     std::vector<Cell>& row = table.rows.emplace_back();
     row.emplace_back(static_cast<std::int64_t>(table.rows.size()));
@@ -96,7 +103,7 @@ DataTable page_table(const Book& book, const Briefs& briefs, const Columns& colu
 DataTable records(const Book& book, const Briefs& briefs, const Columns& columns) {
   DataTable table;
   for (const DealField* field : columns)
-    table.columns.push_back({std::string(field->name), std::string(field->name)});
+    table.columns.push_back(column_of(*field, std::string(field->name), book.config));
   for (const Brief* brief : briefs) {
     std::vector<Cell>& row = table.rows.emplace_back();
     for (const DealField* field : columns) row.push_back(data_cell(field->of(*brief, book.config)));

@@ -2,6 +2,7 @@
 
 #include "c136/base/text.hpp"
 #include "report/plan_calendar.hpp"
+#include "report/plan_workload.hpp"
 #include "report/score_data.hpp"
 #include "report/wording.hpp"
 
@@ -138,6 +139,14 @@ DataTable table_of(const Plan& plan, TaskState state, Language language) {
   return table;
 }
 
+/// Where there is more than one owner, who has how much before them.
+void add_workload(const Plan& plan, Document& document) {
+  DataTable table = workload(plan.tasks, document.language);
+  if (table.rows.size() < 2) return;
+  document.blocks.push_back(Heading{2, say(document.language, "By owner", "按责任人")});
+  document.blocks.push_back(std::move(table));
+}
+
 void add_errors(const Plan& plan, Document& document) {
   const Language language = document.language;
   for (const Rejected& deal : plan.rejected)
@@ -155,6 +164,7 @@ void add_page(const Plan& plan, Document& document) {
                        limits(plan.options, language)},
                       language))}});
   if (plan.tasks.empty()) document.blocks.push_back(Paragraph{{nothing(plan, language)}});
+  add_workload(plan, document);
   for (const TaskState state : all_states) {
     if (count(plan, state) == 0) continue;
     document.blocks.push_back(Heading{2, std::string(title(state).in(language))});

@@ -59,10 +59,6 @@ std::int64_t per_mille(Sum part, Sum whole) {
 
 std::string tenths(std::int64_t number) { return fmt::format("{}.{}", number / 10, number % 10); }
 
-std::string halves(std::int64_t twice) {
-  return fmt::format("{}{}", twice / 2, twice % 2 == 0 ? "" : ".5");
-}
-
 void Amounts::add(std::string_view currency, Money money, const std::optional<Money>& converted) {
   by_currency[currency] += money;
   if (!converted) return;

@@ -78,9 +78,6 @@ struct Subtotal {
   std::optional<std::int64_t> twice_median_quiet() const;
 };
 
-/// "12" or "12.5"
-std::string halves(std::int64_t twice);
-
 /// Days since the last log entry, at the deal's as-of date.
 std::optional<std::int32_t> quiet_days(const Brief&);
 

@@ -29,14 +29,17 @@ export const files = (folder) =>
     .map((name) => join(root, folder, name))
 
 /// A validator that takes no keyword it does not know, and says nothing beside its result.
-export function validator(...args) {
+export function compiled(schema) {
   const refuse = (text) => {
     throw new Error(`ajv: ${text}`)
   }
   const logger = { log: refuse, warn: refuse, error: refuse }
   const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true, verbose: true, logger })
-  return ajv.compile(JSON.parse(c136('schema', ...args)))
+  return ajv.compile(schema)
 }
+
+/// Of deal files, or with --account of account files.
+export const validator = (...args) => compiled(JSON.parse(c136('schema', ...args)))
 
 /// Whether an editor has nothing to say of the text, and if it has, on which lines.
 export function judge(validate, text) {

@@ -26,9 +26,14 @@ struct Percent {
   int value = 0;
 };
 
+/// A number with one decimal at most: 45 is 4.5.
+struct Tenths {
+  std::int64_t value = 0;
+};
+
 /// A typed value; empty is "not known", printed as a dash for people and as nothing for machines.
 struct Cell {
-  std::variant<std::monostate, std::string, std::int64_t, Money, Percent, Date> value;
+  std::variant<std::monostate, std::string, std::int64_t, Tenths, Money, Percent, Date> value;
   Tone tone = Tone::plain;
 
   Cell() = default;
@@ -37,6 +42,7 @@ struct Cell {
   Cell(const char* text, Tone t = Tone::plain) : value(std::string(text)), tone(t) {}
   Cell(std::int64_t number, Tone t = Tone::plain) : value(number), tone(t) {}
   Cell(int number, Tone t = Tone::plain) : value(std::int64_t{number}), tone(t) {}
+  Cell(Tenths number, Tone t = Tone::plain) : value(number), tone(t) {}
   Cell(Money money, Tone t = Tone::plain) : value(money), tone(t) {}
   Cell(Percent percent, Tone t = Tone::plain) : value(percent), tone(t) {}
   Cell(Date date, Tone t = Tone::plain) : value(date), tone(t) {}
@@ -78,11 +84,37 @@ struct Column {
   std::string id;     // the machine's name of it; English, stable: "amount"
   std::string title;  // for people
   Align align = Align::left;
+  std::string currency{};  // of its money; empty where each row says it in the column "currency"
+};
+
+/// How a table is drawn beside it, from numbers that stand in it: bars of a row each.
+struct Chart {
+  enum class Kind : std::uint8_t {
+    nested,   // each series is a part of the one before it
+    stacked,  // the series add up
+  };
+  struct Series {
+    std::string column;  // its id; a cell without a number has no bar
+    std::string name;    // for people, shorter than the column's title
+  };
+  std::string title;
+  Kind kind = Kind::nested;
+  std::vector<std::string> names;  // ids of the columns that say what a row is
+  std::vector<Series> series;      // two or three
+  std::size_t rows = 0;            // the first so many; totals stand below them
 };
 
 struct DataTable {
   std::vector<Column> columns;
-  std::vector<std::vector<Cell>> rows;  // each as long as columns
+  std::vector<std::vector<Cell>> rows{};  // each as long as columns
+  std::optional<Chart> chart{};           // renderers that cannot draw print the table alone
+
+  /// Of a column that is there.
+  std::size_t column(std::string_view id) const {
+    std::size_t i = 0;
+    while (columns[i].id != id) ++i;
+    return i;
+  }
 };
 
 /// Findings in the order in which they are to be printed; formats for CI read only these.

@@ -25,6 +25,7 @@ struct Format {
   bool machine;                // for programs: always in English
   Words summary;
   std::string (*render)(const Document&, const RenderOptions&);
+  bool binary = false;  // bytes that no terminal can show
 };
 
 /// text first; the order of --help.

@@ -96,12 +96,13 @@ TEST_CASE("formats that contradict each other, or that the command does not have
     return refusal([&] { chosen_format(command, options(format, output), en); });
   };
   CHECK(refused(score(), "jsn", {}) ==
-        "--format is one of text, json, markdown, csv, not 'jsn'; did you mean json?");
+        "--format is one of text, json, markdown, csv, html, xlsx, not 'jsn'; did you mean json?");
   CHECK(refused(score(), "github", {}) ==
-        "--format is one of text, json, markdown, csv, not 'github'");
+        "--format is one of text, json, markdown, csv, html, xlsx, not 'github'");
   CHECK(refused(score(), "json", "a.csv") == "--format json and -o a.csv contradict each other");
   CHECK(refused(score(), {}, "a.xls") ==
-        "-o a.xls: the extension names no format; give --format, or one of .txt, .json, .md, .csv");
+        "-o a.xls: the extension names no format; give --format, or one of .txt, .json, .md, .csv, "
+        ".html, .xlsx");
   CHECK(refused(score(), {}, "report").starts_with("-o report: the extension names no format"));
 }
 

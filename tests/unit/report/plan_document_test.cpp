@@ -40,6 +40,14 @@ TEST_CASE("a section for each state, and the plans that could not be read") {
 ==========
 As of 2026-11-22: 1 overdue, 1 without a date.
 
+By owner
+--------
+Owner      Overdue              Due  Without a date
+---------  -------  ----------  ---  --------------
+li.wei           1  ##########    0               0
+not given        0  ..........    0               1
+Bars: # overdue, + due, . without a date.
+
 Overdue
 -------
 Due         Days  Deal      What   Kind       Owner   Stage deliverable

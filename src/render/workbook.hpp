@@ -1,0 +1,64 @@
+// A workbook being written with libxlsxwriter: sheets of typed cells, each with its chart. The same
+// cells give the same bytes. Not here: which sheets a report has (xlsx.cpp).
+#pragma once
+
+#include "c136/document/document.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+
+struct lxw_chart;
+struct lxw_format;
+struct lxw_workbook;
+struct lxw_worksheet;
+
+namespace c136 {
+
+struct XlsxLibrary;
+
+class Workbook {
+ public:
+  /// Throws Failure where libxlsxwriter is not installed.
+  Workbook(std::string_view title, Language language);
+  ~Workbook();
+  Workbook(const Workbook&) = delete;
+  Workbook& operator=(const Workbook&) = delete;
+
+  enum class Titles : std::uint8_t { for_people, for_machines };
+
+  /// Column titles that stay in sight, a filter, widths that fit; the chart beside it.
+  void add_table(std::string_view name, const DataTable&, Titles = Titles::for_people);
+  /// Lines of text, in one column or in two.
+  void add_lines(std::string_view name, const std::vector<std::vector<Cell>>& lines);
+
+  /// The whole of it; nothing can be added any more.
+  std::string finish() &&;
+
+ private:
+  lxw_worksheet* add_sheet(std::string_view name);
+  void write(lxw_worksheet*, std::uint32_t row, std::size_t column, const Cell&, lxw_format*);
+  void add_chart(lxw_worksheet*, const std::string& sheet, const DataTable&);
+  lxw_format* format_of(const Cell&, std::string_view currency);
+  lxw_format* number_format(const std::string& pattern);
+  lxw_format* wrapped();
+  lxw_format* title_format();
+  void require(int error) const;
+
+  const XlsxLibrary& x_;
+  Language language_;
+  int file_;
+  lxw_workbook* book_;
+  std::set<std::string> names_;  // in small letters
+  std::string last_name_;
+  std::map<std::string, lxw_format*, std::less<>> formats_;
+};
+
+/// What a spreadsheet counts a day as.
+double serial_of(Date);
+
+/// A name that a sheet may have: short, without signs that are not allowed, unlike those taken.
+std::string sheet_name(std::string_view wanted, const std::set<std::string>& taken);
+
+}  // namespace c136

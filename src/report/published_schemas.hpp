@@ -1,0 +1,22 @@
+// The JSON Schemas (draft-07) of what the reports print as JSON, written by hand beside them. They
+// allow keys to be added; tests/schema holds the reports to them, key by key. Not here: the schema
+// of deal files (schema.hpp).
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace c136 {
+
+struct PublishedSchema {
+  std::string_view report;     // name of its command
+  std::string_view (*text)();  // JSON
+};
+
+/// In the order of the commands.
+std::span<const PublishedSchema> published_schemas();
+
+/// Null where there is no such report.
+const PublishedSchema* find_published_schema(std::string_view report);
+
+}  // namespace c136

@@ -1,0 +1,96 @@
+// What every report prints as JSON is what its schema says: no key is missing, none is unknown.
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { c136, compiled, files, root } from './support.mjs'
+
+/// Published schemas allow keys to be added; here all of them have to be known.
+function closed(schema) {
+  if (Array.isArray(schema)) return schema.map(closed)
+  if (schema === null || typeof schema !== 'object') return schema
+  const inside = ([key, value]) => [key, key === 'if' ? value : closed(value)]
+  const copy = Object.fromEntries(Object.entries(schema).map(inside))
+  return schema.type === 'object' && schema.properties ? { additionalProperties: false, ...copy } : copy
+}
+
+const published = (report) => JSON.parse(c136('schema', report))
+const validators = {}
+const validatorOf = (report) => (validators[report] ??= compiled(closed(published(report))))
+
+/// Runs a report, whatever it finds, and gives its JSON.
+function printed(report, args, cwd = join(root, 'examples')) {
+  const ran = spawnSync(process.env.C136, [report, ...args, '--json', '--as-of', '2026-11-22'], {
+    cwd,
+    encoding: 'utf8',
+    env: { LC_ALL: 'C.UTF-8' },
+    maxBuffer: 1 << 28,
+  })
+  assert.ok(ran.status < 2, `${report} ${args.join(' ')}: ${ran.stderr}`)
+  return JSON.parse(ran.stdout)
+}
+
+function agrees(report, args, cwd) {
+  const validate = validatorOf(report)
+  const json = printed(report, args, cwd)
+  const faults = validate(json) ? [] : validate.errors.map((e) => `${e.instancePath} ${e.message} ${JSON.stringify(e.params)}`)
+  assert.deepEqual(faults.slice(0, 5), [], `${report} ${args.join(' ')}`)
+  return json
+}
+
+const deals = ['score', 'check', 'contacts', 'show', 'funnel', 'list', 'plan', 'next']
+const examples = files('examples/deals')
+const fixtures = files('tests/rules') // deals with errors among them
+
+const runs = {
+  funnel: [['--by', 'owner'], ['--by', 'month'], ['--where', 'owner=nobody']],
+  list: [['--columns', 'deal,amount'], ['--where', 'owner=nobody']],
+  plan: [['--for', 'manager', '--within', '14d'], ['--owner', 'li.wei'], ['--owner', 'nobody']],
+  check: [['--all-gaps'], ['--no-gaps']],
+}
+
+for (const report of deals)
+  test(`${report}: the examples, one deal, none, many, deals with errors`, () => {
+    for (const lang of ['en', 'zh']) agrees(report, [...examples, '--lang', lang])
+    agrees(report, [examples[0]])
+    agrees(report, fixtures)
+    agrees(report, [join(root, 'tests/rules/S002.yaml')])
+    for (const args of runs[report] ?? []) agrees(report, [...examples, ...args])
+  })
+
+test('contacts and check of accounts', () => {
+  for (const report of ['contacts', 'check']) agrees(report, files('examples/accounts'))
+})
+
+test('config: of a repository, and of none', () => {
+  agrees('config', [])
+  const nowhere = mkdtempSync(join(tmpdir(), 'c136-nowhere-'))
+  agrees('config', [], nowhere)
+  rmSync(nowhere, { recursive: true })
+})
+
+test('explain: everything, a code, a key, a word', () => {
+  const all = printed('explain', [])
+  for (const args of [[], ['C104'], ['stage'], ['c3'], ['C3']]) agrees('explain', args)
+  assert.ok(Object.keys(all).length > 0)
+})
+
+test('the schemas are published as they are tested, and every report has one', () => {
+  for (const report of [...deals, 'config', 'explain']) {
+    const schema = published(report)
+    assert.equal(schema.title, `c136 ${report} --format json`)
+    compiled(schema)
+  }
+})
+
+test('what is not there is missed, and what is new is seen', () => {
+  const validate = validatorOf('score')
+  const json = printed('score', [examples[0]])
+  const { title, ...rest } = json.deals[0]
+  assert.ok(validate(json) && title)
+  assert.ok(!validate({ ...json, deals: [rest] }))
+  assert.ok(!validate({ ...json, deals: [{ ...json.deals[0], mood: 'good' }] }))
+  assert.ok(compiled(published('score'))({ ...json, deals: [{ ...json.deals[0], mood: 'good' }] }))
+})

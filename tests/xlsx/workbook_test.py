@@ -1,0 +1,224 @@
+"""Workbooks, read back with openpyxl: every cell is what csv and json of the same report say."""
+import csv
+import datetime
+import io
+import json
+import os
+import pathlib
+import pty
+import subprocess
+import time
+import unittest
+import zipfile
+
+import openpyxl
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+FOLDER = pathlib.Path(os.environ["FOLDER"])
+NAUGHTY = ROOT / "tests/naughty/strings.json"
+REPORTS = {
+    "funnel": ["funnel", "--by", "owner"],
+    "list": ["list"],
+    "plan": ["plan"],
+    "next": ["next"],
+    "score": ["score", "deals"],
+    "contacts": ["contacts"],
+}
+
+
+def c136(*args, cwd=ROOT / "examples", ok=(0, 1)):
+    command = [os.environ["C136"], *args, "--as-of", "2026-11-22"]
+    ran = subprocess.run(command, cwd=cwd, capture_output=True, env={"LC_ALL": "C.UTF-8"})
+    if ran.returncode not in ok:
+        raise AssertionError(f"{command}: {ran.returncode}\n{ran.stderr.decode()}")
+    return ran.stdout
+
+
+def workbook(*args, **kwargs):
+    return openpyxl.load_workbook(io.BytesIO(c136(*args, "--format", "xlsx", **kwargs)))
+
+
+def text_of(cell):
+    """As csv writes the value of a cell."""
+    value = cell.value
+    if value is None:
+        return ""
+    if isinstance(value, datetime.datetime):
+        return value.date().isoformat()
+    if cell.number_format == "0%":
+        return str(round(value * 100))
+    if "#,##0.00" in cell.number_format:
+        return f"{value:.2f}"
+    return str(value)
+
+
+def csv_rows(*args, **kwargs):
+    text = c136(*args, "--format", "csv", **kwargs).decode()
+    return list(csv.reader(io.StringIO(text, newline="")))
+
+
+def repository(name, deals):
+    """A folder with these texts as deals."""
+    place = FOLDER / name
+    (place / "deals").mkdir(parents=True, exist_ok=True)
+    for old in (place / "deals").iterdir():
+        old.unlink()
+    for i, deal in enumerate(deals):
+        (place / "deals" / f"d{i}.yaml").write_text(deal, encoding="utf-8")
+    (place / ".c136.yaml").write_text("currency: CNY\n")
+    return place
+
+
+def deal(i, title, amount="100"):
+    quoted = json.dumps(title, ensure_ascii=False)
+    return (
+        f"c136: 1\ndeal: d{i}\ntitle: {quoted}\ncustomer: {{name: {quoted}}}\nowner: li.wei\n"
+        f"stage: decision\namount: {amount}\nopened: 2026-11-01\n"
+    )
+
+
+class Workbooks(unittest.TestCase):
+    def test_the_data_is_that_of_csv_cell_by_cell(self):
+        for name, args in REPORTS.items():
+            for lang, sheet in [("en", "Data"), ("zh", "数据")]:
+                if lang == "zh" and name in ("next", "contacts"):
+                    continue  # their data has texts for people, which csv has in English
+                with self.subTest(report=name, lang=lang):
+                    cells = workbook(*args, "--lang", lang)[sheet]
+                    read = [[text_of(cell) for cell in row] for row in cells.iter_rows()]
+                    # csv guards what a spreadsheet would take for a formula; a typed text needs no guard.
+                    said = [[field.removeprefix("'") for field in row] for row in csv_rows(*args)]
+                    self.assertEqual(read, said)
+
+    def test_the_page_has_the_amounts_of_json(self):
+        stages = json.loads(c136("funnel", "--json"))["stages"]
+        sheet = workbook("funnel").worksheets[0]
+        self.assertEqual([c.value for c in sheet["A"]][1:-1], [s["stage"] for s in stages])
+        for cells, stage in zip(list(sheet.iter_rows())[1:], stages):
+            self.assertEqual(cells[1].value, stage["deals"])
+            self.assertEqual(f"{cells[2].value:.2f}", stage["in_base"]["amount"])
+            self.assertEqual(cells[2].number_format, "[$CNY] #,##0.00")
+
+    def test_cells_have_types(self):
+        sheet = workbook("list", "--columns", "deal,amount,currency,rate,last_entry,in_base,quiet")["Data"]
+        rows = {row[0].value: row for row in sheet.iter_rows()}
+        _, amount, currency, rate, last_entry, in_base, quiet = rows["saigon-precision-usd"]
+        self.assertEqual((amount.data_type, amount.number_format), ("n", "[$USD] #,##0.00"))
+        self.assertEqual((currency.value, in_base.number_format), ("USD", "[$CNY] #,##0.00"))
+        self.assertIsInstance(last_entry.value, datetime.datetime)
+        self.assertEqual(last_entry.number_format, "yyyy-mm-dd")
+        self.assertEqual((quiet.data_type, quiet.number_format), ("n", "0"))
+        rates = [row[3] for row in sheet.iter_rows(min_row=2) if row[3].value is not None]
+        self.assertTrue(rates)
+        for rate in rates:
+            self.assertEqual(rate.number_format, "0%")
+            self.assertLessEqual(rate.value, 1)
+
+    def test_titles_stay_in_sight_and_filter(self):
+        for sheet in workbook(*REPORTS["funnel"], "--lang", "zh"):
+            if sheet.title == "说明":
+                continue
+            self.assertEqual(sheet.freeze_panes, "A2")
+            self.assertEqual(sheet.auto_filter.ref.split(":")[0], "A1")
+            self.assertEqual(sheet.page_setup.paperSize, 9)
+            self.assertEqual(sheet.print_title_rows, "$1:$1")
+            self.assertLessEqual(len(sheet.title), 31)
+
+    def test_a_column_is_as_wide_as_its_chinese(self):
+        place = repository("wide", [deal(0, "恒远地产集团信息化建设项目")])
+        sheet = workbook("list", "--columns", "title", cwd=place)["Data"]
+        self.assertGreaterEqual(sheet.column_dimensions["A"].width, 26)
+
+    def test_a_native_chart_draws_its_table(self):
+        sheet = workbook("funnel").worksheets[0]
+        (chart,) = sheet._charts
+        values = [series.val.numRef.f for series in chart.series]
+        self.assertEqual(len(values), 3)
+        for formula in values:
+            self.assertRegex(formula, r"^'Funnel as of 2026-11-22'!\$[CDE]\$2:\$[CDE]\$6$")
+        self.assertEqual(sum(len(s._charts) for s in workbook("plan")), 1)
+
+    def test_texts_stay_texts(self):
+        groups = json.loads(NAUGHTY.read_text(encoding="utf-8"))["groups"]
+        texts = [t for g in groups if not g.get("refused") and not g.get("blank") for t in g["strings"]]
+        place = repository("naughty", [deal(i, t) for i, t in enumerate(texts)])
+        data = c136("list", "--columns", "deal,title", "--format", "xlsx", cwd=place)
+        with zipfile.ZipFile(io.BytesIO(data)) as parts:
+            for name in parts.namelist():
+                self.assertNotIn(b"<f>", parts.read(name), name)
+        sheet = openpyxl.load_workbook(io.BytesIO(data))["Data"]
+        seen = {row[0].value: row[1] for row in sheet.iter_rows(min_row=2)}
+        self.assertEqual(len(seen), len(texts))
+        for i, text in enumerate(texts):
+            cell = seen[f"d{i}"]
+            self.assertIn(cell.data_type, ("s", "f"))  # openpyxl guesses f from a leading =
+            said = text.replace("\ufffe", r"\u{FFFE}").replace("\uffff", r"\u{FFFF}")
+            self.assertEqual(flat(cell.value)[:32000], flat(said)[:32000])
+
+    def test_the_same_deals_make_the_same_bytes(self):
+        for name, args in REPORTS.items():
+            first = c136(*args, "--format", "xlsx")
+            time.sleep(1.1 if name == "funnel" else 0)
+            self.assertEqual(first, c136(*args, "--format", "xlsx"), name)
+
+    def test_no_deal_one_and_ten_thousand(self):
+        self.assertEqual(workbook("list", "--where", "owner=nobody")["Data"].max_row, 1)
+        one = repository("one", [deal(0, "a", "123456789012.34")])
+        self.assertEqual(workbook("list", "--columns", "amount", cwd=one)["Data"]["A2"].value, 123456789012.34)
+        many = repository("many", [deal(i, f"客户 {i}", str(i)) for i in range(10000)])
+        for args in (["list"], ["funnel", "--by", "customer"]):
+            data = c136(*args, "--format", "xlsx", cwd=many)
+            self.assertLess(len(data), 4_000_000)
+        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True)
+        self.assertEqual(book.worksheets[1].max_row, 10002)
+
+    def test_a_terminal_is_spared(self):
+        master, terminal = pty.openpty()
+        for lang, said in [("en", "is not for a terminal"), ("zh", "不能在终端显示")]:
+            ran = subprocess.run(
+                [os.environ["C136"], "list", "--format", "xlsx", "--lang", lang],
+                cwd=ROOT / "examples", stdout=terminal, stderr=subprocess.PIPE,
+            )
+            self.assertEqual(ran.returncode, 2)
+            self.assertIn(said, ran.stderr.decode())
+        os.close(master)
+        os.close(terminal)
+
+    def test_without_the_library_it_says_what_to_install(self):
+        broken = FOLDER / "broken"
+        broken.mkdir(exist_ok=True)
+        (broken / "libxlsxwriter.so.4").write_bytes(b"")
+        for lang, said in [("en", "install libxlsxwriter"), ("zh", "请安装 libxlsxwriter")]:
+            ran = subprocess.run(
+                [os.environ["C136"], "list", "--format", "xlsx", "--lang", lang],
+                cwd=ROOT / "examples", capture_output=True, env={"LD_LIBRARY_PATH": str(broken)},
+            )
+            self.assertEqual((ran.returncode, ran.stdout), (2, b""))
+            self.assertIn(said, ran.stderr.decode())
+
+    def test_libreoffice_opens_it_and_reads_the_same(self):
+        out = FOLDER / "office"
+        out.mkdir(parents=True, exist_ok=True)
+        c136("list", "-o", str(out / "list.xlsx"))
+        subprocess.run(
+            ["soffice", f"-env:UserInstallation=file://{FOLDER}/profile", "--headless", "--convert-to",
+             "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1", "--outdir", out,
+             out / "list.xlsx"],
+            check=True, capture_output=True, timeout=300,
+        )
+        (data,) = out.glob("list-Data.csv")
+        with data.open(encoding="utf-8-sig", newline="") as file:
+            read = list(csv.reader(file))
+        said = csv_rows("list")
+        self.assertEqual(len(read), len(said))
+        deals = said[0].index("title")
+        self.assertEqual([row[deals] for row in read], [row[deals] for row in said])
+
+
+def flat(text):
+    return " ".join(text.split())
+
+
+if __name__ == "__main__":
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    unittest.main()

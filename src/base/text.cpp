@@ -39,10 +39,18 @@ struct Cluster {
   std::size_t width;
 };
 
+bool is_printable_ascii(char c) { return c >= ' ' && c <= '~'; }
+
+/// One before another, or the last: the first cannot be joined by a combining sign.
+bool begins_plainly(std::string_view text) {
+  return is_printable_ascii(text[0]) && (text.size() == 1 || is_printable_ascii(text[1]));
+}
+
 /// A cluster is as wide as its widest part, so that an emoji of several joined ones takes two
 /// columns; the selector of emoji form widens a sign that is narrow otherwise, and two regional
 /// letters are a flag.
 Cluster measure_first(std::string_view text) {
+  if (begins_plainly(text)) return {1, 1};
   std::size_t bytes = sequence_length(text);
   if (bytes == 0) return {1, 1};
   const char32_t first = decode(text);
@@ -62,8 +70,6 @@ Cluster measure_first(std::string_view text) {
   }
   return {bytes, width};
 }
-
-bool is_printable_ascii(char c) { return c >= ' ' && c <= '~'; }
 
 // ---- nearest ------------------------------------------------------------------------------------
 
@@ -103,8 +109,7 @@ std::size_t edit_distance(const std::vector<char32_t>& a, const std::vector<char
 std::size_t display_width(std::string_view utf8) {
   std::size_t width = 0;
   while (!utf8.empty()) {
-    // Two printable ASCII characters in a row: the first cannot be joined by a combining one.
-    if (is_printable_ascii(utf8[0]) && (utf8.size() == 1 || is_printable_ascii(utf8[1]))) {
+    if (begins_plainly(utf8)) {
       utf8.remove_prefix(1);
       ++width;
       continue;

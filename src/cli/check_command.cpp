@@ -36,6 +36,14 @@ void refuse_contradictions(const CheckOptions& options, Language language) {
                          "--write-baseline 需要检查全部文件，不能与 --changed-since 同时使用"));
 }
 
+/// Findings of many deals need not all be held, unless what comes last decides which are printed,
+/// or a bar shows on the same terminal how far the run is.
+bool prints_ahead(const Session& session, const CheckOptions& options) {
+  const bool each_is_final = !options.changed_since && !options.baseline && !options.write_baseline;
+  return each_is_final && session.format.between_files && !session.output &&
+         !session.context.terminal_out;
+}
+
 Listing listing(Session& session, const CheckOptions& options) {
   const GapsListed gaps = options.no_gaps    ? GapsListed::none
                           : options.all_gaps ? GapsListed::all
@@ -46,8 +54,14 @@ Listing listing(Session& session, const CheckOptions& options) {
     if (std::filesystem::path(operand).filename() == config_name)
       list.add_settings(escaped(operand));
   const auto add = [&list](const auto& file) { list.add(file); };
+  const auto begin = [&](bool in_order) {
+    if (in_order && prints_ahead(session, options))
+      list.print_ahead(
+          [&](std::vector<Finding> of_file) { session.print_ahead(std::move(of_file)); });
+  };
   for_each_deal(session, session.report_language(),
-                {.errors = [&](std::vector<Finding> errors) { list.add(std::move(errors)); },
+                {.begin = begin,
+                 .errors = [&](std::vector<Finding> errors) { list.add(std::move(errors)); },
                  .examined = add,
                  .rejected = add,
                  .takes_accounts = true});
@@ -83,7 +97,8 @@ int check(Session& session, const CheckOptions& options) {
   if (changed) list.keep(*changed);
   tell_unlisted(session, list);
   const CheckSummary summary = list.summary();
-  Document document = check_document(session.report_language(), list.findings(), summary);
+  Document document = check_document(session.report_language(), std::move(list).findings(), summary,
+                                     session.format.reads);
   add_step_summary(session, document);
   if (session.quiet)
     std::erase_if(document.blocks,

@@ -59,9 +59,7 @@ class Preparation {
       : session_(session), language_(errors_in) {
     if (const auto& repository = session.repository)
       accounts_.emplace(*repository->files, session.config, errors_in, session.reader,
-                        [&](const std::string& path) {
-                          return shown_path(repository->root / path, session.directory);
-                        });
+                        shown_below(repository->root, session.directory));
   }
 
   std::unique_ptr<Prepared> prepare(const Input& input) const {
@@ -125,7 +123,7 @@ class Preparation {
   }
 
   std::optional<NamedText> private_file(const Input& input, Prepared& prepared) const {
-    if (!input.files || input.path.empty()) return std::nullopt;
+    if (!input.files || input.path.empty() || !input.has_private) return std::nullopt;
     FileContent content = input.files->read(private_of(input.path));
     if (content.obstacle == Obstacle::none)
       return NamedText{private_of(input.name), std::move(content.text)};
@@ -260,6 +258,15 @@ std::vector<Input> wanted(Session& session, bool takes_accounts) {
   return all;
 }
 
+/// A private part is a file of its own, and so is an account, whose faults are told with a deal
+/// unless it was read before.
+bool come_in_order(std::span<const Input> inputs) {
+  const auto is_account = [](const Input& input) { return input.kind == FileKind::account; };
+  return std::ranges::is_sorted(inputs, {}, &Input::name) &&
+         std::ranges::is_partitioned(inputs, is_account) &&
+         std::ranges::none_of(inputs, &Input::has_private);
+}
+
 std::size_t threads_for(std::size_t inputs, std::size_t asked_for) {
   const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
   return asked_for > 0 ? asked_for : std::min(cores, inputs / worth_a_thread);
@@ -271,6 +278,7 @@ void for_each_deal(Session& session, Language errors_in, const DealVisitor& visi
   if (session.verbose)
     session.tell(say(session.language, "as of {}", "截至 {}", to_string(session.as_of)));
   const std::vector<Input> all = wanted(session, visitor.takes_accounts);
+  visitor.begin(session.operands.empty() && come_in_order(all));
   const Preparation preparation(session, errors_in);
   Delivery delivery(session, errors_in, visitor);
   Progress progress(session.context, session.quiet ? 0 : all.size());

@@ -13,6 +13,10 @@ namespace c136 {
 /// one of the two. A deal whose id is already taken (D001) has an error and is examined all the
 /// same. What is wrong with an account is said once, though every deal of it is rejected.
 struct DealVisitor {
+  /// Told first: whether all findings come in the order of their files. Not so when files were
+  /// named in another order, nor where a finding may be about another file than the one that is
+  /// read.
+  std::function<void(bool in_order)> begin = [](bool) {};
   std::function<void(std::vector<Finding>)> errors;
   std::function<void(const Examined&)> examined;
   std::function<void(const Rejected&)> rejected;

@@ -30,6 +30,14 @@ class Window {
     return next_++;
   }
 
+  /// Something to work on while the result of `wanted` is not there; none when there is nothing.
+  std::optional<std::size_t> next_unless_full(std::size_t wanted) {
+    const std::lock_guard lock(mutex_);
+    const bool has_room = next_ < count_ && next_ < taken_ + slots_.size();
+    if (slots_[wanted % slots_.size()].is_full || !has_room) return std::nullopt;
+    return next_++;
+  }
+
   void put(std::size_t index, std::optional<Made> result, std::exception_ptr fault) {
     const std::lock_guard lock(mutex_);
     slots_[index % slots_.size()] = {std::move(result), std::move(fault), true};
@@ -72,7 +80,7 @@ class Window {
 
 }  // namespace detail
 
-/// Calls make(i) on so many threads, and take(result) on this one.
+/// Calls make(i) on so many threads, this one among them, and take(result) on this one.
 template <class Make, class Take>
 void in_order(std::size_t count, std::size_t threads, const Make& make, const Take& take) {
   using Made = decltype(make(std::size_t{}));
@@ -80,23 +88,27 @@ void in_order(std::size_t count, std::size_t threads, const Make& make, const Ta
     for (std::size_t i = 0; i < count; ++i) take(make(i));
     return;
   }
-  detail::Window<Made> window(count, threads * 8);
-  const auto work = [&] {
-    while (const auto index = window.next()) {
-      try {
-        window.put(*index, make(*index), nullptr);
-      } catch (...) {
-        window.put(*index, std::nullopt, std::current_exception());
-      }
+  detail::Window<Made> window(count, threads * 16);
+  const auto work_on = [&](std::size_t index) {
+    try {
+      window.put(index, make(index), nullptr);
+    } catch (...) {
+      window.put(index, std::nullopt, std::current_exception());
     }
+  };
+  const auto work = [&] {
+    while (const auto index = window.next()) work_on(*index);
   };
   struct Workers {
     detail::Window<Made>& window;
     std::vector<std::jthread> threads{};
     ~Workers() { window.stop(); }  // the threads are joined after it
   } workers{window};
-  for (std::size_t i = 0; i < threads; ++i) workers.threads.emplace_back(work);
-  for (std::size_t i = 0; i < count; ++i) take(window.take(i));
+  for (std::size_t i = 1; i < threads; ++i) workers.threads.emplace_back(work);
+  for (std::size_t i = 0; i < count; ++i) {
+    while (const auto index = window.next_unless_full(i)) work_on(*index);
+    take(window.take(i));
+  }
 }
 
 }  // namespace c136

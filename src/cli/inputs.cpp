@@ -69,9 +69,7 @@ class Collector {
                            "这里不是商机库：请写出商机文件或文件夹，或用 - 表示标准输入"));
     const Repository& repository = *session_.repository;
     add(find_files(*repository.files, Patterns(session_.config), ""), repository.files,
-        repository.root, [&](const std::string& path) {
-          return shown_path(repository.root / path, session_.directory);
-        });
+        repository.root, shown_below(repository.root, session_.directory));
   }
 
   void take(const std::string& operand) {
@@ -165,19 +163,21 @@ class Collector {
       input.files = std::make_shared<Disk>(file.parent_path());
       input.path = file.filename().string();
     }
-    add(std::move(input), file);
+    add(std::move(input), file.string());
   }
 
   template <class Shown>
   void add(FoundFiles found, const std::shared_ptr<const Files>& files, const fs::path& root,
            Shown shown) {
     for (const PassedOver& file : found.passed_over) pass_over(shown(file.path), file);
+    const std::string folder = (root / "").string();
     for (FoundFile& file : found.files)
-      add(Input{shown(file.path), file.kind, true, false, files, file.path, -1}, root / file.path);
+      add(Input{shown(file.path), file.kind, true, false, files, file.path, -1, file.has_private},
+          folder + file.path);
   }
 
-  void add(Input input, const fs::path& absolute) {
-    if (known_.insert(absolute.string()).second) inputs_.push_back(std::move(input));
+  void add(Input input, std::string absolute) {
+    if (known_.insert(std::move(absolute)).second) inputs_.push_back(std::move(input));
   }
 
   /// What cannot be looked into is a fault; what need not be is worth a word only when asked.
@@ -199,6 +199,17 @@ class Collector {
 };
 
 }  // namespace
+
+std::function<std::string(const std::string&)> shown_below(const fs::path& root,
+                                                           const fs::path& working_folder) {
+  std::error_code fault;
+  const fs::path from = fs::canonical(working_folder.empty() ? "." : working_folder, fault);
+  if (!fault && from == root) return std::identity();
+  return [root, from](const std::string& path) {
+    const fs::path relative = (root / path).lexically_relative(from);
+    return relative.empty() ? (root / path).string() : relative.string();
+  };
+}
 
 std::vector<Input> inputs(Session& session) { return Collector(session).collect(); }
 

@@ -5,6 +5,8 @@
 #include "cli/session.hpp"
 #include "load/repository.hpp"
 
+#include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -20,7 +22,12 @@ struct Input {
   std::shared_ptr<const Files> files;  // null: nothing stands beside a stream
   std::string path;                    // below `files`
   int descriptor = -1;                 // of a stream
+  bool has_private = true;             // or may have: a private part stands beside it
 };
+
+/// How the files below a folder, which is canonical, are called for somebody in a working folder.
+std::function<std::string(const std::string& path)> shown_below(
+    const std::filesystem::path& root, const std::filesystem::path& working_folder);
 
 /// In the order of the operands, those of a folder by name; each once however often it was named.
 /// What was passed over is said with -v, what cannot be read is complained of. Throws UsageError

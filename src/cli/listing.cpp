@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace c136 {
 
@@ -22,6 +23,12 @@ bool is_idle_for_us(const Finding& finding, const Selection& selection) {
 /// A change of one file may bring it about in another.
 bool is_between_files(const Finding& finding) {
   return finding.code == "D001" || (finding.code == "S007" && finding.path == "account");
+}
+
+void order(std::vector<Finding>& findings) {
+  std::ranges::stable_sort(findings, {}, [](const Finding& f) {
+    return std::tie(f.place.file, f.place.line, f.place.column, f.code);
+  });
 }
 
 bool is_error(std::string_view code) {
@@ -76,20 +83,31 @@ void Listing::add(const Examined& deal) {
     else
       leave(file, warning);
   }
+  end_file(file);
 }
 
 void Listing::add(const Rejected& deal) {
   File& file = begin_file(deal.file, deal.is_account);
   file.id = deal.deal;
   file.account = deal.account;
+  end_file(file);
 }
 
-std::vector<Finding> Listing::findings() const {
+void Listing::end_file(File& file) {
+  if (!print_) return;
+  order(file.listed);
+  for (const Finding& finding : file.listed) partial_.tally.count(finding.severity);
+  print_(std::exchange(file.listed, {}));
+}
+
+std::vector<Finding> Listing::findings() const& { return Listing(*this).take_findings(); }
+
+std::vector<Finding> Listing::findings() && { return take_findings(); }
+
+std::vector<Finding> Listing::take_findings() {
   std::vector<Finding> all;
-  for (const File& file : files_) std::ranges::copy(file.listed, std::back_inserter(all));
-  std::ranges::stable_sort(all, {}, [](const Finding& f) {
-    return std::tie(f.place.file, f.place.line, f.place.column, f.code);
-  });
+  for (File& file : files_) std::ranges::move(file.listed, std::back_inserter(all));
+  order(all);
   return all;
 }
 

@@ -8,6 +8,7 @@
 #include "cli/selection.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,9 @@ class Listing {
   Listing(Selection selection, GapsListed gaps, bool remembers_unlisted)
       : selection_(std::move(selection)), gaps_(gaps), remembers_unlisted_(remembers_unlisted) {}
 
+  /// Gives the findings of each file away as soon as it is complete; only their number stays.
+  void print_ahead(std::function<void(std::vector<Finding>)> print) { print_ = std::move(print); }
+
   // Of one file first its errors, if there are any, then the file.
   void add(std::vector<Finding> errors);
   void add(const Examined& deal);
@@ -29,7 +33,8 @@ class Listing {
   void add_settings(const std::string& file) { begin_file(file, true); }
 
   /// In the order in which they are to be printed.
-  std::vector<Finding> findings() const;
+  std::vector<Finding> findings() const&;
+  std::vector<Finding> findings() &&;
   CheckSummary summary() const;
   /// Errors that were deselected.
   std::size_t unlisted_errors() const;
@@ -51,13 +56,16 @@ class Listing {
 
   File& begin_file(const std::string& name, bool is_account);
   void leave(File& file, const Finding& finding) const;
+  void end_file(File& file);
+  std::vector<Finding> take_findings();
 
   Selection selection_;
   GapsListed gaps_;
   bool remembers_unlisted_;
+  std::function<void(std::vector<Finding>)> print_;
   std::vector<Finding> errors_;  // of the file that comes next
   std::vector<File> files_;
-  CheckSummary partial_;  // what keep() says of the rest
+  CheckSummary partial_;  // what keep() says of the rest, and the number of what was printed ahead
 };
 
 }  // namespace c136

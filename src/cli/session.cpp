@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <system_error>
+#include <utility>
 
 namespace c136 {
 
@@ -16,6 +17,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr std::size_t worth_a_write = std::size_t{1} << 16;
 constexpr std::size_t longest_list = std::size_t{64} << 20;
 
 bool reached(const std::optional<Severity>& fail_on, const Tally& tally) {
@@ -130,12 +132,28 @@ void Session::write_error(std::string_view bytes) {
   }
 }
 
+RenderOptions Session::render_options() const {
+  return {.width = context.width,
+          .colour = colour_out,
+          .to_file = output.has_value(),
+          .fail_on = fail_on};
+}
+
+void Session::print_ahead(std::vector<Finding> findings) {
+  if (findings.empty()) return;
+  Document document;
+  document.language = report_language();
+  document.blocks.emplace_back(FindingList{std::move(findings)});
+  if (is_begun) ahead += format.between_files.value_or("");
+  ahead += format.render(document, render_options());
+  is_begun = true;
+  if (ahead.size() >= worth_a_write) deliver(std::exchange(ahead, {}));
+}
+
 int Session::finish(const Document& document, const Tally& tally) {
-  const RenderOptions options{.width = context.width,
-                              .colour = colour_out,
-                              .to_file = output.has_value(),
-                              .fail_on = fail_on};
-  deliver(format.render(document, options));
+  const std::string rest = format.render(document, render_options());
+  if (is_begun && !rest.empty()) ahead += format.between_files.value_or("");
+  deliver(ahead + rest);
   if (failed) return 2;
   return reached(fail_on, tally) ? 1 : 0;
 }

@@ -38,6 +38,8 @@ struct Session {
   std::optional<Repository> repository = {};  // that the operands are in
   Progress* progress = nullptr;               // the bar that stands on standard error, if any
   bool failed = false;                        // something could not be read or written; exit code 2
+  std::string ahead = {};                     // of the result, still to be written
+  bool is_begun = false;                      // some of it has been printed ahead
 
   /// Of reports.
   Language report_language() const { return format.machine ? Language::en : language; }
@@ -49,12 +51,15 @@ struct Session {
   void complain(std::string_view line);
   /// Findings in their text form, on standard error.
   void tell(std::vector<Finding> findings);
+  /// Prints the findings of one file ahead of the result, in a format that allows for it.
+  void print_ahead(std::vector<Finding> findings);
   /// Prints the result, and gives the exit code.
   int finish(const Document& document, const Tally& tally);
   /// The same for a text that has only one form.
   int finish(std::string_view text);
 
  private:
+  RenderOptions render_options() const;
   void write_error(std::string_view bytes);
   void deliver(std::string_view bytes);
 };

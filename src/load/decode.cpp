@@ -16,8 +16,8 @@ constexpr std::string_view none_word = "none";
 constexpr std::string_view none_word_zh = "无";
 constexpr std::size_t max_fields = 64;  // of one struct
 
-/// What became of a value: it is there, it is missing, or it was refused with a finding.
-enum class Found : std::uint8_t { present, missing, refused };
+/// What became of a value: it is missing, it is there, or it was refused with a finding.
+enum class Found : std::uint8_t { missing, present, refused };
 
 /// What became of one field of a map.
 struct Seen {
@@ -76,9 +76,11 @@ class Decoder {
     const std::size_t faults_before = faults_;
     std::array<Seen, max_fields> seen{};
     bool anything = false;
+    const Field* before = nullptr;
     for (std::size_t k = at + 1; k < node(at).end; k = node(node(k).end).end) {
-      const Field* field = known_field(k, table, seen);
+      const Field* field = known_field(k, table, before, seen);
       if (!field) continue;
+      before = field;
       Seen& entry = seen[index_of(*field, table)];
       if (!is_first(k, *field, entry)) continue;
       entry.found = value(node(k).end, *field, object, entry.key);
@@ -104,7 +106,8 @@ class Decoder {
   }
 
   /// The field of a key; null for a key that is refused, or the user's own.
-  const Field* known_field(std::size_t k, const Table& table, std::array<Seen, max_fields>& seen) {
+  const Field* known_field(std::size_t k, const Table& table, const Field* before,
+                           std::array<Seen, max_fields>& seen) {
     const Node& key = node(k);
     const Node& value = node(node(k).end);
     if (key.kind != Node::Kind::scalar) return nullptr;    // read_yaml has refused it
@@ -114,7 +117,7 @@ class Decoder {
       return nullptr;
     }
     if (key.text.starts_with("x-") || (key.text == "<<" && key.plain)) return nullptr;
-    if (const Field* field = table.find(key.text)) return field;
+    if (const Field* field = table.find(key.text, before)) return field;
     if (holds_refused(key.text)) {
       spoil(key.text, table, seen);
       return nullptr;

@@ -3,13 +3,30 @@
 #include "c136/base/text.hpp"
 #include "load/findings.hpp"
 
+#include <array>
 #include <unordered_map>
 
 namespace c136 {
 namespace {
 
+/// Most maps have a few keys: then comparing each with each costs less than a table of them.
+constexpr std::uint32_t few = 32;
+
+bool has_only_new_keys(const Tree& tree, std::size_t at) {
+  std::array<std::string_view, few> keys;
+  std::size_t count = 0;
+  for (std::size_t k = at + 1; k < tree.nodes[at].end; k = tree.nodes[tree.nodes[k].end].end) {
+    const std::string_view key = tree.nodes[k].text;
+    for (std::size_t i = 0; i < count; ++i)
+      if (keys[i].size() == key.size() && keys[i] == key) return false;
+    keys[count++] = key;
+  }
+  return true;
+}
+
 void find_in_map(const Tree& tree, std::size_t at, Language language,
                  std::vector<Diagnostic>& errors) {
+  if (tree.nodes[at].children <= 2 * few && has_only_new_keys(tree, at)) return;
   std::unordered_map<std::string_view, Span> first;
   for (std::size_t k = at + 1; k < tree.nodes[at].end; k = tree.nodes[tree.nodes[k].end].end) {
     const Node& key = tree.nodes[k];

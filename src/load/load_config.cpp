@@ -4,6 +4,7 @@
 #include "load/decode.hpp"
 #include "load/duplicate_keys.hpp"
 #include "load/findings.hpp"
+#include "load/quick_reader.hpp"
 #include "load/settings.hpp"
 #include "load/yaml_reader.hpp"
 
@@ -18,6 +19,7 @@ bool says_nothing(const Tree& tree) {
 /// False when there is no tree to go by.
 bool read(SourceFile& file, Language language, std::vector<Diagnostic>& errors) {
   remove_byte_order_mark(file.text);
+  if (read_quick(file.text, file.tree)) return true;
   ScannedBytes scanned = scan_bytes(file.text, language);
   errors = std::move(scanned.errors);
   if (!scanned.readable) return false;

@@ -1,77 +1,25 @@
 #include "load/quick_reader.hpp"
 
-#include "c136/base/text.hpp"
 #include "load/byte_scan.hpp"
+#include "load/quick_bytes.hpp"
+#include "load/quick_lines.hpp"
 #include "load/yaml_reader.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cstring>
 #include <string>
 #include <utility>
 
 namespace c136 {
 namespace {
 
-struct Declined {};
-
 constexpr std::size_t npos = std::string_view::npos;
-constexpr std::size_t max_key_bytes = 128;  // YAML ends keys at 1024; ours are short
-
-enum CharacterClass : std::uint8_t {
-  key_first = 1,    // may begin a plain key: letters, digits, underscore, all but ASCII
-  key_rest = 2,     // may go on in one
-  plain_first = 4,  // may begin a plain value; a minus is looked at more closely
-  flow_stop = 8     // ends or forbids a plain value inside brackets
-};
-
-constexpr std::array<std::uint8_t, 256> classes = [] {
-  std::array<std::uint8_t, 256> table{};
-  for (std::size_t c = 0; c < 256; ++c) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                        (c >= '0' && c <= '9') || c == '_' || c >= 0x80;
-    if (letter) table[c] = key_first | key_rest | plain_first;
-  }
-  for (const char c : std::string_view("-.")) table[static_cast<unsigned char>(c)] |= key_rest;
-  for (const char c : std::string_view("+./~($^;<=\\"))
-    table[static_cast<unsigned char>(c)] |= plain_first;
-  for (const char c : std::string_view(",[]{}:#?\t"))
-    table[static_cast<unsigned char>(c)] |= flow_stop;
-  return table;
-}();
-
-bool is(char c, std::uint8_t wanted) {
-  return (classes[static_cast<unsigned char>(c)] & wanted) != 0;
-}
-
-/// The first byte that is not well-formed UTF-8 or begins a refused character, else npos; where a
-/// tab may stand is left to the parser.
-std::size_t first_refused(std::string_view text) {
-  std::size_t i = 0;
-  while (i < text.size()) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if (byte >= 0x20 && byte < 0x7F) {
-      ++i;
-    } else if (byte < 0x80) {
-      const bool line_end = byte == '\n' || (byte == '\r' && text.substr(i + 1).starts_with('\n'));
-      if (!line_end && byte != '\t') return i;
-      ++i;
-    } else {
-      const std::size_t length = sequence_length(text.substr(i, 4));
-      if (length == 0 || is_forbidden(decode(text.substr(i, length)))) return i;
-      i += length;
-    }
-  }
-  return npos;
-}
-
 std::uint32_t line_of(std::string_view text, std::size_t at) {
   return static_cast<std::uint32_t>(1 + std::ranges::count(text.substr(0, at), '\n'));
 }
 
-class QuickReader {
+class QuickReader : QuickLines {
  public:
-  QuickReader(std::string_view text, Tree& tree) : text_(text), tree_(tree) {}
+  QuickReader(std::string_view text, Tree& tree) : QuickLines(text, tree.lines), tree_(tree) {}
 
   void read() {
     next_content_line();
@@ -81,62 +29,17 @@ class QuickReader {
     if (!at_end_) decline();
   }
 
-  std::uint32_t line() const { return line_; }
+  using QuickLines::line;
 
  private:
   using Kind = Node::Kind;
-
-  [[noreturn]] static void decline() { throw Declined{}; }
-
-  char at(std::size_t i) const { return i < line_end_ ? text_[i] : '\n'; }
-
-  /// Moves to the next line that is neither blank nor a comment. Sets indent_ and at_.
-  void next_content_line() {
-    do {
-      if (next_line_ >= text_.size()) {
-        at_end_ = true;
-        return;
-      }
-      open_line();
-    } while (at_ == line_end_ || text_[at_] == '#');
-    if (indent_ == 0) refuse_markers();
-    if (text_[at_] == '\t') decline();
-  }
-
-  void open_line() {
-    line_begin_ = next_line_;
-    tree_.lines.push_back(static_cast<std::uint32_t>(line_begin_));
-    ++line_;
-    const void* newline = std::memchr(text_.data() + line_begin_, '\n', text_.size() - line_begin_);
-    line_end_ = newline ? static_cast<std::size_t>(static_cast<const char*>(newline) - text_.data())
-                        : text_.size();
-    next_line_ = line_end_ + 1;
-    if (line_end_ > line_begin_ && text_[line_end_ - 1] == '\r') --line_end_;
-    at_ = line_begin_;
-    while (at_ < line_end_ && text_[at_] == ' ') ++at_;
-    indent_ = at_ - line_begin_;
-    counted_to_ = line_begin_;
-    column_ = 1;
-  }
-
-  /// Document markers and directives.
-  void refuse_markers() const {
-    const std::string_view line = text_.substr(line_begin_, 3);
-    if (line == "---" || line == "..." || line.starts_with('%')) decline();
-  }
-
-  bool begins_item() const {
-    return at(at_) == '-' && (at(at_ + 1) == ' ' || at_ + 1 >= line_end_);
-  }
 
   Node& add(Kind kind, std::size_t offset) {
     if (tree_.nodes.size() >= max_nodes) decline();
     Node& node = tree_.nodes.emplace_back();
     node.kind = kind;
-    for (; counted_to_ < offset; ++counted_to_)
-      column_ += (static_cast<unsigned char>(text_[counted_to_]) & 0xC0) != 0x80;
     node.line = line_;
-    node.column = column_;
+    node.column = column_at(offset);
     node.end = static_cast<std::uint32_t>(tree_.nodes.size());
     return node;
   }
@@ -162,7 +65,7 @@ class QuickReader {
   /// An empty value stands where its key stands.
   void add_null(std::size_t key) {
     const std::uint32_t line = tree_.nodes[key].line, column = tree_.nodes[key].column;
-    Node& node = add(Kind::null, counted_to_);
+    Node& node = add(Kind::null, line_begin_);
     node.line = line;
     node.column = column;
   }
@@ -193,30 +96,11 @@ class QuickReader {
     return key;
   }
 
-  /// Where the colon of a plain key stands that begins here; npos when none does.
-  std::size_t key_end() const {
-    if (!is(at(at_), key_first)) return npos;
-    std::size_t i = at_ + 1;
-    while (i < line_end_ && is(text_[i], key_rest)) ++i;
-    const bool colon =
-        i - at_ <= max_key_bytes && at(i) == ':' && (i + 1 >= line_end_ || text_[i + 1] == ' ');
-    return colon ? i : npos;
-  }
-
   std::size_t add_key(std::size_t end) {
     const std::string_view word = text_.substr(at_, end - at_);
     if (word == "null" || word == "Null" || word == "NULL") decline();
     add_text(at_, word, true);
     return tree_.nodes.size() - 1;
-  }
-
-  void skip_spaces() {
-    while (at_ < line_end_ && text_[at_] == ' ') ++at_;
-  }
-
-  /// Nothing more on this line but a comment.
-  bool line_is_done() const {
-    return at_ >= line_end_ || (text_[at_] == '#' && text_[at_ - 1] == ' ');
   }
 
   void block_value(std::size_t indent, std::size_t key) {
@@ -288,19 +172,17 @@ class QuickReader {
     if (!is(text_[at_], plain_first) && !(text_[at_] == '-' && is(at(at_ + 1), key_first)))
       decline();
     const std::size_t begin = at_;
-    std::size_t end = at_;  // behind the last character that is no space
     for (; at_ < line_end_; ++at_) {
       const char c = text_[at_];
-      if (c == ' ') {
-        if (at(at_ + 1) == '#') break;
-        continue;
+      if (!is(c, plain_stop)) continue;
+      if (c == '#' && text_[at_ - 1] == ' ') {
+        --at_;
+        break;
       }
-      if (c == '\t' ||
-          (c == ':' && (at_ + 1 >= line_end_ || text_[at_ + 1] == ' ' || text_[at_ + 1] == '\t')))
-        decline();
-      end = at_ + 1;
+      const char next = at(at_ + 1);
+      if (c == '\t' || (c == ':' && (next == ' ' || next == '\n' || next == '\t'))) decline();
     }
-    add_plain(begin, text_.substr(begin, end - begin), key);
+    add_plain(begin, without_trailing_spaces(begin), key);
   }
 
   void add_plain(std::size_t begin, std::string_view word, std::size_t key) {
@@ -419,24 +301,14 @@ class QuickReader {
     if (first == '{') return flow_map();
     if (!is(first, plain_first) && !(first == '-' && is(at(at_ + 1), key_first))) decline();
     const std::size_t begin = at_;
-    std::size_t end = at_;
-    for (; at_ < line_end_ && text_[at_] != ',' && text_[at_] != ']' && text_[at_] != '}'; ++at_) {
-      if (is(text_[at_], flow_stop)) decline();
-      if (text_[at_] != ' ') end = at_ + 1;
-    }
-    if (at_ >= line_end_) decline();
-    add_plain(begin, text_.substr(begin, end - begin), key);
+    while (at_ < line_end_ && !is(text_[at_], flow_stop)) ++at_;
+    const char stop = at(at_);
+    if (stop != ',' && stop != ']' && stop != '}') decline();
+    add_plain(begin, without_trailing_spaces(begin), key);
   }
 
-  std::string_view text_;
   Tree& tree_;
-  std::size_t next_line_ = 0;                  // where the line after the current one begins
-  std::size_t line_begin_ = 0, line_end_ = 0;  // of the current line, without its end
-  std::size_t indent_ = 0, at_ = 0;
-  std::size_t counted_to_ = 0;  // column_ is the column of this offset
-  std::uint32_t line_ = 0, column_ = 1;
   std::size_t depth_ = 0;
-  bool at_end_ = false;
 };
 
 }  // namespace
@@ -451,7 +323,7 @@ QuickReading read_quick(std::string_view text, Tree& tree) {
   try {
     reader.read();
     return {};
-  } catch (const Declined&) {
+  } catch (const QuickLines::Declined&) {
     tree = {};
     return {reader.line()};
   }

@@ -45,9 +45,11 @@ class Walk {
       if (paths.contains(target))
         pass_over(link, Obstacle::same_file);
       else if (const auto kind = patterns_.kind(link))
-        found_.files.push_back({link, *kind});
+        found_.files.push_back({link, *kind, true});
     }
     std::ranges::sort(found_.files, {}, &FoundFile::path);
+    for (FoundFile& file : found_.files)
+      file.has_private = private_names_.contains(private_of(file.path));
     for (const std::string& part : private_parts_)
       if (!paths.contains(public_of(part))) pass_over(part, Obstacle::lonely);
     std::ranges::sort(found_.passed_over, {}, &PassedOver::path);
@@ -73,11 +75,12 @@ class Walk {
       if (entry.kind != Kind::file || !ending_of(path).empty()) pass_over(path, Obstacle::hidden);
       return;
     }
+    if (is_private(path)) private_names_.insert(path);
     if (patterns_.excludes(path)) return pass_over(path, Obstacle::excluded);
     switch (entry.kind) {
       case Kind::file:
         if (is_private(path)) private_parts_.push_back(path);
-        if (const auto kind = patterns_.kind(path)) found_.files.push_back({path, *kind});
+        if (const auto kind = patterns_.kind(path)) found_.files.push_back({path, *kind, true});
         return;
       case Kind::folder:
         if (depth == deepest) return pass_over(path, Obstacle::too_deep);
@@ -106,6 +109,7 @@ class Walk {
   FoundFiles found_;
   std::vector<std::pair<std::string, std::string>> links_;  // to files, with where they lead
   std::vector<std::string> private_parts_;
+  std::set<std::string> private_names_;  // whatever has one, also a folder or a link
 };
 
 }  // namespace

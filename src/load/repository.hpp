@@ -47,6 +47,7 @@ class Patterns {
 struct FoundFile {
   std::string path;
   FileKind kind = FileKind::deal;
+  bool has_private = true;  // or may have: a private part stands beside it
 };
 
 struct PassedOver {

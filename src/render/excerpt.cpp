@@ -21,9 +21,16 @@ struct Glyph {
 std::vector<Glyph> glyphs_of(std::string_view line) {
   if (line.starts_with("\uFEFF")) line.remove_prefix(3);
   std::vector<Glyph> glyphs;
+  glyphs.reserve(line.size());
   std::size_t width = 0;
   for (std::uint32_t column = 1; !line.empty();) {
     const auto cluster = first_cluster(line);
+    if (cluster.size() == 1 && cluster[0] >= ' ' && cluster[0] <= '~') {
+      glyphs.push_back({std::string(cluster), 1, column++});
+      ++width;
+      line.remove_prefix(1);
+      continue;
+    }
     std::string text =
         cluster == "\t" ? std::string(tab_width - width % tab_width, ' ') : escaped(cluster);
     glyphs.push_back({std::move(text), 0, column});

@@ -42,12 +42,25 @@ bool may_break(std::string_view before, std::string_view after) {
   return !is_one_of(opening, before) && !is_one_of(closing, after);
 }
 
+bool is_plain(char c) { return c > ' ' && c <= '~'; }
+bool is_letter(std::string_view cluster) { return cluster.size() == 1 && is_plain(cluster[0]); }
+
+/// A printable sign of ASCII that nothing can be joined to: a line never ends between two of them.
+bool goes_on_plainly(std::string_view text) {
+  return is_plain(text[0]) && (text.size() == 1 || is_plain(text[1]) || text[1] == ' ');
+}
+
 /// The next piece that is not to be broken, with the spaces behind it; no more than is wider than
 /// `enough`.
 std::string_view first_word(std::string_view text, std::size_t enough = SIZE_MAX) {
   std::string_view last = first_cluster(text);
   std::size_t end = last.size();
   for (std::size_t width = display_width(last); end < text.size() && width <= enough;) {
+    if (is_letter(last) && goes_on_plainly(text.substr(end))) {
+      last = text.substr(end++, 1);
+      ++width;
+      continue;
+    }
     const auto next = first_cluster(text.substr(end));
     if (may_break(last, next)) break;
     width += display_width(next);
@@ -65,8 +78,7 @@ constexpr std::size_t short_phrase = 16;  // columns
 
 /// The columns that are better kept on one line: the word's, or those of a short phrase in brackets
 /// that begins with it.
-std::size_t kept_together(std::string_view text, std::string_view word) {
-  const std::size_t width = display_width(without_trailing_spaces(word));
+std::size_t kept_together(std::string_view text, std::size_t width) {
   const std::string_view closes = text.starts_with("（") ? "）" : text.starts_with('(') ? ")" : "";
   const std::size_t end =
       closes.empty() ? text.npos : text.substr(0, 4 * short_phrase).find(closes);
@@ -85,10 +97,11 @@ void wrap_line(std::string_view text, std::size_t width, std::vector<std::string
   };
   while (at < text.size()) {
     const auto word = first_word(text.substr(at), width);
-    const std::size_t needed = kept_together(text.substr(at), word);
-    if (used > 0 && used + needed > width) finish();
-    if (display_width(without_trailing_spaces(word)) <= width) {
-      used += display_width(word);
+    const auto letters = without_trailing_spaces(word);
+    const std::size_t own_width = display_width(letters);
+    if (used > 0 && used + kept_together(text.substr(at), own_width) > width) finish();
+    if (own_width <= width) {
+      used += own_width + word.size() - letters.size();
       at += word.size();
       continue;
     }

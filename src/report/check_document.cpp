@@ -146,13 +146,13 @@ std::vector<RuleText> rules_of(const std::vector<Finding>& findings, Language la
 }  // namespace
 
 Document check_document(Language language, std::vector<Finding> findings,
-                        const CheckSummary& summary) {
+                        const CheckSummary& summary, Part wanted) {
   Document document;
   document.language = language;
   document.rules = rules_of(findings, language);
   document.files = summary.files;
-  document.records = records_of(findings);
-  document.data = std::make_shared<Json>(check_json(findings, summary));
+  if (wanted == Part::records) document.records = records_of(findings);
+  if (wanted == Part::data) document.data = std::make_shared<Json>(check_json(findings, summary));
   if (!findings.empty()) document.blocks.push_back(FindingList{std::move(findings)});
   document.blocks.push_back(Paragraph{{Cell(closing_text(summary, language), tone_of(summary))}});
   return document;

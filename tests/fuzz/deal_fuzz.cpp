@@ -52,7 +52,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   CheckSummary summary;
   summary.files = {"deal.yaml"};
   summary.deals = 1;
-  render(check_document(language, located(loaded, loaded.errors), summary));
+  for (const Part part : {Part::blocks, Part::records, Part::data})
+    render(check_document(language, located(loaded, loaded.errors), summary, part));
   if (loaded.ok()) score_and_report(loaded, language);
   return 0;
 }

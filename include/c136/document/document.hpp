@@ -144,6 +144,9 @@ struct Appointment {
   std::string details{};  // lines
 };
 
+/// What a format needs beside the blocks; a report over very many things makes nothing else.
+enum class Part : std::uint8_t { blocks, records, data };
+
 struct Document {
   Language language = Language::en;
   std::vector<Block> blocks;

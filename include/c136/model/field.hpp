@@ -81,8 +81,9 @@ struct Table {
   std::string_view name;  // for people and for the JSON Schema's definitions: "contact"
   std::span<const Field> fields;
 
-  /// By either of its names; null when unknown.
-  const Field* find(std::string_view key) const;
+  /// By either of its names; null when unknown. Looks first where keys in the order of the table
+  /// would have it: behind the field `before`.
+  const Field* find(std::string_view key, const Field* before = nullptr) const;
 };
 
 /// The table of a struct, defined in src/model/fields_*.cpp.
@@ -268,7 +269,9 @@ constexpr Field field(std::string_view key, std::string_view zh, Words meaning,
   if constexpr (detail::IsList<T>::value) {
     f.list = [](void* owner) -> ListBase* { return &(static_cast<Owner*>(owner)->*M); };
     f.append = [](void* owner) -> void* {
-      return &(static_cast<Owner*>(owner)->*M).items.emplace_back();
+      auto& items = (static_cast<Owner*>(owner)->*M).items;
+      if (items.empty()) items.reserve(4);  // saves most lists from growing step by step
+      return &items.emplace_back();
     };
     f.each = [](void* owner, const std::function<void(void*)>& visit) {
       for (auto& item : (static_cast<Owner*>(owner)->*M).items) visit(&item);

@@ -26,6 +26,10 @@ struct Format {
   Words summary;
   std::string (*render)(const Document&, const RenderOptions&);
   bool binary = false;  // bytes that no terminal can show
+  Part reads = Part::blocks;
+  /// What stands between findings that were rendered one file at a time; none where a document can
+  /// only be rendered as a whole.
+  std::optional<std::string_view> between_files = std::nullopt;
 };
 
 /// text first; the order of --help.

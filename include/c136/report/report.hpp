@@ -101,6 +101,7 @@ struct CheckSummary {
 Document config_document(Language language, const Config&, const ConfigFile& stated,
                          std::string_view file);
 
-Document check_document(Language language, std::vector<Finding> findings, const CheckSummary&);
+Document check_document(Language language, std::vector<Finding> findings, const CheckSummary&,
+                        Part wanted);
 
 }  // namespace c136

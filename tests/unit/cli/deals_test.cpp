@@ -23,14 +23,15 @@ struct Walk {
   ScratchFolder folder;
   MemoryWorld world;
   std::string seen;
-  bool failed = false, takes_accounts = false;
+  bool failed = false, takes_accounts = false, in_order = false;
 
   void over(std::vector<std::string> operands, GlobalOptions options = {}) {
     options.directory = folder.path().string();
     Session session =
         start(*find_command("check"), options, std::move(operands), world.context, Language::en);
     for_each_deal(session, Language::en,
-                  {.errors =
+                  {.begin = [this](bool files_are_in_order) { in_order = files_are_in_order; },
+                   .errors =
                        [this](const std::vector<Finding>& errors) {
                          for (const Finding& e : errors)
                            seen += fmt::format("{}:{} {}\n", e.place.file, e.place.line, e.code);
@@ -160,6 +161,18 @@ TEST_CASE("-v says which files the quick reader left to yaml-cpp, each once") {
         "c136: deals/a.yaml:6: the quick reader declines this line; read by yaml-cpp\n"
         "c136: accounts/hy.yaml:4: the quick reader declines this line; read by yaml-cpp\n"
         "c136: read deals/b.yaml\nc136: the quick reader declined 2 of 3 files\n");
+}
+
+TEST_CASE("findings come in the order of the files where each is about the file that is read") {
+  Shared walk;
+  walk.takes_accounts = true;
+  walk.over({});
+  CHECK(walk.in_order);
+  walk.over({"deals"});  // a fault of the account would be told with the deal
+  CHECK_FALSE(walk.in_order);
+  put(walk.folder / "deals/a.private.yaml", "situation: x\n");
+  walk.over({});
+  CHECK_FALSE(walk.in_order);
 }
 
 TEST_CASE("a deal takes its customer from its account, also when it alone was named") {

@@ -44,7 +44,7 @@ TEST_CASE("no more than a window of results is held") {
     std::this_thread::sleep_for(std::chrono::microseconds(20));
     --held;
   });
-  CHECK(most <= static_cast<int>(threads * 8 + threads + 1));
+  CHECK(most <= static_cast<int>(threads * 16 + threads + 1));
 }
 
 TEST_CASE("what the work throws is thrown where its result would be taken") {

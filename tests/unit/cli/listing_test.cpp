@@ -146,3 +146,21 @@ TEST_CASE("only changed files are kept, with what their change may do to others"
   CHECK(list.summary().files.size() == 4);
   CHECK(list.summary().unchanged == 1);
 }
+
+TEST_CASE("printed ahead, the findings of a file are given away in their order and only counted") {
+  const EarlyDeal needs;
+  Listing list(everything(), GapsListed::due, false);
+  std::string printed;
+  list.print_ahead([&](const std::vector<Finding>& of_file) {
+    for (const Finding& one : of_file) printed += one.code + " ";
+    printed += "| ";
+  });
+  list.add(needs.deal);
+  list.add({finding("S002", "b.yaml"), finding("S001", "b.yaml")});
+  list.add(rejected("b.yaml"));
+  CHECK(printed == "C101 T103 | S001 S002 | ");
+  CHECK(list.findings().empty());
+  const CheckSummary summary = list.summary();
+  CHECK(summary.files == std::vector<std::string>{"a.yaml", "b.yaml"});
+  CHECK(summary.tally.errors + summary.tally.warnings + summary.tally.gaps == 4);
+}

@@ -155,3 +155,29 @@ TEST_CASE("settings with errors end the run, and every error is shown at its pla
   CHECK(world.err.text.find(".c136.yaml:1:1: error[S002]") != std::string::npos);
   CHECK(world.err.text.find(".c136.yaml:2:16: error[S005]") != std::string::npos);
 }
+
+TEST_CASE("findings printed ahead of the result give the same bytes as all at once") {
+  const auto findings_of = [](std::string file) {
+    Finding one;
+    one.code = "T103";
+    one.place = {std::move(file), 1, 1, 1, 2};
+    one.message = "met long ago";
+    return std::vector<Finding>{one, one};
+  };
+  std::vector<Finding> both = findings_of("a.yaml");
+  for (const Finding& one : findings_of("b.yaml")) both.push_back(one);
+  for (const char* format : {"text", "concise"}) {
+    CAPTURE(format);
+    GlobalOptions options;
+    options.format = format;
+    MemoryWorld at_once, ahead;
+    Document whole = check_document(Language::en, both, {}, Part::blocks);
+    session(at_once, options).finish(whole, {});
+    Session parts = session(ahead, options);
+    parts.print_ahead(findings_of("a.yaml"));
+    parts.print_ahead({});
+    parts.print_ahead(findings_of("b.yaml"));
+    parts.finish(check_document(Language::en, {}, {}, Part::blocks), {});
+    CHECK(ahead.out.text == at_once.out.text);
+  }
+}

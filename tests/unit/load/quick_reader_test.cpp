@@ -4,6 +4,7 @@
 #include "load/yaml_reader.hpp"
 #include "support/files.hpp"
 #include "support/mutants.hpp"
+#include "support/process.hpp"
 #include "support/trees.hpp"
 
 #include <doctest/doctest.h>
@@ -136,6 +137,20 @@ TEST_CASE("most real files are read by it, and every one it reads as the gate wo
     accepted += accepts(text);
   }
   CHECK(accepted * 2 > texts.size());
+}
+
+TEST_CASE("it reads every deal of the benchmark, and as the gate would") {
+  const ScratchFolder folder;
+  const Ran made = run({{"python3", (source_folder() / "tests/bench/generate.py").string(),
+                         (folder / "made").string(), "300"}});
+  REQUIRE_MESSAGE(made.code == 0, made.err);
+  const std::vector<fs::path> files = files_below(folder / "made/deals", ".yaml");
+  CHECK(files.size() == 300);
+  for (const fs::path& file : files) {
+    CAPTURE(file.string());
+    CHECK(accepts(content(file)));
+    CHECK(disagreement(content(file)).empty());
+  }
 }
 
 TEST_CASE("no mutant is read otherwise than the gate would read it") {

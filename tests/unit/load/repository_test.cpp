@@ -133,3 +133,12 @@ TEST_CASE("a private file and its deal name each other") {
   CHECK(private_of("deals/a.yaml") == "deals/a.private.yaml");
   CHECK(public_of("deals/a.private.yml") == "deals/a.yml");
 }
+
+TEST_CASE("it is known which files have a private part") {
+  MemoryFiles files;
+  for (const char* path : {"deals/a.yaml", "deals/a.private.yaml", "deals/b.yaml"}) files.add(path);
+  std::string with_private;
+  for (const FoundFile& file : find_files(files, Patterns(Config()), "").files)
+    if (file.has_private) with_private += file.path;
+  CHECK(with_private == "deals/a.yaml");
+}

@@ -117,6 +117,17 @@ TEST_CASE("a key is found by either of its names, and each name is of one key on
   CHECK(deal_table().find("") == nullptr);
 }
 
+TEST_CASE("a key is found from wherever the search begins") {
+  const Table& table = deal_table();
+  for (const Field& before : table.fields)
+    for (const Field& field : table.fields) {
+      CHECK(table.find(field.key, &before) == &field);
+      CHECK(table.find(field.zh, &before) == &field);
+    }
+  CHECK(table.find("nothing", &table.fields.front()) == nullptr);
+  CHECK(table.find("", &table.fields.back()) == nullptr);
+}
+
 TEST_CASE("every key says in one sentence what to write") {
   for (const Table* table : all_tables())
     for (const Field& field : table->fields) {

@@ -12,11 +12,11 @@ const std::vector<std::string> two{"a.yaml", "b.yaml"};
 const std::vector<std::string> twelve(12, "a.yaml");
 
 std::string closing(const CheckSummary& summary, Language language = Language::en) {
-  return page(check_document(language, {}, summary), 200);
+  return page(check_document(language, {}, summary, Part::blocks), 200);
 }
 
 Tone tone(const CheckSummary& summary) {
-  const Document document = check_document(Language::en, {}, summary);
+  const Document document = check_document(Language::en, {}, summary, Part::blocks);
   return std::get<Paragraph>(document.blocks.back()).pieces[0].tone;
 }
 
@@ -86,7 +86,7 @@ TEST_CASE("what a baseline holds is counted") {
 
 TEST_CASE("the JSON of a finding has the keys of the contract, in its order") {
   const Document document =
-      check_document(Language::en, {finding()}, {{"deals/a.yaml"}, 1, {0, 1, 0}, 2});
+      check_document(Language::en, {finding()}, {{"deals/a.yaml"}, 1, {0, 1, 0}, 2}, Part::data);
   CHECK(
       document.data->dump() ==
       R"({"schema_version":1,"findings":[{"file":"deals/a.yaml","line":7,"column":5,)"
@@ -99,15 +99,15 @@ TEST_CASE("the JSON of a finding has the keys of the contract, in its order") {
 }
 
 TEST_CASE("every finding is one record") {
-  const Document document =
-      check_document(Language::en, {finding(), finding()}, {{"deals/a.yaml"}, 1, {0, 2, 0}, 0});
+  const Document document = check_document(Language::en, {finding(), finding()},
+                                           {{"deals/a.yaml"}, 1, {0, 2, 0}, 0}, Part::records);
   REQUIRE(document.records.rows.size() == 2);
   CHECK(document.records.rows[0].size() == document.records.columns.size());
 }
 
 TEST_CASE("the rules of the findings and the files checked go along, for CI formats") {
   const Document document =
-      check_document(Language::en, {finding(), finding()}, {two, 2, {0, 2, 0}, 0});
+      check_document(Language::en, {finding(), finding()}, {two, 2, {0, 2, 0}, 0}, Part::blocks);
   REQUIRE(document.rules.size() == 1);
   CHECK(document.rules[0].code == "T103");
   CHECK(document.rules[0].summary == find_rule("T103")->summary.en);

@@ -62,7 +62,7 @@ foreach(file IN LISTS unit_tests other_tests)
     # Transcripts are rewritten by the plain build alone, not by two builds at once; and a sanitizer
     # looks at a tenth of the mutants, each ten times as long.
     set_tests_properties(${test} PROPERTIES ENVIRONMENT_MODIFICATION
-      "C136_ACCEPT=unset:;C136_MUTANTS=set:20000")
+      "C136_ACCEPT=unset:;C136_MUTANTS=set:2000")
   endif()
 endforeach()
 

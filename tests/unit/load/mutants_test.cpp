@@ -1,6 +1,8 @@
-// Twenty thousand slips of the hand in the examples: nothing crashes or stalls, every finding
-// stands inside the file, and what is accepted is YAML to others as well.
+// Twenty thousand slips of the hand in the examples (C136_MUTANTS=N: so many): nothing crashes,
+// stalls or takes much memory, every finding stands inside the file, and what is accepted is YAML
+// to others as well.
 #include "support/mutants.hpp"
+#include "support/allocations.hpp"
 #include "support/files.hpp"
 #include "support/gate.hpp"
 #include "support/yaml_witness.hpp"
@@ -15,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <ctime>
 #include <span>
 
@@ -23,9 +26,10 @@ using namespace c136::test;
 
 namespace {
 
-constexpr int count = 20'000;
+const int count = std::getenv("C136_MUTANTS") ? std::atoi(std::getenv("C136_MUTANTS")) : 20'000;
 constexpr std::uint64_t seed = 136;
-constexpr double slowest = 0.25;  // seconds of the processor, for one file
+constexpr double slowest = 0.25;                       // seconds of the processor, for one file
+constexpr std::size_t most_memory = 64 * 1024 * 1024;  // bytes
 
 Mutants mutants() {
   std::vector<std::string> originals;
@@ -42,10 +46,12 @@ bool is_inside(const Place& place, const LineIndex& lines) {
 
 /// The findings of one mutant, and whether all of them can be shown.
 void check_places(const std::string& text) {
+  reset_peak();
   const auto before = std::clock();
   const std::vector<Finding> findings = findings_of(text);
   const double seconds = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
   if (seconds >= slowest) FAIL_CHECK("took ", seconds, " s: ", text);
+  if (peak_bytes() > most_memory) FAIL_CHECK("took ", peak_bytes(), " bytes: ", text);
   const LineIndex lines(text);
   for (const Finding& finding : findings) {
     if (!is_inside(finding.place, lines))
@@ -93,6 +99,12 @@ void check_class(std::span<const Difference> classes, std::string_view says,
 TEST_CASE("the same seed gives the same mutants") {
   Mutants one = mutants(), other = mutants();
   for (int i = 0; i < 100; ++i) CHECK(one.next() == other.next());
+}
+
+TEST_CASE("the memory of a piece of work is counted") {
+  reset_peak();
+  CHECK(findings_of(content(source_folder() / "examples/deals/lanting-erp.yaml")).empty());
+  if (counts_allocations) CHECK(peak_bytes() > 10'000);
 }
 
 TEST_CASE("every finding about a mutant stands inside the file, and none takes long") {

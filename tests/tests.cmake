@@ -73,6 +73,8 @@ if(NOT C136_SANITIZE)
       $<TARGET_FILE:c136> ${PROJECT_SOURCE_DIR}/build/${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 600)
   endforeach()
+  add_test(NAME terminal COMMAND python3 ${PROJECT_SOURCE_DIR}/tests/terminal.py
+    $<TARGET_FILE:c136> ${PROJECT_SOURCE_DIR}/examples/terminal.svg)
   add_test(NAME naughty COMMAND python3 ${PROJECT_SOURCE_DIR}/tests/naughty/run.py
     $<TARGET_FILE:c136>)
   set_tests_properties(naughty PROPERTIES TIMEOUT 600)

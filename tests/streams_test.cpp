@@ -4,6 +4,7 @@
 #include "support/process.hpp"
 
 #include <doctest/doctest.h>
+#include <unistd.h>
 
 using namespace c136;
 using namespace c136::test;
@@ -144,4 +145,56 @@ TEST_CASE("standard error that is gone changes no exit code; one that fails does
   CHECK(test::run(process(deals, one, Stream::capture, Stream::broken_pipe)).code == 1);
   CHECK(test::run(process(deals, one, Stream::capture, Stream::full_disk)).code == 2);
   CHECK(test::run(process(deals, one, Stream::capture, Stream::closed)).code == 2);
+}
+
+namespace {
+
+Ran in_shell(const Deals& deals, const std::string& script) {
+  return test::run({.command = {"sh", "-c", script}, .folder = deals.folder.path()});
+}
+
+}  // namespace
+
+TEST_CASE("-o /dev/stdout takes its turn on standard output") {
+  const Deals deals;
+  const Ran ran = in_shell(deals,
+                           "{ echo before; c136 list clean.yaml --format csv -o /dev/stdout; "
+                           "echo after; } >all && head -1 all && tail -1 all && wc -l <all");
+  CHECK(ran.out.starts_with("before\nafter\n"));
+  CHECK(in_shell(deals, "c136 list clean.yaml --format csv | wc -l").out ==
+        in_shell(deals, "c136 list clean.yaml --format csv -o /dev/stdout | wc -l").out);
+}
+
+TEST_CASE("a limit on the size of files is a message and 2, and leaves the old file") {
+  const Deals deals;
+  put(deals.folder / "out.json", "old");
+  const Ran ran = in_shell(
+      deals, "(ulimit -f 0; c136 score clean.yaml --json -o out.json; echo $?) 2>&1 | cat");
+  CHECK(ran.out == "c136: cannot write out.json: the file would become too large\n2\n");
+  CHECK(content(deals.folder / "out.json") == "old");
+}
+
+TEST_CASE("a file that may not be written is not replaced, though its folder would allow it") {
+  const Deals deals;
+  put(deals.folder / "out.json", "old");
+  std::filesystem::permissions(deals.folder / "out.json",
+                               static_cast<std::filesystem::perms>(0444));
+  std::filesystem::permissions(deals.folder.path(), static_cast<std::filesystem::perms>(0777));
+  const std::string nobody =
+      ::geteuid() == 0 ? "setpriv --reuid=65534 --regid=65534 --clear-groups " : "";
+  const std::string score = "c136 score clean.yaml --json -o out.json";
+  const Ran ran = in_shell(deals, nobody + score);
+  CHECK(ran.code == 2);
+  CHECK(says(ran, "cannot write out.json: permission denied"));
+  CHECK(content(deals.folder / "out.json") == "old");
+  const Ran zh = in_shell(deals, nobody + score + " --lang zh");
+  CHECK(says(zh, "无法写入 out.json：没有权限"));
+  CHECK(in_shell(deals, nobody + "c136 score clean.yaml --json -o new.json").code == 0);
+}
+
+TEST_CASE("a word that nobody hears makes the exit code 2, but not the file that it is about") {
+  const Deals deals;
+  const Ran ran = in_shell(deals, "c136 new new.yaml 2>/dev/full");
+  CHECK(ran.code == 2);
+  CHECK(std::filesystem::exists(deals.folder / "new.yaml"));
 }

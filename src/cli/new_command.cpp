@@ -99,7 +99,7 @@ int create(Session& session, const std::string& file, std::string_view text) {
   if (!session.quiet)
     session.tell(say(language, "{0} is written; fill it in, then: c136 check {0}",
                      "已新建 {0}；填好后请运行：c136 check {0}", shown));
-  return 0;
+  return session.failed ? 2 : 0;
 }
 
 int run_new(Session& session, const NewOptions& options) {

@@ -40,23 +40,53 @@ const Format& named_format(const Command& command, std::string_view name, Langua
   return *find_format(name);
 }
 
-/// The first of the command's formats that the extension stands for; null when there is none.
-const Format* format_of(const Command& command, const std::string& extension) {
-  if (extension.empty()) return nullptr;
-  for (const std::string_view name : command.formats)
-    if (const Format* format = find_format(name); format->extension == extension) return format;
-  return nullptr;
+/// ".json" of "a/b.JSON"; empty where the result goes to standard output or has none.
+std::string extension_of(const std::optional<std::string>& output) {
+  if (!output || *output == "-") return {};
+  std::string extension = std::filesystem::path(*output).extension().string();
+  for (char& c : extension)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return extension;
 }
 
-UsageError unknown_extension(const Command& command, const std::string& output, Language language) {
+const Format* format_of(std::string_view extension) {
+  if (extension.empty()) return nullptr;
+  const auto all = all_formats();
+  const auto found = std::ranges::find(all, extension, &Format::extension);
+  return found == all.end() ? nullptr : &*found;
+}
+
+bool prints(const Command& command, const Format& format) {
+  return std::ranges::find(command.formats, format.name) != command.formats.end();
+}
+
+/// The command's extensions in a row.
+std::string extensions(const Command& command) {
   std::vector<std::string_view> known;
   for (const std::string_view name : command.formats)
     if (const Format* format = find_format(name); !format->extension.empty())
       known.push_back(format->extension);
+  return fmt::format("{}", fmt::join(known, ", "));
+}
+
+UsageError useless_extension(const Command& command, const std::string& output,
+                             const Format* of_others, Language language) {
+  const std::string known = extensions(command);
+  if (of_others != nullptr)
+    return UsageError(say(language, "-o {}: {} does not print {}; use one of {}",
+                          "-o {}：{} 不输出 {} 格式；请使用 {}", escaped(output), command.name,
+                          of_others->name, known));
+  return UsageError(
+      say(language, "-o {}: the extension names no format; give --format, or one of {}",
+          "-o {}：从扩展名看不出格式；请加 --format，或使用 {}", escaped(output), known));
+}
+
+UsageError contradiction(const Format& format, const std::string& output, Language language) {
   return UsageError(say(language,
-                        "-o {}: the extension names no format; give --format, or one of {}",
-                        "-o {}：从扩展名看不出格式；请加 --format，或使用 {}", escaped(output),
-                        fmt::join(known, ", ")));
+                        "--format {} and -o {} contradict each other; write a name with {}, or "
+                        "leave out --format",
+                        "--format {} 与 -o {} 的扩展名不一致；请用 {} 作扩展名，或去掉 --format",
+                        format.name, escaped(output), format.extension));
 }
 
 /// Of a command whose text has only one form; nothing renders it.
@@ -89,21 +119,18 @@ Date chosen_date(const std::optional<std::string>& option, const Context& contex
 const Format& chosen_format(const Command& command, const GlobalOptions& options,
                             Language language) {
   if (command.formats.empty()) return only_format(command, options, language);
-  const bool to_file = options.output && *options.output != "-";
-  const std::string extension =
-      to_file ? std::filesystem::path(*options.output).extension().string() : "";
-  const Format* by_extension = format_of(command, extension);
+  const std::string extension = extension_of(options.output);
+  const Format* by_extension = format_of(extension);
   if (options.format) {
     const Format& format = named_format(command, *options.format, language);
-    if (by_extension != nullptr && !format.extension.empty() && format.extension != extension)
-      throw UsageError(say(language, "--format {} and -o {} contradict each other",
-                           "--format {} 与 -o {} 的扩展名不一致", format.name,
-                           escaped(*options.output)));
+    if (by_extension != nullptr && by_extension != &format && !format.extension.empty())
+      throw contradiction(format, *options.output, language);
     return format;
   }
-  if (by_extension != nullptr) return *by_extension;
-  if (to_file) throw unknown_extension(command, *options.output, language);
-  return *find_format(command.formats.front());
+  if (!options.output || *options.output == "-") return *find_format(command.formats.front());
+  if (by_extension == nullptr || !prints(command, *by_extension))
+    throw useless_extension(command, *options.output, by_extension, language);
+  return *by_extension;
 }
 
 std::size_t chosen_threads(const std::optional<std::string>& option, Language language) {

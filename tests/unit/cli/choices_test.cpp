@@ -76,6 +76,9 @@ TEST_CASE("the format: --format, then the extension of -o, then text") {
       {{}, "a.b/c.csv", "csv"},
       {{}, "a.md", "markdown"},
       {{}, "a.txt", "text"},
+      {{}, "A.JSON", "json"},
+      {{}, "a.sarif", "sarif"},
+      {{}, "a.xml", "junit"},
       {"csv", "a.csv", "csv"},
       {"json", "no-extension", "json"},
       {"json", "a.dat", "json"},
@@ -90,6 +93,18 @@ TEST_CASE("the format: --format, then the extension of -o, then text") {
   }
 }
 
+TEST_CASE("every extension in the table chooses its format, for every command that prints it") {
+  for (const Command& command : all_commands())
+    for (const std::string_view name : command.formats) {
+      const Format& format = *find_format(name);
+      if (format.extension.empty()) continue;
+      const std::string output = "report" + std::string(format.extension);
+      CHECK(&chosen_format(command, options({}, output), en) == &format);
+      CHECK(&chosen_format(command, options(std::string(name), output), en) == &format);
+      CHECK(&chosen_format(command, options(std::string(name), "report"), en) == &format);
+    }
+}
+
 TEST_CASE("formats that contradict each other, or that the command does not have, are refused") {
   const auto refused = [](const Command& command, std::optional<std::string> format,
                           std::optional<std::string> output) {
@@ -99,10 +114,15 @@ TEST_CASE("formats that contradict each other, or that the command does not have
         "--format is one of text, json, markdown, csv, html, xlsx, not 'jsn'; did you mean json?");
   CHECK(refused(score(), "github", {}) ==
         "--format is one of text, json, markdown, csv, html, xlsx, not 'github'");
-  CHECK(refused(score(), "json", "a.csv") == "--format json and -o a.csv contradict each other");
-  CHECK(refused(score(), {}, "a.xls") ==
-        "-o a.xls: the extension names no format; give --format, or one of .txt, .json, .md, .csv, "
-        ".html, .xlsx");
+  CHECK(refused(score(), "json", "a.csv") ==
+        "--format json and -o a.csv contradict each other; write a name with .json, or leave out "
+        "--format");
+  CHECK(refused(score(), {}, "a.xls")
+            .starts_with("-o a.xls: the extension names no format; give --format, or one of .txt, "
+                         ".json, .md, .csv"));
+  CHECK(
+      refused(score(), {}, "a.ics").starts_with("-o a.ics: score does not print ics; use one of "));
+  CHECK(refused(score(), "json", "a.ics").starts_with("--format json and -o a.ics contradict"));
   CHECK(refused(score(), {}, "report").starts_with("-o report: the extension names no format"));
 }
 

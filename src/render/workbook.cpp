@@ -53,13 +53,18 @@ std::string cell_text(std::string_view text) {
   return std::string(cut(whole, longest_text - 1)) + "…";
 }
 
+/// As a spreadsheet shows it: money with two decimals and its currency.
+std::size_t width_of(const Cell& cell) {
+  if (const auto* money = std::get_if<Money>(&cell.value))
+    return grouped(*money).size() + (money->cents % 100 == 0 ? 3 : 0) + 4;
+  const std::string text = for_people(cell);
+  return display_width(text.substr(0, text.find('\n')));
+}
+
 double width_of(const DataTable& table, std::size_t column, std::string_view title) {
   std::size_t width = std::min<std::size_t>(display_width(readable(title)), 16);
-  for (const auto& row : table.rows) {
-    const std::string text = for_people(row[column]);
-    width = std::max(width, display_width(text.substr(0, text.find('\n'))));
-  }
-  // A filter's arrow and a currency take room of their own.
+  for (const auto& row : table.rows) width = std::max(width, width_of(row[column]));
+  // A filter's arrow takes room of its own.
   return std::clamp(static_cast<double>(width) + 4, narrowest, widest);
 }
 
@@ -259,7 +264,7 @@ void Workbook::add_chart(lxw_worksheet* sheet, const std::string& name, const Da
   x_.chart_title_set_name(drawing, chart.title.c_str());
   if (nested) x_.chart_set_series_overlap(drawing, 100);
   x_.chart_set_series_gap(drawing, 60);
-  x_.chart_axis_set_reverse(drawing->x_axis);
+  x_.chart_axis_set_reverse(drawing->y_axis);  // the rows of the table from top to bottom
   lxw_chart_options place{};
   place.x_scale = 1.5;
   place.y_scale = std::max(1.0, last / 10.0);

@@ -39,7 +39,7 @@ class Workbook {
  private:
   lxw_worksheet* add_sheet(std::string_view name);
   void write(lxw_worksheet*, std::uint32_t row, std::size_t column, const Cell&, lxw_format*);
-  void add_chart(lxw_worksheet*, const std::string& sheet, const DataTable&);
+  void add_chart(lxw_worksheet*, const std::string& name, const DataTable&);
   lxw_format* format_of(const Cell&, std::string_view currency);
   lxw_format* number_format(const std::string& pattern);
   lxw_format* wrapped();

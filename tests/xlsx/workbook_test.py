@@ -129,6 +129,15 @@ class Workbooks(unittest.TestCase):
         sheet = workbook("list", "--columns", "title", cwd=place)["Data"]
         self.assertGreaterEqual(sheet.column_dimensions["A"].width, 26)
 
+    def test_no_amount_is_wider_than_its_column(self):
+        for sheet in workbook("funnel"):
+            for column in sheet.columns:
+                for cell in column:
+                    if cell.number_format.startswith("[$"):
+                        shown = f"CNY {cell.value:,.2f}"
+                        width = sheet.column_dimensions[cell.column_letter].width
+                        self.assertGreater(width, len(shown), f"{sheet.title} {cell.coordinate}")
+
     def test_a_native_chart_draws_its_table(self):
         sheet = workbook("funnel").worksheets[0]
         (chart,) = sheet._charts

@@ -68,6 +68,13 @@ double width_of(const DataTable& table, std::size_t column, std::string_view tit
   return std::clamp(static_cast<double>(width) + 4, narrowest, widest);
 }
 
+/// Spreadsheets take A and a in names for the same.
+std::string small(std::string text) {
+  for (char& c : text)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return text;
+}
+
 std::uint16_t narrow(std::size_t column) { return static_cast<std::uint16_t>(column); }
 
 }  // namespace
@@ -88,7 +95,7 @@ std::string sheet_name(std::string_view wanted, const std::set<std::string>& tak
     name = trimmed(kept.substr(0, kept.rfind(' ')));
   if (name.empty()) name = "-";
   std::string unlike = name;
-  for (int number = 2; taken.contains(unlike); ++number) {
+  for (int number = 2; taken.contains(small(unlike)); ++number) {
     const std::string end = fmt::format(" {}", number);
     unlike = std::string(cut(name, longest_name - end.size())) + end;
   }
@@ -100,7 +107,7 @@ Workbook::Workbook(std::string_view title, Language language)
       language_(language),
       file_(memfd_create("c136", MFD_CLOEXEC)),
       book_(x_.workbook_new(fmt::format("/proc/self/fd/{}", file_).c_str())) {
-  std::string text = cell_text(cut(title, 255));
+  std::string text(cut(cell_text(title), 255));
   lxw_doc_properties properties{};
   properties.title = text.data();
   properties.created = created;
@@ -120,7 +127,7 @@ void Workbook::require(int error) const {
 
 lxw_worksheet* Workbook::add_sheet(std::string_view name) {
   last_name_ = sheet_name(name, names_);
-  names_.insert(last_name_);
+  names_.insert(small(last_name_));
   lxw_worksheet* sheet = x_.workbook_add_worksheet(book_, last_name_.c_str());
   if (!sheet) require(LXW_ERROR_PARAMETER_VALIDATION);
   x_.worksheet_set_paper(sheet, a4);

@@ -58,7 +58,8 @@ class Workbook {
 /// What a spreadsheet counts a day as.
 double serial_of(Date);
 
-/// A name that a sheet may have: short, without signs that are not allowed, unlike those taken.
+/// A name that a sheet may have: short, without signs that are not allowed, unlike those taken,
+/// which are in small letters.
 std::string sheet_name(std::string_view wanted, const std::set<std::string>& taken);
 
 }  // namespace c136

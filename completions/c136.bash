@@ -35,11 +35,15 @@ _c136() {
     esac
   done
   case $command:$previous in
+    score:--where) :; return ;;
     check:--select) :; return ;;
     check:--ignore) :; return ;;
+    check:--where) :; return ;;
     check:--changed-since) :; return ;;
     check:--baseline) _c136_files -f; return ;;
     check:--write-baseline) _c136_files -f; return ;;
+    contacts:--where) :; return ;;
+    show:--where) :; return ;;
     funnel:--by) :; return ;;
     funnel:--where) :; return ;;
     list:--columns) :; return ;;
@@ -48,6 +52,8 @@ _c136() {
     plan:--for) _c136_words 'all region manager seller'; return ;;
     plan:--within) :; return ;;
     plan:--owner) :; return ;;
+    plan:--where) :; return ;;
+    next:--where) :; return ;;
     new:--title) :; return ;;
     new:--customer) :; return ;;
     new:--owner) :; return ;;
@@ -86,14 +92,14 @@ _c136() {
   fi
   if [[ $cur == -* ]]; then
     case $command in
-    score) _c136_words '-C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
-    check) _c136_words '--select --ignore --no-gaps --all-gaps --changed-since --baseline --write-baseline -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
-    contacts) _c136_words '-C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
-    show) _c136_words '-C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
+    score) _c136_words '--where --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
+    check) _c136_words '--select --ignore --no-gaps --all-gaps --where --changed-since --baseline --write-baseline -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
+    contacts) _c136_words '--where --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
+    show) _c136_words '--where --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
     funnel) _c136_words '--by --where -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
     list) _c136_words '--columns --sort --where -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
-    plan) _c136_words '--for --within --owner -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
-    next) _c136_words '-C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
+    plan) _c136_words '--for --within --owner --where -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
+    next) _c136_words '--where --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
     new) _c136_words '--title --customer --owner --stage --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
     init) _c136_words '--ci -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
     config) _c136_words '-C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;

@@ -20,6 +20,8 @@ complete -c c136 -s h -l help -d 'print this help'
 
 complete -c c136 -n __fish_use_subcommand -a score -d 'where each deal stands: 1W, 3F and 6C, the win rate, what is missing'
 complete -c c136 -n '__fish_seen_subcommand_from score' -l format -x -a 'text json markdown csv html xlsx' -d 'output format, one of those in the command\'s help'
+complete -c c136 -n '__fish_seen_subcommand_from score' -l where -x -d 'only these deals: "stage=decision and amount>=1000000"'
+complete -c c136 -n '__fish_seen_subcommand_from score' -l full -d 'also what is private: phones, e-mail, likes, personal needs, who the coaches are'
 complete -c c136 -n '__fish_seen_subcommand_from score' -k -a '(__fish_complete_suffix .yaml)'
 
 complete -c c136 -n __fish_use_subcommand -a check -d 'what is wrong, what does not fit together, what is not yet known'
@@ -28,6 +30,7 @@ complete -c c136 -n '__fish_seen_subcommand_from check' -l select -x -d 'list on
 complete -c c136 -n '__fish_seen_subcommand_from check' -l ignore -x -d 'leave these out, named in the same way'
 complete -c c136 -n '__fish_seen_subcommand_from check' -l no-gaps -d 'leave out the gaps'
 complete -c c136 -n '__fish_seen_subcommand_from check' -l all-gaps -d 'list all gaps, not only those due at the deal\'s stage'
+complete -c c136 -n '__fish_seen_subcommand_from check' -l where -x -d 'only these deals: "stage=decision and amount>=1000000"'
 complete -c c136 -n '__fish_seen_subcommand_from check' -l changed-since -x -d 'only files changed since the branch left this git revision'
 complete -c c136 -n '__fish_seen_subcommand_from check' -l baseline -r -F -d 'leave out the known findings that this file holds'
 complete -c c136 -n '__fish_seen_subcommand_from check' -l write-baseline -r -F -d 'write all findings into this file as known'
@@ -35,10 +38,14 @@ complete -c c136 -n '__fish_seen_subcommand_from check' -k -a '(__fish_complete_
 
 complete -c c136 -n __fish_use_subcommand -a contacts -d 'key contacts post by post: needed, found, last met, missing'
 complete -c c136 -n '__fish_seen_subcommand_from contacts' -l format -x -a 'text json markdown csv html xlsx' -d 'output format, one of those in the command\'s help'
+complete -c c136 -n '__fish_seen_subcommand_from contacts' -l where -x -d 'only these deals: "stage=decision and amount>=1000000"'
+complete -c c136 -n '__fish_seen_subcommand_from contacts' -l full -d 'also what is private: phones, e-mail, likes, personal needs, who the coaches are'
 complete -c c136 -n '__fish_seen_subcommand_from contacts' -k -a '(__fish_complete_suffix .yaml)'
 
 complete -c c136 -n __fish_use_subcommand -a show -d 'the whole deal as one page: people, process, competition, plan, log'
 complete -c c136 -n '__fish_seen_subcommand_from show' -l format -x -a 'text json markdown html' -d 'output format, one of those in the command\'s help'
+complete -c c136 -n '__fish_seen_subcommand_from show' -l where -x -d 'only these deals: "stage=decision and amount>=1000000"'
+complete -c c136 -n '__fish_seen_subcommand_from show' -l full -d 'also what is private: phones, e-mail, likes, personal needs, who the coaches are'
 complete -c c136 -n '__fish_seen_subcommand_from show' -k -a '(__fish_complete_suffix .yaml)'
 
 complete -c c136 -n __fish_use_subcommand -a funnel -d 'open deals by stage: amount, weight if decided today, gates, targets'
@@ -59,10 +66,13 @@ complete -c c136 -n '__fish_seen_subcommand_from plan' -l format -x -a 'text jso
 complete -c c136 -n '__fish_seen_subcommand_from plan' -l for -x -a 'all region manager seller' -d 'region: key nodes and milestones; manager: level-2 items; seller: key actions'
 complete -c c136 -n '__fish_seen_subcommand_from plan' -l within -x -d 'only what is late, due within this time (14d, 2w) or done in as long before'
 complete -c c136 -n '__fish_seen_subcommand_from plan' -l owner -x -d 'only what this salesperson owns'
+complete -c c136 -n '__fish_seen_subcommand_from plan' -l where -x -d 'only these deals: "stage=decision and amount>=1000000"'
 complete -c c136 -n '__fish_seen_subcommand_from plan' -k -a '(__fish_complete_suffix .yaml)'
 
 complete -c c136 -n __fish_use_subcommand -a next -d 'the smallest actions to the next gate: whom to meet, through whom, what to learn'
 complete -c c136 -n '__fish_seen_subcommand_from next' -l format -x -a 'text json markdown csv html xlsx' -d 'output format, one of those in the command\'s help'
+complete -c c136 -n '__fish_seen_subcommand_from next' -l where -x -d 'only these deals: "stage=decision and amount>=1000000"'
+complete -c c136 -n '__fish_seen_subcommand_from next' -l full -d 'also what is private: phones, e-mail, likes, personal needs, who the coaches are'
 complete -c c136 -n '__fish_seen_subcommand_from next' -k -a '(__fish_complete_suffix .yaml)'
 
 complete -c c136 -n __fish_use_subcommand -a new -d 'the beginning of a deal file, to be filled in; in Chinese words with --lang zh'

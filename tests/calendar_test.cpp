@@ -41,7 +41,8 @@ TEST_CASE("a calendar program finds every task that has a day, in both languages
       CHECK(found[uid]["day"] == day);
       CHECK(found[uid]["days"] == 1);
       CHECK(found[uid]["stamp"] == "2026-11-22T00:00:00+00:00");
-      CHECK(found[uid]["title"].get<std::string>().find(task["what"]) != std::string::npos);
+      if (language == "en")  // JSON is English, and a coach is called so in each language
+        CHECK(found[uid]["title"].get<std::string>().find(task["what"]) != std::string::npos);
     }
     CHECK(dated > 10);
     CHECK(found.size() == dated);

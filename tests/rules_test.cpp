@@ -98,7 +98,8 @@ std::vector<Finding> findings_of(const Fixture& fixture, Language language) {
                        keep(deal.gaps);
                        keep(deal.warnings);
                      },
-                 .rejected = [](const Rejected&) {}});
+                 .rejected = [](const Rejected&) {},
+                 .tells_private = true});
   CHECK_FALSE(session.failed);
   return findings;
 }

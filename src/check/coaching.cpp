@@ -1,4 +1,6 @@
 #include "check/sections.hpp"
+
+#include "c136/model/privacy.hpp"
 #include "check/wording.hpp"
 
 #include <algorithm>
@@ -12,12 +14,12 @@ void k101(const Facts& facts, const Scorecard&, Findings& findings) {
   const Language l = facts.language;
   for (const Coach& coach : facts.deal.coaches) {
     if (facts.is_good_coach(*coach.who)) continue;
-    const std::string who = titled(facts, *coach.who);
+    const std::string who = coach_titled(facts, *coach.who);
     const std::optional<int> tendency = facts.person(*coach.who)->tendency;
-    findings.add(coach.who.span, tendency ? say(l, "the coach {} has tendency {} only",
-                                                "教练{}的倾向性只有 {}", who, graded(l, *tendency))
-                                          : say(l, "the tendency of the coach {} is unknown",
-                                                "教练{}的倾向性未知", who));
+    findings.add(
+        coach.who.span,
+        tendency ? say(l, "{} has tendency {} only", "{}的倾向性只有 {}", who, graded(l, *tendency))
+                 : say(l, "the tendency of {} is unknown", "{}的倾向性未知", who));
   }
 }
 
@@ -42,9 +44,11 @@ void k102(const Facts& facts, const Scorecard& card, Findings& findings) {
   for (const CriterionScore& one : card.criteria) all.merge(voices(facts, one));
   if (!card.gates.any() || all.size() != 1) return;
   const std::string_view only = *all.begin();
-  findings.add(facts.coach(only)->who.span,
-               say(facts.language, "the confirmed value {} rests on {} alone",
-                   "已确认的 {} 全凭{}一人之言", to_string(card.confirmed), titled(facts, only)));
+  findings.add(
+      facts.coach(only)->who.span,
+      say(facts.language, "the confirmed value {} rests on {} alone", "已确认的 {} 全凭{}一人之言",
+          to_string(card.confirmed),
+          is_unnamed_coach(facts, only) ? coach_titled(facts, only) : titled(facts, only)));
 }
 
 struct Lapse {
@@ -75,7 +79,7 @@ void k103(const Facts& facts, const Scorecard&, Findings& findings) {
     const bool is_past = key.first <= facts.as_of;
     if (!message.empty()) message += say(l, "; ", "；");
     message += say(l, "the word of {0} on {1} ({2}) {3} {4}", "{0} {2} 对 {1} 的确认{3} {4}失效",
-                   facts.name_of(lapse.verdict->by), listed(l, lapse.criteria),
+                   coach_name(facts, lapse.verdict->by), listed(l, lapse.criteria),
                    to_string(lapse.verdict->on),
                    is_past ? say(l, "lapsed", "已于") : say(l, "lapses", "将于"),
                    when(l, key.first, facts.as_of));
@@ -107,7 +111,7 @@ void k104(const Facts& facts, const Scorecard& card, Findings& findings) {
       if (card.is_open(*criterion))
         findings.add(criterion.span,
                      say(l, "{0} confirmed {1} on {2}, but {1} is open: {3}",
-                         "{0} {2} 确认了 {1}，但 {1} 还有缺口：{3}", facts.name_of(**coach),
+                         "{0} {2} 确认了 {1}，但 {1} 还有缺口：{3}", coach_name(facts, **coach),
                          label(*criterion), day, listed(l, card[*criterion].gaps)));
   }
 }
@@ -127,10 +131,13 @@ void k106(const Facts& facts, const Scorecard& card, Findings& findings) {
   const CriterionScore& f2 = card[Criterion::f2];
   if (helpers.size() != 1 || voices(facts, f2) != std::set<std::string_view>{helpers[0]->id()})
     return;
-  findings.add(helpers[0]->member->who.span,
-               say(facts.language, "F2 rests on {} alone, who also confirmed it, on {}",
-                   "F2 只靠{}一人支撑，而 {} 确认 F2 的教练也正是此人",
-                   titled(*helpers[0], facts.language), to_string(f2.confirmation->on)));
+  findings.add(
+      helpers[0]->member->who.span,
+      say(facts.language, "F2 rests on {} alone, who also confirmed it, on {}",
+          "F2 只靠{}一人支撑，而 {} 确认 F2 的教练也正是此人",
+          is_unnamed_coach(facts, helpers[0]->id()) ? say(facts.language, "one person", "某一个人")
+                                                    : titled(*helpers[0], facts.language),
+          to_string(f2.confirmation->on)));
 }
 
 constexpr Rule rows[] = {

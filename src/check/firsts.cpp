@@ -1,4 +1,6 @@
 #include "check/notes.hpp"
+
+#include "c136/model/privacy.hpp"
 #include "check/sections.hpp"
 
 #include <algorithm>
@@ -117,12 +119,12 @@ void denied(const Facts& facts, Findings& out) {
   std::vector<std::string> said;
   for (const auto& [criterion, verdict] : denials)
     said.push_back(say(language, "{} ({}, {})", "{}（{}，{}）", label(criterion),
-                       facts.name_of(verdict->by), to_string(verdict->on)));
+                       coach_name(facts, verdict->by), to_string(verdict->on)));
   out.add(denials.front().verdict->span, say(language, "settle what the coach denied: {}",
                                              "教练否认，需重新核实：{}", join(language, said)));
   for (const auto& [criterion, verdict] : denials)
     out.item(verdict->span,
-             say(language, "{} denied {}: {}", "{}否认了 {}：{}", facts.name_of(verdict->by),
+             say(language, "{} denied {}: {}", "{}否认了 {}：{}", coach_name(facts, verdict->by),
                  label(criterion), title(criterion).in(language)));
 }
 

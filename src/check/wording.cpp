@@ -1,5 +1,7 @@
 #include "check/wording.hpp"
 
+#include "c136/model/privacy.hpp"
+
 #include <cstdlib>
 
 namespace c136 {
@@ -24,6 +26,11 @@ std::string titled(const Person& person, Language language) {
 std::string titled(const Facts& facts, std::string_view id) {
   if (const Person* person = facts.person(id)) return titled(*person, facts.language);
   return std::string(facts.name_of(id));
+}
+
+std::string coach_titled(const Facts& facts, std::string_view id) {
+  if (is_unnamed_coach(facts, id)) return say(facts.language, "a coach", "某位教练");
+  return say(facts.language, "the coach {}", "教练{}", titled(facts, id));
 }
 
 std::string graded(Language language, int tendency) {

@@ -23,6 +23,9 @@ std::string when(Language, Date day, Date as_of);
 std::string titled(const Person&, Language);
 std::string titled(const Facts&, std::string_view id);
 
+/// "the coach Zhao (key)"; nobody's name, when the deal is discreet: "a coach"
+std::string coach_titled(const Facts&, std::string_view id);
+
 /// "+2 (supporter)" / "+2（支持）"
 std::string graded(Language, int tendency);
 

@@ -2,16 +2,14 @@
 #pragma once
 
 #include "c136/model/book.hpp"
+#include "cli/deal_options.hpp"
 #include "cli/session.hpp"
-
-#include <optional>
-#include <string>
 
 namespace c136 {
 
-/// The deals that pass the filter, which may be empty; throws a Failure that says what is wrong
+/// The deals that pass the filter, if there is one; throws a Failure that says what is wrong
 /// with it. Those with errors are left out; the errors go to standard error. Adds what was found to
 /// the tally.
-Book read_book(Session&, const std::optional<std::string>& where, Tally&);
+Book read_book(Session&, const DealOptions&, Tally&);
 
 }  // namespace c136

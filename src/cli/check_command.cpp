@@ -20,7 +20,7 @@ namespace {
 constexpr std::string_view formats[] = {"text",   "concise", "json",  "markdown", "csv",
                                         "github", "gitlab",  "sarif", "junit",    "rdjsonl"};
 
-struct CheckOptions {
+struct CheckOptions : DealOptions {
   std::vector<std::string> select, ignore;
   bool no_gaps = false, all_gaps = false;
   std::optional<std::string> changed_since, baseline, write_baseline;
@@ -34,6 +34,9 @@ void refuse_contradictions(const CheckOptions& options, Language language) {
     throw UsageError(say(language,
                          "--write-baseline needs all files: it cannot go with --changed-since",
                          "--write-baseline 需要检查全部文件，不能与 --changed-since 同时使用"));
+  if (options.where && options.write_baseline)
+    throw UsageError(say(language, "--write-baseline needs all deals: it cannot go with --where",
+                         "--write-baseline 需要检查全部商机，不能与 --where 同时使用"));
 }
 
 /// Findings of many deals need not all be held, unless what comes last decides which are printed,
@@ -64,7 +67,9 @@ Listing listing(Session& session, const CheckOptions& options) {
                  .errors = [&](std::vector<Finding> errors) { list.add(std::move(errors)); },
                  .examined = add,
                  .rejected = add,
-                 .takes_accounts = true});
+                 .takes_accounts = true,
+                 .tells_private = true,
+                 .where = options.filter()});
   return list;
 }
 
@@ -77,7 +82,7 @@ void apply_baselines(Session& session, const CheckOptions& options, Listing& lis
     write_baseline(session, *options.write_baseline, baseline);
     list.leave_out(baseline, false);
   } else if (options.baseline) {
-    const bool all_were_read = session.operands.empty() && !session.failed;
+    const bool all_were_read = session.operands.empty() && !session.failed && !options.where;
     tell_settled(session, list.leave_out(read_baseline(session, *options.baseline), all_were_read));
   }
 }
@@ -122,6 +127,7 @@ Run setup(CLI::App& app, Language language) {
            text("list all gaps, not only those due at the deal's stage",
                 "列出全部缺口，而不仅是当前阶段应补齐的"),
            options->all_gaps);
+  add_where(app, language, *options);
   add_value(app, "--changed-since", "REV",
             text("only files changed since the branch left this git revision",
                  "只检查从该 git 版本分出后改动过的文件"),

@@ -1,6 +1,8 @@
 #include "cli/commands.hpp"
 #include "cli/deals.hpp"
 
+#include <memory>
+
 namespace c136 {
 
 namespace {
@@ -16,8 +18,13 @@ const Command contacts_command{
     .summary = {"key contacts post by post: needed, found, last met, missing",
                 "按岗位看关键联系人：需要几位、已有谁、最近何时见面、还缺几位"},
     .formats = formats,
-    .setup = [](CLI::App&, Language) -> Run {
-      return [](Session& session) { return print_report<ContactsReport>(session, true); };
+    .setup = [](CLI::App& app, Language language) -> Run {
+      const auto options = std::make_shared<DealOptions>();
+      add_where(app, language, *options);
+      add_full(app, language, *options);
+      return [options](Session& session) {
+        return print_report<ContactsReport>(session, *options, true);
+      };
     },
 };
 

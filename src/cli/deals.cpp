@@ -3,6 +3,7 @@
 #include "c136/base/text.hpp"
 #include "c136/check/check.hpp"
 #include "c136/load/load.hpp"
+#include "c136/model/privacy.hpp"
 #include "c136/score/method.hpp"
 #include "cli/accounts.hpp"
 #include "cli/faults.hpp"
@@ -11,6 +12,8 @@
 #include "cli/progress.hpp"
 #include "cli/usage_errors.hpp"
 #include "load/disk.hpp"
+#include "report/brief_of.hpp"
+#include "report/filter.hpp"
 
 #include <algorithm>
 #include <cerrno>
@@ -32,6 +35,7 @@ constexpr std::size_t worth_a_thread = 4;  // deals
 struct Prepared {
   std::string shown;
   std::string complaint;  // when it could not be read
+  KeptTexts kept;
   Loaded loaded;
   std::vector<Finding> errors, gaps, warnings;
   std::optional<Facts> facts;
@@ -55,8 +59,8 @@ std::vector<Finding> located(const Loaded& loaded, std::span<const Diagnostic> d
 /// What every thread does with its inputs.
 class Preparation {
  public:
-  Preparation(const Session& session, Language errors_in)
-      : session_(session), language_(errors_in) {
+  Preparation(const Session& session, Language errors_in, const DealVisitor& visitor)
+      : session_(session), language_(errors_in), visitor_(visitor) {
     if (const auto& repository = session.repository)
       accounts_.emplace(*repository->files, session.config, errors_in, session.reader,
                         shown_below(repository->root, session.directory));
@@ -72,6 +76,8 @@ class Preparation {
     }
     load(input, std::move(content.text), *prepared);
     prepared->errors = located(prepared->loaded, prepared->loaded.errors, prepared->shown);
+    if (!visitor_.tells_private)
+      hide_private(prepared->loaded.deal, session_.report_language(), prepared->kept);
     if (prepared->loaded.ok() && prepared->complaint.empty()) examine(*prepared);
     return prepared;
   }
@@ -144,6 +150,7 @@ class Preparation {
 
   const Session& session_;
   Language language_;
+  const DealVisitor& visitor_;
   std::optional<Accounts> accounts_;
 };
 
@@ -151,7 +158,10 @@ class Preparation {
 class Delivery {
  public:
   Delivery(Session& session, Language errors_in, const DealVisitor& visitor)
-      : session_(session), language_(errors_in), visitor_(visitor) {}
+      : session_(session),
+        language_(errors_in),
+        visitor_(visitor),
+        filter_(parse_filter(visitor.where, session.config, session.language)) {}
 
   void take(Prepared& p) {
     if (!p.complaint.empty()) return session_.complain(p.complaint);
@@ -162,16 +172,14 @@ class Delivery {
     const Tally tally{
         .errors = p.errors.size(), .warnings = p.warnings.size(), .gaps = p.gaps.size()};
     tell_news(std::move(p.errors));
-    if (p.facts)
-      visitor_.examined(
-          {p.shown, *p.facts, p.scorecard, std::move(p.gaps), std::move(p.warnings), tally});
-    else
-      visitor_.rejected({p.shown, std::string(*p.loaded.deal.id), tally, p.loaded.deal.is_account,
-                         std::string(*p.loaded.deal.account)});
+    hand_on(p, tally);
   }
 
   void finish() {
     if (session_.verbose) tell_declined();
+    if (!filter_.empty() && passed_ == 0 && !session_.quiet)
+      session_.tell(say(session_.language, "no deal meets --where \"{}\"",
+                        "没有商机符合 --where \"{}\"", escaped(visitor_.where)));
     if (joined_.empty() || session_.quiet) return;
     const std::string which =
         joined_.size() <= 3 ? join(session_.language, joined_)
@@ -199,6 +207,23 @@ class Delivery {
       session_.tell(say(session_.language, "the quick reader declined {} of {}",
                         "快速读取器不读的文件：{} 个，共 {}", declined_,
                         plural(session_.language, read_.size(), "file", "files", "个文件")));
+  }
+
+  void hand_on(Prepared& p, const Tally& tally) {
+    if (!p.facts)
+      return visitor_.rejected({p.shown, std::string(*p.loaded.deal.id), tally,
+                                p.loaded.deal.is_account, std::string(*p.loaded.deal.account)});
+    const Examined deal{p.shown, *p.facts, p.scorecard, std::move(p.gaps), std::move(p.warnings),
+                        tally};
+    if (!is_wanted(deal)) return;
+    ++passed_;
+    visitor_.examined(deal);
+  }
+
+  /// What has errors is always told; an account meets no filter for deals.
+  bool is_wanted(const Examined& deal) const {
+    if (filter_.empty() || deal.tally.errors > 0) return true;
+    return !deal.facts.deal.is_account && passes(filter_, brief_of(deal), session_.config);
   }
 
   void refuse_account(const std::string& shown) {
@@ -240,6 +265,8 @@ class Delivery {
   Session& session_;
   Language language_;
   const DealVisitor& visitor_;
+  Filter filter_;
+  std::size_t passed_ = 0;
   std::map<std::string, std::string> deals_, accounts_;  // id, and the file that had it first
   std::set<std::tuple<std::string, std::uint32_t, std::uint32_t, std::string, std::string>> told_;
   std::vector<std::string> joined_;
@@ -279,7 +306,7 @@ void for_each_deal(Session& session, Language errors_in, const DealVisitor& visi
     session.tell(say(session.language, "as of {}", "截至 {}", to_string(session.as_of)));
   const std::vector<Input> all = wanted(session, visitor.takes_accounts);
   visitor.begin(session.operands.empty() && come_in_order(all));
-  const Preparation preparation(session, errors_in);
+  const Preparation preparation(session, errors_in, visitor);
   Delivery delivery(session, errors_in, visitor);
   Progress progress(session.context, session.quiet ? 0 : all.size());
   session.progress = &progress;

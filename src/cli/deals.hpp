@@ -2,9 +2,11 @@
 // let go one after another, in the order in which they were named.
 #pragma once
 
+#include "cli/deal_options.hpp"
 #include "cli/session.hpp"
 
 #include <functional>
+#include <string_view>
 #include <vector>
 
 namespace c136 {
@@ -21,16 +23,19 @@ struct DealVisitor {
   std::function<void(const Examined&)> examined;
   std::function<void(const Rejected&)> rejected;
   bool takes_accounts = false;  // accounts are handed on too, in the same way
+  bool tells_private = false;   // else what is private is hidden before anybody sees it
+  std::string_view where = {};  // only the deals that pass this filter, and those with errors
 };
 
 /// `errors_in` is the language of the errors; all else is in the language of the report. A file
 /// that cannot be read is complained of and left out. Throws UsageError when there is nothing to
-/// read.
+/// read, and a Failure for a filter that makes no sense.
 void for_each_deal(Session& session, Language errors_in, const DealVisitor& visitor);
 
 /// Prints a report that takes every deal; errors go to standard error. Gives the exit code.
 template <class Report>
-int print_report(Session& session, Report report, bool takes_accounts = false) {
+int print_report(Session& session, const DealOptions& options, Report report,
+                 bool takes_accounts = false) {
   Tally tally;
   const auto add = [&](const auto& deal) {
     report.add(deal);
@@ -40,14 +45,16 @@ int print_report(Session& session, Report report, bool takes_accounts = false) {
                 {.errors = [&](std::vector<Finding> errors) { session.tell(std::move(errors)); },
                  .examined = add,
                  .rejected = add,
-                 .takes_accounts = takes_accounts});
+                 .takes_accounts = takes_accounts,
+                 .tells_private = options.full,
+                 .where = options.filter()});
   return session.finish(std::move(report).finish(), tally);
 }
 
 /// The same for a report that asks for nothing but the language.
 template <class Report>
-int print_report(Session& session, bool takes_accounts = false) {
-  return print_report(session, Report(session.report_language()), takes_accounts);
+int print_report(Session& session, const DealOptions& options, bool takes_accounts = false) {
+  return print_report(session, options, Report(session.report_language()), takes_accounts);
 }
 
 }  // namespace c136

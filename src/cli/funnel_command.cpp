@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::string_view formats[] = {"text", "json", "markdown", "csv", "html", "xlsx"};
 
-struct FunnelOptions {
-  std::optional<std::string> by, where;
+struct FunnelOptions : DealOptions {
+  std::optional<std::string> by;
 };
 
 const DealField* chosen_group(const FunnelOptions& options, Language language) {
@@ -28,7 +28,7 @@ const DealField* chosen_group(const FunnelOptions& options, Language language) {
 int run_funnel(Session& session, const FunnelOptions& options) {
   const DealField* by = chosen_group(options, session.language);
   Tally tally;
-  const Book book = read_book(session, options.where, tally);
+  const Book book = read_book(session, options, tally);
   return session.finish(funnel_document(book, session.report_language(), by), tally);
 }
 
@@ -51,10 +51,7 @@ const Command funnel_command{
           text("also in groups: owner, team, region, product, grade, month, industry, customer",
                "再分组列出：owner、team、region、product、grade、month、industry、customer"),
           options->by);
-      add_value(app, "--where", "FILTER",
-                text("only these deals: \"stage=decision and amount>=1000000\"",
-                     "只看这些商机：\"stage=decision and amount>=100万\""),
-                options->where);
+      add_where(app, language, *options);
       return [options](Session& session) { return run_funnel(session, *options); };
     },
 };

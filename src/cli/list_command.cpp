@@ -10,9 +10,8 @@ namespace {
 
 constexpr std::string_view formats[] = {"text", "json", "markdown", "csv", "html", "xlsx"};
 
-struct LedgerOptions {
+struct LedgerOptions : DealOptions {
   std::vector<std::string> columns, sort;
-  std::optional<std::string> where;
 };
 
 int run_list(Session& session, const LedgerOptions& asked) {
@@ -22,7 +21,7 @@ int run_list(Session& session, const LedgerOptions& asked) {
   for (const std::string& key : asked.sort)
     options.sort.push_back(parse_sort_key(key, session.language));
   Tally tally;
-  const Book book = read_book(session, asked.where, tally);
+  const Book book = read_book(session, asked, tally);
   return session.finish(list_document(book, session.report_language(), options), tally);
 }
 
@@ -47,10 +46,7 @@ const Command list_command{
       add_list(app, "--sort", "FIELD[:desc]",
                text("sort by these fields: stage,amount:desc", "按这些字段排序：stage,amount:desc"),
                options->sort);
-      add_value(app, "--where", "FILTER",
-                text("only these deals: \"stage=decision and amount>=1000000\"",
-                     "只看这些商机：\"stage=decision and amount>=100万\""),
-                options->where);
+      add_where(app, language, *options);
       return [options](Session& session) { return run_list(session, *options); };
     },
 };

@@ -2,6 +2,8 @@
 #include "cli/deals.hpp"
 #include "report/next_report.hpp"
 
+#include <memory>
+
 namespace c136 {
 
 namespace {
@@ -17,9 +19,13 @@ const Command next_command{
     .summary = {"the smallest actions to the next gate: whom to meet, through whom, what to learn",
                 "通往下一个关键门槛的最少行动：见谁、请谁引荐、弄清什么"},
     .formats = formats,
-    .setup = [](CLI::App&, Language) -> Run {
-      return [](Session& session) {
-        return print_report(session, NextReport(session.report_language(), session.as_of));
+    .setup = [](CLI::App& app, Language language) -> Run {
+      const auto options = std::make_shared<DealOptions>();
+      add_where(app, language, *options);
+      add_full(app, language, *options);
+      return [options](Session& session) {
+        return print_report(session, *options,
+                            NextReport(session.report_language(), session.as_of));
       };
     },
 };

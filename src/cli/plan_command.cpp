@@ -18,7 +18,7 @@ namespace {
 constexpr std::string_view formats[] = {"text", "json", "markdown", "csv", "html", "xlsx", "ics"};
 constexpr int most_days = 3650;
 
-struct PlanWishes {
+struct PlanWishes : DealOptions {
   std::optional<std::string> watcher, within, owner;
 };
 
@@ -59,12 +59,14 @@ Run setup(CLI::App& app, Language language) {
             wishes->within);
   add_value(app, "--owner", "ID", text("only what this salesperson owns", "只列这位销售负责的"),
             wishes->owner);
+  add_where(app, language, *wishes);
   return [wishes](Session& session) {
     PlanOptions options{.as_of = session.as_of,
                         .watcher = chosen_watcher(wishes->watcher, session.language),
                         .within = chosen_days(wishes->within, session.language),
                         .owner = wishes->owner.value_or("")};
-    return print_report(session, PlanReport(session.report_language(), std::move(options)));
+    return print_report(session, *wishes,
+                        PlanReport(session.report_language(), std::move(options)));
   };
 }
 

@@ -1,6 +1,8 @@
 #include "cli/commands.hpp"
 #include "cli/deals.hpp"
 
+#include <memory>
+
 namespace c136 {
 
 namespace {
@@ -16,8 +18,11 @@ const Command score_command{
     .summary = {"where each deal stands: 1W, 3F and 6C, the win rate, what is missing",
                 "每个商机推进到哪一步：1W、3F、6C，赢率，还缺什么"},
     .formats = formats,
-    .setup = [](CLI::App&, Language) -> Run {
-      return [](Session& session) { return print_report<ScoreReport>(session); };
+    .setup = [](CLI::App& app, Language language) -> Run {
+      const auto options = std::make_shared<DealOptions>();
+      add_where(app, language, *options);
+      add_full(app, language, *options);
+      return [options](Session& session) { return print_report<ScoreReport>(session, *options); };
     },
 };
 

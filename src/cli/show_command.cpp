@@ -1,6 +1,8 @@
 #include "cli/commands.hpp"
 #include "cli/deals.hpp"
 
+#include <memory>
+
 namespace c136 {
 
 namespace {
@@ -16,8 +18,11 @@ const Command show_command{
     .summary = {"the whole deal as one page: people, process, competition, plan, log",
                 "整个商机一页看全：人员、流程、竞争、计划、日志"},
     .formats = formats,
-    .setup = [](CLI::App&, Language) -> Run {
-      return [](Session& session) { return print_report<ShowReport>(session); };
+    .setup = [](CLI::App& app, Language language) -> Run {
+      const auto options = std::make_shared<DealOptions>();
+      add_where(app, language, *options);
+      add_full(app, language, *options);
+      return [options](Session& session) { return print_report<ShowReport>(session, *options); };
     },
 };
 

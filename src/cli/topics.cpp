@@ -183,6 +183,15 @@ void add_filters(Language language, std::vector<Block>& blocks) {
        "--where 的条件用 and 连接：\"stage=decision and amount>=100万\"。没有填写的内容只符合 != "
        "条件。--columns 和 --sort 使用同样的字段。"},
       language));
+  blocks.push_back(paragraph(
+      {"Every command over deals takes --where. check then lists the findings of these deals "
+       "alone. "
+       "A deal with errors is told of in any case, because nothing else can be said of it; an "
+       "account meets no filter.",
+       "所有处理商机的命令都可以用 --where；check "
+       "此时只列这些商机的问题。有错误的商机无法判断，一律"
+       "列出；客户档案不符合任何条件。"},
+      language));
   blocks.push_back(list(filter_entries, language));
   DataTable table{{{"field", std::string(Words{"Field", "字段"}.in(language))},
                    {"title", std::string(Words{"Meaning", "含义"}.in(language))}},

@@ -12,9 +12,11 @@ constexpr Field coach_fields[] = {
         {.required = true, .reference = Reference::coach, .unique = true, .short_scaffold = true}),
     field<&Coach::name>(
         "name", "姓名",
-        {"Name of a coach who is no contact of the customer.", "教练不是客户联系人时写其姓名。"}),
+        {"Name of a coach who is no contact of the customer.", "教练不是客户联系人时写其姓名。"},
+        {.is_private = true}),
     field<&Coach::org>("org", "单位",
-                       {"The organisation of an outside coach.", "外部教练所在的单位。"}),
+                       {"The organisation of an outside coach.", "外部教练所在的单位。"},
+                       {.is_private = true}),
     field<&Coach::kind>("kind", "类型",
                         {"Where the coach stands: with the customer, a partner and so on.",
                          "教练来自哪里：客户、合作伙伴等。"}),

@@ -1,6 +1,9 @@
 #include "report/coach_word.hpp"
 
+#include "c136/model/privacy.hpp"
 #include "report/wording.hpp"
+
+#include <algorithm>
 
 namespace c136 {
 
@@ -17,21 +20,36 @@ std::string coach_word(const Examined& deal, Criterion criterion) {
   if (!verdict)
     return state == State::on_paper ? say(language, "No coach has confirmed it.", "尚无教练确认。")
                                     : std::string();
-  const std::string_view by = facts.name_of(verdict->by);
+  const std::string_view by = coach_name(facts, verdict->by);
   const std::string on = to_string(verdict->on);
   const std::string until = to_string(facts.holds_until(criterion, verdict->on));
   if (verdict->denied) return say(language, "DENIED by {} on {}.", "{}于 {} 否认。", by, on);
   if (!is_vouched(facts, criterion))
-    return say(language, "{}'s confirmation of {} lapsed after {}.",
+    return say(language, "The confirmation by {} of {} lapsed after {}.",
                "{}于 {} 的确认自 {} 后已失效。", by, on, until);
   if (state == State::open)
-    return say(language, "{} confirmed it on {}; that counts once its gaps are closed, until {}.",
+    return say(language, "Confirmed by {} on {}; that counts once its gaps are closed, until {}.",
                "{}已于 {} 确认，补齐缺口后即计入，有效期至 {}。", by, on, until);
   return say(language, "Confirmed by {} on {}, holds until {}.", "{}于 {} 确认，有效期至 {}。", by,
              on, until);
 }
 
+/// "3; who they are, --full tells"
+Cell unnamed_coaches(const Facts& facts) {
+  const auto good = std::ranges::count_if(
+      facts.deal.coaches, [&](const Coach& coach) { return facts.is_good_coach(*coach.who); });
+  const std::size_t all = facts.deal.coaches.size();
+  if (good == static_cast<std::ptrdiff_t>(all))
+    return say(facts.language, "{}; --full tells who", "{} 位（加 --full 显示是谁）", all);
+  return {say(facts.language, "{} of {} a good one; --full tells who",
+              "{1} 位，其中 {0} 位合格（加 --full 显示是谁）", good, all),
+          good > 0 ? Tone::plain : Tone::caution};
+}
+
 Cell coaches_cell(const Facts& facts) {
+  if (const auto& all = facts.deal.coaches;
+      !all.empty() && is_unnamed_coach(facts, *all.begin()->who))
+    return unnamed_coaches(facts);
   const Language language = facts.language;
   std::vector<std::string> coaches;
   bool good = false;

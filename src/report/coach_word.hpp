@@ -14,7 +14,8 @@ bool is_vouched(const Facts&, Criterion);
 /// none needs to yet.
 std::string coach_word(const Examined&, Criterion);
 
-/// "Chen (+3 insider), Le Tuan (partner)": who can confirm, and who cannot yet.
+/// "Chen (+3 insider), Le Tuan (partner)": who can confirm, and who cannot yet; of a discreet deal
+/// only how many.
 Cell coaches_cell(const Facts&);
 
 }  // namespace c136

@@ -1,4 +1,5 @@
 #include "c136/report/report.hpp"
+#include "report/contact_details.hpp"
 #include "report/contacts_matrix.hpp"
 #include "report/score_data.hpp"
 #include "report/wording.hpp"
@@ -111,6 +112,7 @@ void add_page(const Examined& deal, std::vector<Block>& blocks) {
   if (const std::string rest = sentences({never_met(facts), not_counted(facts)}, language);
       !rest.empty())
     blocks.push_back(Paragraph{{Cell(rest)}});
+  add_contact_details(facts, blocks);
 }
 
 void add_page(const Rejected& deal, Language language, std::vector<Block>& blocks) {

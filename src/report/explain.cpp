@@ -106,6 +106,9 @@ class Page {
     facts.items.push_back({in({"Takes", "写法"}), form_text(field, language_)});
     facts.items.push_back(
         {in({"Required", "必填"}), field.options.required ? in({"yes", "是"}) : in({"no", "否"})});
+    if (field.options.is_private)
+      facts.items.push_back({in({"Private", "私密"}), in({"reports leave it out unless --full",
+                                                          "报表默认不显示，加 --full 才显示"})});
     blocks_.push_back(std::move(facts));
     if (field.words) add_words(field.words(config_));
     if (has_keys_below(field)) add_keys(field.table());
@@ -232,6 +235,7 @@ Json json(const KnownField& known, const Config& config) {
       {"zh", field.zh},
       {"paths", json(known.places)},
       {"required", field.options.required},
+      {"private", field.options.is_private},
       {"form", {{"en", form_text(field, Language::en)}, {"zh", form_text(field, Language::zh)}}},
       {"meaning", json(field.meaning)},
       {"words", std::move(words)}};

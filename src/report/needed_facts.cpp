@@ -171,10 +171,11 @@ void ask_majority(const Facts& facts, Pieces& pieces) {
 
 void ask_denier(const Facts& facts, Pieces& pieces) {
   const Verdict& verdict = *facts.verdicts[index(pieces.criterion)];
-  pieces.of(verdict.by,
-            say(facts.language, "why {} was denied on {}, and what would change it",
-                "{1} 为什么否认 {0}，怎样才能改变", label(pieces.criterion), to_string(verdict.on)),
-            "log");
+  pieces.add(
+      Source::coach, verdict.by,
+      say(facts.language, "why {} was denied on {}, and what would change it",
+          "{1} 为什么否认 {0}，怎样才能改变", label(pieces.criterion), to_string(verdict.on)),
+      "log");
 }
 
 /// Where no person has to give it, the gap is asked about as a whole: of whom, and the field.

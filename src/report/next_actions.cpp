@@ -1,5 +1,6 @@
 #include "report/next_actions.hpp"
 
+#include "c136/model/privacy.hpp"
 #include "report/next_gate.hpp"
 #include "report/wording.hpp"
 
@@ -113,18 +114,28 @@ Criteria unplanned(const Examined& deal, NextActions& next) {
 // ---- from facts to actions ----------------------------------------------------------------------
 
 void assign(const Facts& facts, const std::string& coach, NeededFact& fact) {
+  if (!fact.person.empty()) return;
   if (fact.source == Source::insider) fact.person = coach.empty() ? friendly(facts) : coach;
   if (fact.source == Source::coach) fact.person = coach;
 }
 
-NextAction& action_for(const NeededFact& fact, std::vector<NextAction>& actions) {
+/// Asked as a coach, of a deal that does not tell who is one.
+bool is_unnamed(const Facts& facts, const NeededFact& fact) {
+  return fact.source != Source::person && is_unnamed_coach(facts, fact.person);
+}
+
+NextAction& action_for(const Facts& facts, const NeededFact& fact,
+                       std::vector<NextAction>& actions) {
+  const bool unnamed = is_unnamed(facts, fact);
   const auto found = std::ranges::find_if(actions, [&](const NextAction& action) {
-    return action.person == fact.person && (!fact.person.empty() || action.source == fact.source);
+    return action.person == fact.person && action.is_unnamed == unnamed &&
+           (!fact.person.empty() || action.source == fact.source);
   });
   if (found != actions.end()) return *found;
   NextAction& action = actions.emplace_back();
   action.source = fact.person.empty() ? fact.source : Source::person;
   action.person = fact.person;
+  action.is_unnamed = unnamed;
   return action;
 }
 
@@ -152,7 +163,7 @@ void postpone(NextActions& next) {
 bool is_asked_about(const NextActions& next, Criterion criterion) {
   return std::ranges::any_of(next.actions, [&](const NextAction& action) {
     return std::ranges::any_of(action.facts, [&](const NeededFact& fact) {
-      return fact.source == Source::coach && fact.criterion == criterion;
+      return fact.gap.empty() && fact.criterion == criterion;
     });
   });
 }
@@ -199,12 +210,13 @@ NextActions next_actions(const Examined& deal) {
   const Criteria left = unplanned(deal, next);
   for (NeededFact& fact : needed_facts(deal, left)) {
     assign(facts, next.coach, fact);
-    action_for(fact, next.actions).facts.push_back(std::move(fact));
+    action_for(facts, fact, next.actions).facts.push_back(std::move(fact));
   }
   postpone(next);
   count_gaps(next);
   order(next.actions);
   for (NextAction& action : next.actions) {
+    if (action.is_unnamed) continue;
     if (action.person != next.coach) action.way = way_in(facts, action.person);
     action.planned = action_with(facts, action.person);
   }

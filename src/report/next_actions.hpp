@@ -15,6 +15,7 @@ namespace c136 {
 struct NextAction {
   Source source{};     // person, or team; insider and coach where nobody is known yet
   std::string person;  // a contact's or a coach's id; empty for the team, and where nobody is known
+  bool is_unnamed = false;  // the coach is asked as such, and nobody is to know who it is
   std::vector<NeededFact> facts;
   std::vector<std::string_view> closes;    // gaps that nobody else is needed for
   std::vector<std::string_view> advances;  // gaps that others have a part in

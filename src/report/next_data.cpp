@@ -1,5 +1,6 @@
 #include "report/next_data.hpp"
 
+#include "c136/model/privacy.hpp"
 #include "report/next_page.hpp"
 
 #include <fmt/format.h>
@@ -46,6 +47,7 @@ Json planned_json(const Action* action) {
 }
 
 std::string_view kind_of(const NextAction& action) {
+  if (action.is_unnamed) return "coach";
   if (!action.person.empty()) return "person";
   switch (action.source) {
     case Source::team:
@@ -57,10 +59,15 @@ std::string_view kind_of(const NextAction& action) {
   }
 }
 
+/// The id of whom to meet, unless nobody is to know.
+std::string_view told(const NextAction& action) {
+  return action.is_unnamed ? std::string_view() : std::string_view(action.person);
+}
+
 Json action_json(const Facts& facts, const NextAction& action) {
   return {{"kind", kind_of(action)},
-          {"person", or_null(action.person)},
-          {"name", action.person.empty() ? Json() : Json(facts.name_of(action.person))},
+          {"person", or_null(told(action))},
+          {"name", told(action).empty() ? Json() : Json(facts.name_of(action.person))},
           {"what", action_title(facts, action)},
           {"through", way_json(action.way)},
           {"planned", planned_json(action.planned)},
@@ -102,7 +109,7 @@ Json next_json(const Examined& deal, const NextActions& next) {
           {"planned", array_of(next.planned, item_json)},
           {"later", gaps_json(next.later)},
           {"then_confirm", criteria_json(next.then_confirm)},
-          {"coach", or_null(next.coach)}};
+          {"coach", is_unnamed_coach(facts, next.coach) ? Json() : or_null(next.coach)}};
 }
 
 std::vector<Column> next_columns() {
@@ -120,7 +127,7 @@ void add_next_records(const Examined& deal, const NextActions& next, DataTable& 
     ++order;
     for (const NeededFact& fact : action.facts) {
       std::vector<Cell> row = deal_cells(deal, next);
-      row.insert(row.end(), {order, action_title(deal.facts, action), action.person,
+      row.insert(row.end(), {order, action_title(deal.facts, action), told(action),
                              action.way ? Cell(Text(action.way->supporter->id())) : Cell(),
                              fact.gap.empty() ? label(fact.criterion) : fact.gap, fact.what,
                              fact.field, listed_codes(action.closes), Cell()});

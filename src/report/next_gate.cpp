@@ -1,5 +1,6 @@
 #include "report/next_gate.hpp"
 
+#include "c136/model/privacy.hpp"
 #include "report/coach_word.hpp"
 #include "report/wording.hpp"
 
@@ -94,7 +95,7 @@ std::string step(const Examined& deal, Criterion criterion) {
   if (score.held < score.asked) parts.push_back(facts_missing(deal, criterion));
   if (verdict && verdict->denied)
     parts.push_back(say(language, "{} denied it on {}: settle that, then have it confirmed",
-                        "{}于 {} 否认，先弄清原因，再请教练确认", facts.name_of(verdict->by),
+                        "{}于 {} 否认，先弄清原因，再请教练确认", coach_name(facts, verdict->by),
                         to_string(verdict->on)));
   else if (verdict && !is_vouched(facts, criterion))
     parts.push_back(say(language, "the confirmation of {} has lapsed: ask a coach again",

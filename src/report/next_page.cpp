@@ -1,5 +1,6 @@
 #include "report/next_page.hpp"
 
+#include "c136/model/privacy.hpp"
 #include "report/wording.hpp"
 
 #include <algorithm>
@@ -118,7 +119,8 @@ std::string confirmation(const Facts& facts, const NextActions& next) {
                "的人，或找一位了解内情的外部人士，写入 coaches。",
                criteria);
   return say(facts.language, "Once closed, have {} confirmed by {}: a log entry with `confirms`.",
-             "补齐后请{1}确认 {0}，在 log 里写 confirms。", criteria, facts.name_of(next.coach));
+             "补齐后请{1}确认 {0}，在 log 里写 confirms。", criteria,
+             coach_name(facts, next.coach));
 }
 
 void add_rest(const Facts& facts, const NextActions& next, std::vector<Block>& blocks) {
@@ -146,6 +148,7 @@ std::string action_title(const Facts& facts, const NextAction& action) {
         return say(language, "Find somebody at {} who shows you the way",
                    "在{}找一位愿意指路的向导", *facts.deal.customer.name);
     }
+  if (action.is_unnamed) return say(language, "Talk to your coach", "找教练谈一次");
   const std::string name = who(facts, action.person);
   if (action.way)
     return say(language, "Meet {}, through {} ({})", "见{}，请{}（{}）引荐", name,

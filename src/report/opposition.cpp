@@ -1,5 +1,6 @@
 #include "report/opposition.hpp"
 
+#include "c136/model/privacy.hpp"
 #include "report/wording.hpp"
 
 #include <algorithm>
@@ -100,7 +101,7 @@ void add_denials(const Facts& facts, std::vector<Block>& blocks) {
   for (const Denial& denial : denials(facts)) {
     const Verdict& verdict = *denial.verdict;
     BulletList::Item item{{say(language, "{}: denied by {} on {}{}", "{}：{}于 {} 否认{}",
-                               listed(denial.criteria, language), facts.name_of(verdict.by),
+                               listed(denial.criteria, language), coach_name(facts, verdict.by),
                                to_string(verdict.on), at_line(verdict.span, language)),
                            Tone::bad},
                           {}};

@@ -1,6 +1,7 @@
 #include "report/plan_report.hpp"
 
 #include "c136/base/text.hpp"
+#include "c136/model/privacy.hpp"
 #include "report/plan_document.hpp"
 
 #include <fmt/format.h>
@@ -33,9 +34,17 @@ std::uint64_t fingerprint(std::initializer_list<std::string_view> parts) {
   return hash;
 }
 
+/// The same whatever language a coach's name was hidden in.
+std::string neutral(std::string_view text) {
+  std::string out(text);
+  for (auto at = out.find(unnamed_coach.zh); at != out.npos; at = out.find(unnamed_coach.zh))
+    out.replace(at, unnamed_coach.zh.size(), unnamed_coach.en);
+  return out;
+}
+
 /// What stays of an item when its date, owner or place changes.
-std::string_view lasting_name(const PlanItem& item) {
-  return item.id ? std::string_view(*item.id) : std::string_view(*item.item);
+std::string lasting_name(const PlanItem& item) {
+  return item.id ? std::string(*item.id) : neutral(*item.item);
 }
 
 /// All of an item but what its actions have of their own.
@@ -60,8 +69,8 @@ Task task_of(const Examined& deal, const PlanItem& item, Date as_of) {
 
 Task task_of(Task of_item, const PlanItem& item, const Action& action, Date as_of) {
   Task task = std::move(of_item);
-  task.uid =
-      fmt::format("{:016x}@c136", fingerprint({task.deal, lasting_name(item), *action.what}));
+  task.uid = fmt::format("{:016x}@c136",
+                         fingerprint({task.deal, lasting_name(item), neutral(*action.what)}));
   task.is_action = true;
   task.action = *action.what;
   task.owner = action.owner.value_or("");

@@ -145,6 +145,13 @@ Json keyed_form(const Field& field, const Config& config) {
           {"additionalProperties", {{"anyOf", {form(entry[1], config), see("missing")}}}}};
 }
 
+std::string description(const Field& field) {
+  const std::string text = both(field.meaning);
+  return field.options.is_private
+             ? text + " Private: reports leave it out unless --full. / 私密：报表默认不显示。"
+             : text;
+}
+
 Json field_schema(const Field& field, const Config& config) {
   Json one = field.options.by_key ? keyed_form(field, config) : form(field, config);
   if (&field == deal_table().find("c136")) one = {{"enum", {1, "1", "+1"}}};
@@ -154,7 +161,7 @@ Json field_schema(const Field& field, const Config& config) {
     choices.push_back({{"type", "array"}, {"items", {{"anyOf", {one, see("missing")}}}}});
   if (field.options.or_none) choices.push_back({{"enum", {"none", "无"}}});
   choices.push_back(see("missing"));
-  return {{"description", both(field.meaning)}, {"anyOf", std::move(choices)}};
+  return {{"description", description(field)}, {"anyOf", std::move(choices)}};
 }
 
 // ---- tables -------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 #include "report/show_people.hpp"
 
+#include "report/contact_details.hpp"
 #include "report/field_values.hpp"
 #include "report/section_blocks.hpp"
 #include "report/wording.hpp"
@@ -122,6 +123,7 @@ void add_people(const Facts& facts, std::vector<Block>& blocks) {
   if (!facts.people.empty()) blocks.push_back(map_table(facts));
   add_needs(facts, blocks);
   add_other_contacts(facts, blocks);
+  add_contact_details(facts, blocks);
 }
 
 // ---- for programs -------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 #include "report/show_work.hpp"
 
 #include "c136/model/field.hpp"
+#include "c136/model/privacy.hpp"
 #include "report/section_blocks.hpp"
 #include "report/wording.hpp"
 
@@ -91,7 +92,9 @@ std::vector<const LogEntry*> newest_first(const Deal& deal) {
 std::string entry_head(const Facts& facts, const LogEntry& entry) {
   const Language language = facts.language;
   std::vector<std::string> people;
-  for (const auto& who : entry.with) people.emplace_back(facts.name_of(*who));
+  const bool has_verdict = !entry.confirms.empty() || !entry.denies.empty();
+  for (const auto& who : entry.with)
+    people.emplace_back(has_verdict ? coach_name(facts, *who) : facts.name_of(*who));
   for (const auto& other : entry.also) people.emplace_back(*other);
   const std::string head = fmt::format("{} {}", to_string(*entry.on),
                                        name_of(entry.kind.value_or(EntryKind::visit), language));

@@ -138,6 +138,7 @@ std::string words(const Field& field) {
 std::string key_item(const Field& field) {
   std::string form = capital(form_text(field, Language::en));
   if (field.options.required) form += " Required.";
+  if (field.options.is_private) form += " Private: reports leave it out unless --full.";
   std::string out = fmt::format(".It Ic {} Pq {}\n", field.key, argument(field.zh));
   out += prose(form) + prose(field.meaning.en);
   return field.words ? out + prose(fmt::format("Words: {}.", words(field))) : out;

@@ -54,6 +54,7 @@ struct FieldOptions {
   bool currency = false;        // a text that is a code of ISO 4217
   std::string_view unless{};    // not required where this other key of the map is given
   bool shared = false;          // of an account: a deal that names the account takes it over
+  bool is_private = false;      // a text that reports leave out unless --full: model/privacy.hpp
   bool short_scaffold = false;  // stands in the short form of `c136 new`
 };
 

@@ -23,7 +23,8 @@ struct Walk {
   ScratchFolder folder;
   MemoryWorld world;
   std::string seen;
-  bool failed = false, takes_accounts = false, in_order = false;
+  bool failed = false, takes_accounts = false, in_order = false, tells_private = false;
+  std::string where, phones;
 
   void over(std::vector<std::string> operands, GlobalOptions options = {}) {
     options.directory = folder.path().string();
@@ -40,13 +41,17 @@ struct Walk {
                        [this](const Examined& d) {
                          seen += fmt::format("examined {} '{}' errors {}\n", d.file,
                                              std::string_view(*d.facts.deal.id), d.tally.errors);
+                         for (const Contact& contact : d.facts.deal.c1.contacts)
+                           phones += *contact.phone;
                        },
                    .rejected =
                        [this](const Rejected& d) {
                          seen += fmt::format("rejected {} '{}' errors {}\n", d.file, d.deal,
                                              d.tally.errors);
                        },
-                   .takes_accounts = takes_accounts});
+                   .takes_accounts = takes_accounts,
+                   .tells_private = tells_private,
+                   .where = where});
     failed = session.failed;
   }
 };
@@ -273,4 +278,46 @@ TEST_CASE("any number of threads says the same") {
     walk.over({"."}, options);
     CHECK(walk.seen == expected);
   }
+}
+
+TEST_CASE("a filter keeps deals away, but never what has errors") {
+  Walk walk;
+  put(walk.folder / "small.yaml", deal("amount: 5\n"));
+  put(walk.folder / "large.yaml", deal("amount: 500\n"));
+  put(walk.folder / "bad.yaml", deal("amount: 5\ncolour: red\n"));
+  put(walk.folder / "twin.yaml", deal("amount: 5\ndeal: large\n"));
+  walk.where = "amount>10";
+  walk.over({"small.yaml", "large.yaml", "bad.yaml", "twin.yaml"});
+  CHECK(walk.seen ==
+        "examined large.yaml 'large' errors 0\n"
+        "bad.yaml:7 S002\nrejected bad.yaml 'bad' errors 1\n"
+        "twin.yaml:7 D001\nexamined twin.yaml 'large' errors 1\n");
+}
+
+TEST_CASE("when no deal meets the filter, that is said") {
+  Walk walk;
+  put(walk.folder / "small.yaml", deal("amount: 5\n"));
+  walk.where = "amount>10";
+  walk.over({"small.yaml"});
+  CHECK(walk.seen.empty());
+  CHECK(walk.world.err.text == "c136: no deal meets --where \"amount>10\"\n");
+}
+
+TEST_CASE("an account meets no filter for deals") {
+  Walk walk;
+  put(walk.folder / "n.yaml", "c136: 1\naccount: n\ncustomer: {name: n}\n");
+  walk.takes_accounts = true;
+  walk.where = "stage=needs";
+  walk.over({"n.yaml"});
+  CHECK(walk.seen.empty());
+}
+
+TEST_CASE("what is private is hidden, unless it is asked for") {
+  Walk walk;
+  put(walk.folder / "a.yaml", deal("c1: {contacts: [{id: wang, phone: '138'}]}\n"));
+  walk.over({"a.yaml"});
+  CHECK(walk.phones == "private");
+  walk.tells_private = true;
+  walk.over({"a.yaml"});
+  CHECK(walk.phones == "private138");
 }

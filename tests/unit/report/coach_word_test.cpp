@@ -33,7 +33,7 @@ TEST_CASE("what the coaches say of a criterion, with the dates") {
       {"the last day", Criterion::c5, "  - {on: 2026-09-23, with: chen, confirms: c5}\n",
        "Confirmed by Chen on 2026-09-23, holds until 2026-11-22."},
       {"the day after", Criterion::c5, "  - {on: 2026-09-22, with: chen, confirms: c5}\n",
-       "Chen's confirmation of 2026-09-22 lapsed after 2026-11-21."},
+       "The confirmation by Chen of 2026-09-22 lapsed after 2026-11-21."},
       {"denied", Criterion::c5,
        "  - {on: 2026-11-01, with: chen, confirms: c5}\n"
        "  - {on: 2026-11-02, with: chen, denies: c5}\n",
@@ -51,7 +51,7 @@ TEST_CASE("a confirmation of an open criterion waits for its gaps") {
                              "  strategy: a pilot in the tender\n", ""));
   CHECK(is_vouched(sample.facts, Criterion::c5));
   CHECK(coach_word(examined(sample), Criterion::c5) ==
-        "Chen confirmed it on 2026-11-01; that counts once its gaps are closed, until 2026-12-31.");
+        "Confirmed by Chen on 2026-11-01; that counts once its gaps are closed, until 2026-12-31.");
   CHECK(coach_word(examined(sample), Criterion::c6) == "No coach has confirmed it.");
 }
 

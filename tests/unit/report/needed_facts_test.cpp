@@ -14,7 +14,7 @@ std::vector<std::string> facts_of(const std::string& deal, Language language = L
   const Sample sample(deal, "2026-11-22", language);
   std::vector<std::string> all;
   for (const NeededFact& fact : needed_facts(examined(sample), Criteria().set()))
-    if (fact.source != Source::coach)
+    if (!fact.gap.empty())
       all.push_back(fmt::format("{} {}: {} -> {}", fact.gap, fact.person, fact.what, fact.field));
   return all;
 }

@@ -1,0 +1,21 @@
+#include "cli/deal_options.hpp"
+
+namespace c136 {
+
+void add_where(CLI::App& app, Language language, DealOptions& options) {
+  add_value(app, "--where", "FILTER",
+            Words{"only these deals: \"stage=decision and amount>=1000000\"",
+                  "只看这些商机：\"stage=decision and amount>=100万\""}
+                .in(language),
+            options.where);
+}
+
+void add_full(CLI::App& app, Language language, DealOptions& options) {
+  add_flag(app, "--full",
+           Words{"also what is private: phones, e-mail, likes, personal needs, who the coaches are",
+                 "连同私密内容：电话、邮箱、喜好、个人需求、教练是谁"}
+               .in(language),
+           options.full);
+}
+
+}  // namespace c136

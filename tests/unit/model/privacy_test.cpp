@@ -1,0 +1,92 @@
+#include "c136/model/privacy.hpp"
+
+#include "c136/model/field.hpp"
+#include "support/deal.hpp"
+
+#include <set>
+
+using namespace c136;
+using namespace c136::test;
+
+namespace {
+
+void collect(const Table& table, std::set<std::string>& all) {
+  for (const Field& field : table.fields) {
+    if (field.options.is_private)
+      all.insert(std::string(table.name) + "." + std::string(field.key));
+    if (field.table) collect(field.table(), all);
+  }
+}
+
+Loaded loaded() {
+  return load_deal("deals/test.yaml", std::string(smallest) + R"(c1:
+  contacts:
+    - {id: wang, name: Wang, phone: "138", email: w@x.cn, likes: tea}
+    - {id: chen, name: Chen}
+c3: {members: [{who: wang, seat: top, needs: {company: less stock, personal: a success}}]}
+coaches:
+  - {who: chen}
+  - {who: le, name: Le Tuan, org: Mekong Tools}
+situation: Le Tuan and Chen say that we lead, Le Tuanson does not.
+asks: [Lunch with Le Tuan]
+product: Le Tuan 9
+log:
+  - {on: 2026-11-01, with: [chen, wang], note: Chen warns us of Wang, denies: c5}
+  - {on: 2026-11-02, with: chen, note: Chen and Le Tuan}
+)",
+                   Config{}, Language::en);
+}
+
+}  // namespace
+
+TEST_CASE("private are phones, e-mail, likes, personal needs and the names of coaches") {
+  std::set<std::string> all;
+  collect(deal_table(), all);
+  CHECK(all == std::set<std::string>{"coach.name", "coach.org", "contact.email", "contact.likes",
+                                     "contact.phone", "needs.personal"});
+}
+
+TEST_CASE("a private text is hidden where one is written, and nothing else is") {
+  Loaded file = loaded();
+  REQUIRE(file.ok());
+  KeptTexts kept;
+  hide_private(file.deal, Language::en, kept);
+  const Contact& wang = file.deal.c1.contacts.items[0];
+  const Contact& chen = file.deal.c1.contacts.items[1];
+  CHECK(*wang.phone == "private");
+  CHECK(*wang.email == "private");
+  CHECK(*wang.likes == "private");
+  CHECK(*wang.name == "Wang");
+  CHECK_FALSE(chen.phone);
+  const Needs& needs = file.deal.c3.members.items[0].needs;
+  CHECK(*needs.personal == "private");
+  CHECK(*needs.company == "less stock");
+  CHECK(*file.deal.coaches.items[1].org == "private");
+}
+
+TEST_CASE("free text does not name a coach who is no contact, nor the log who confirms or denies") {
+  Loaded file = loaded();
+  KeptTexts kept;
+  hide_private(file.deal, Language::en, kept);
+  CHECK(*file.deal.situation == "a coach and Chen say that we lead, Le Tuanson does not.");
+  CHECK(*file.deal.asks.items[0] == "Lunch with a coach");
+  CHECK(*file.deal.product == "Le Tuan 9");
+  CHECK(*file.deal.log.items[0].note == "a coach warns us of Wang");
+  CHECK(*file.deal.log.items[1].note == "Chen and a coach");
+}
+
+TEST_CASE("whoever is spoken of as a coach has no name, also a contact") {
+  Loaded file = loaded();
+  const Config config;
+  const Facts open(file.deal, config, Language::zh, day("2026-11-22"));
+  CHECK(coach_name(open, "chen") == "Chen");
+  CHECK(coach_name(open, "le") == "Le Tuan");
+  KeptTexts kept;
+  hide_private(file.deal, Language::zh, kept);
+  const Facts discreet(file.deal, config, Language::zh, day("2026-11-22"));
+  CHECK(coach_name(discreet, "chen") == "教练");
+  CHECK(coach_name(discreet, "le") == "教练");
+  CHECK(discreet.name_of("le") == "教练");
+  CHECK(discreet.name_of("chen") == "Chen");
+  CHECK(coach_name(discreet, "wang") == "Wang");
+}

@@ -5,7 +5,7 @@ set(C136_NPM ${PROJECT_SOURCE_DIR}/build/charts CACHE PATH
 find_program(C136_NODE NAMES node nodejs)
 if(NOT C136_NODE OR NOT EXISTS ${C136_NPM}/node_modules/esbuild)
   message(STATUS "html pages will hold tables without charts, since the npm packages that draw "
-    "them are not installed: tools/npm_ci src/render/charts build/charts")
+    "them are not installed: src/render/charts/npm_ci src/render/charts build/charts")
   return()
 endif()
 

@@ -38,5 +38,5 @@ TEST_CASE("a command's own options are not those of all") {
   const auto options = own_options(*find_command("check"), Language::en);
   CHECK(named(options, "--select").value == "CODES");
   CHECK(std::ranges::find(options, "--lang", &OptionText::long_name) == options.end());
-  CHECK(own_options(*find_command("score"), Language::en).empty());
+  CHECK(own_options(*find_command("config"), Language::en).empty());
 }

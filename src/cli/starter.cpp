@@ -86,9 +86,11 @@ with the line `account: hengyuan`.
 constexpr Words ignored{
     R"(# What not everybody should read stands in x.private.yaml beside x.yaml and stays on this machine.
 *.private.yaml
+*.private.yml
 )",
     R"(# 不宜公开的内容写在 x.yaml 旁边的 x.private.yaml 里，只留在本机。
 *.private.yaml
+*.private.yml
 )"};
 
 constexpr std::string_view editor_settings = R"({

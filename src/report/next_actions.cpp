@@ -85,7 +85,7 @@ const Action* action_with(const Facts& facts, std::string_view person) {
 
 /// As many as the gate lacks: what is on paper or planned already costs the least.
 std::vector<Criterion> chosen(const Examined& deal, GateAhead gate) {
-  std::ranges::stable_partition(gate.left, [&](Criterion criterion) {
+  std::stable_partition(gate.left.begin(), gate.left.end(), [&](Criterion criterion) {
     return !deal.scorecard.is_open(criterion) || item_for(deal.facts, criterion);
   });
   gate.left.resize(static_cast<std::size_t>(gate.lacking));

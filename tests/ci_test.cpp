@@ -165,6 +165,27 @@ TEST_CASE("the git hook judges what is committed, not what stands in the folder"
   deals.git("add deals/third.yaml");
   deals.write("deals/third.yaml", broken_deal);
   CHECK(commit().code == 0);
+
+  deals.write(".c136.yaml", "langauge: zh\n");
+  deals.git("add .c136.yaml");
+  const Ran unsettled = commit();
+  CHECK(unsettled.code != 0);
+  CHECK(unsettled.out.find(".c136.yaml:1:1: error[S002]") != std::string::npos);
+}
+
+TEST_CASE("the git hook sees that an account is gone which a deal needs") {
+  const Deals deals;
+  deals.write("deals/old.yaml", std::string(good_deal) + "account: hengyuan\n");
+  deals.write("accounts/hengyuan.yaml", "c136: 1\naccount: hengyuan\ncustomer: {name: B}\n");
+  deals.git("add -A");
+  deals.git("-c user.name=t -c user.email=t@example.com commit -qm base");
+  fs::create_directories(deals.path() / ".git/hooks");
+  fs::copy_file(source("examples/ci/pre-commit"), deals.path() / ".git/hooks/pre-commit");
+  deals.git("rm -q accounts/hengyuan.yaml");
+  const Ran refused = deals.sh("git -c user.name=t -c user.email=t@example.com commit -qm x");
+  CHECK(refused.code != 0);
+  CHECK(refused.out.find("deals/old.yaml") != std::string::npos);
+  CHECK(refused.out.find("error[S007]") != std::string::npos);
 }
 
 TEST_CASE("pre-commit runs the hook") {

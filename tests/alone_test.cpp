@@ -54,14 +54,14 @@ TEST_CASE("a run starts no program and opens no socket") {
        {"check", "check --format github", "score", "contacts --json", "funnel", "list --format csv",
         "plan", "next", "show deals/a.yaml", "config", "explain C104", "schema", "new --lang zh",
         "score -o out.md", "check -v --threads 4"}) {
-    const auto calls = calls_of(deals, std::string(C136_BINARY) + " " + command);
+    const auto calls = calls_of(deals, program() + " " + command);
     CHECK_MESSAGE(calls.empty(), command, ": ", calls.empty() ? "" : calls.front());
   }
 }
 
 TEST_CASE("only --changed-since starts a program: git, and no socket") {
   const Deals deals;
-  const auto calls = calls_of(deals, std::string(C136_BINARY) + " check --changed-since HEAD");
+  const auto calls = calls_of(deals, program() + " check --changed-since HEAD");
   int started = 0;
   for (const std::string& call : calls) {
     CAPTURE(call);

@@ -94,7 +94,7 @@ Outcome run(const Writer& writer, const std::vector<std::string>& tracing, Langu
                   .folder = folder.path()};
   auto& command = process.command;
   command.insert(command.end(), tracing.begin(), tracing.end());
-  command.insert(command.end(), {C136_BINARY, "--as-of", "2026-11-22", "--lang",
+  command.insert(command.end(), {program(), "--as-of", "2026-11-22", "--lang",
                                  language == Language::zh ? "zh" : "en"});
   command.insert(command.end(), writer.command.begin(), writer.command.end());
   const Ran ran = test::run(process);

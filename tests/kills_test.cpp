@@ -41,7 +41,7 @@ const Writer writers[] = {
 };
 
 pid_t started(const Writer& writer, const fs::path& folder) {
-  std::vector<std::string> arguments{C136_BINARY, "--as-of", "2026-11-22", "--lang", "en"};
+  std::vector<std::string> arguments{program(), "--as-of", "2026-11-22", "--lang", "en"};
   arguments.insert(arguments.end(), writer.command.begin(), writer.command.end());
   std::vector<char*> pointers;
   for (std::string& argument : arguments) pointers.push_back(argument.data());

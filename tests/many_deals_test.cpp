@@ -58,7 +58,7 @@ void check_reports(const Deals& deals, std::size_t count) {
 /// What funnel.py says of a repository.
 std::string sums(const fs::path& folder, const std::string& as_of) {
   const fs::path judge = source_folder() / "tests/sums/funnel.py";
-  const Ran ran = run({.command = {"/usr/bin/env", "python3", judge.string(), C136_BINARY,
+  const Ran ran = run({.command = {"/usr/bin/env", "python3", judge.string(), program(),
                                    folder.string(), as_of}});
   return ran.out + ran.err;
 }

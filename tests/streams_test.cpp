@@ -51,7 +51,7 @@ void for_every_run(const Check& check) {
 }
 
 Process process(const Deals& deals, const Case& one, Stream out, Stream err = Stream::capture) {
-  Process process{.command = {C136_BINARY, one.command, "--as-of", "2026-11-22"},
+  Process process{.command = {program(), one.command, "--as-of", "2026-11-22"},
                   .folder = deals.folder.path(),
                   .out = out,
                   .err = err};
@@ -116,7 +116,7 @@ TEST_CASE("a closed standard input is a file that cannot be read") {
 }
 
 TEST_CASE("help ends quietly on a closed pipe, and not on a full disk") {
-  Process help{.command = {C136_BINARY, "--help"}, .out = Stream::broken_pipe};
+  Process help{.command = {program(), "--help"}, .out = Stream::broken_pipe};
   CHECK(test::run(help).code == 0);
   help.out = Stream::full_disk;
   const Ran ran = test::run(help);
@@ -127,7 +127,7 @@ TEST_CASE("help ends quietly on a closed pipe, and not on a full disk") {
 TEST_CASE("an output file that cannot be written is a message and 2, and leaves nothing behind") {
   const Deals deals;
   const auto score_to = [&](const std::string& file) {
-    return test::run({.command = {C136_BINARY, "score", "clean.yaml", "--json", "-o", file},
+    return test::run({.command = {program(), "score", "clean.yaml", "--json", "-o", file},
                       .folder = deals.folder.path()});
   };
   const Ran full = score_to("/dev/full");

@@ -70,7 +70,7 @@ struct Repository {
   Repository& operator=(const Repository&) = delete;
 
   Ran run(Line line, const std::vector<std::string>& variables = {}) const {
-    line.insert(line.begin(), C136_BINARY);
+    line.insert(line.begin(), program());
     return test::run({.command = line, .folder = folder, .variables = variables});
   }
 };

@@ -4,10 +4,11 @@ file(GLOB_RECURSE unit_tests CONFIGURE_DEPENDS tests/unit/*.cpp)
 file(GLOB other_tests CONFIGURE_DEPENDS tests/support/*.cpp tests/*.cpp)
 add_executable(c136_tests ${unit_tests} ${other_tests})
 target_include_directories(c136_tests PRIVATE tests src)
-target_compile_definitions(c136_tests PRIVATE
-  C136_SOURCE_DIR="${PROJECT_SOURCE_DIR}" C136_BINARY="$<TARGET_FILE:c136>"
-  C136_WATCHED_BINARY="${PROJECT_BINARY_DIR}/c136_watched"
-  C136_WATCHED_LOOP="${PROJECT_BINARY_DIR}/in_order_watched")
+# Of one file only, so that a compiler's cache serves every checkout.
+set_source_files_properties(tests/support/files.cpp PROPERTIES COMPILE_DEFINITIONS
+  "C136_SOURCE_DIR=\"${PROJECT_SOURCE_DIR}\";C136_BINARY=\"${PROJECT_BINARY_DIR}/c136\";\
+C136_WATCHED_BINARY=\"${PROJECT_BINARY_DIR}/c136_watched\";\
+C136_WATCHED_LOOP=\"${PROJECT_BINARY_DIR}/in_order_watched\"")
 target_link_libraries(c136_tests PRIVATE
   c136_core doctest::doctest c136::yaml-cpp c136::utf8proc Threads::Threads)
 add_dependencies(c136_tests c136)

@@ -58,12 +58,12 @@ TEST_CASE("any number of threads prints the same bytes") {
   for (const char* command : {"check -v --all-gaps", "check --format sarif", "score",
                               "score --json", "contacts", "list", "funnel", "plan"}) {
     CAPTURE(command);
-    const Ran alone = run(repository, C136_BINARY, command, 1);
+    const Ran alone = run(repository, program(), command, 1);
     CHECK(alone.code == 1);
     CHECK(alone.err.find("ThreadSanitizer") == std::string::npos);
     for (const int threads : {2, 3, 5, 8}) {
       CAPTURE(threads);
-      const Ran together = run(repository, C136_BINARY, command, threads);
+      const Ran together = run(repository, program(), command, threads);
       CHECK(together.code == alone.code);
       CHECK((together.out == alone.out));
       CHECK((together.err == alone.err));
@@ -72,22 +72,22 @@ TEST_CASE("any number of threads prints the same bytes") {
 }
 
 TEST_CASE("ThreadSanitizer sees no race") {
-  if (!fs::exists(C136_WATCHED_BINARY) || !fs::exists(C136_WATCHED_LOOP)) {
+  if (!fs::exists(watched_program()) || !fs::exists(watched_loop())) {
     MESSAGE("not built: the targets c136_watched and in_order_watched");
     return;
   }
   const Repository repository;
   const std::string command = "check --all-gaps";
-  const Ran alone = run(repository, C136_WATCHED_BINARY, command, 1);
+  const Ran alone = run(repository, watched_program(), command, 1);
   CHECK(alone.code == 1);
   for (int threads = 2; threads <= 8; ++threads) {
     CAPTURE(threads);
-    const Ran watched = run(repository, C136_WATCHED_BINARY, command, threads);
+    const Ran watched = run(repository, watched_program(), command, threads);
     INFO(watched.err.substr(0, 2000));
     CHECK(watched.code == alone.code);  // 66 with a race
     CHECK((watched.out == alone.out));
   }
-  const Ran loop = test::run({.command = {C136_WATCHED_LOOP}});
+  const Ran loop = test::run({.command = {watched_loop()}});
   INFO(loop.err, loop.out);
   CHECK(loop.code == 0);
 }

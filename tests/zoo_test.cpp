@@ -214,7 +214,7 @@ Ran check_as(const std::vector<std::string>& who, const Cage& cage, const fs::pa
       "timeout",   "60",         "strace", "-f",
       "-y",        "-qq",        "-e",     "trace=open,openat,openat2,creat",
       "-o",        log.string(), "-E",     "ASAN_OPTIONS=detect_leaks=0",
-      C136_BINARY, "check",      "-v",     "--all-gaps"};
+      program(), "check",      "-v",     "--all-gaps"};
   process.command = who;
   process.command.insert(process.command.end(), traced.begin(), traced.end());
   return test::run(process);
@@ -258,7 +258,7 @@ void inspect(const std::vector<std::string>& who, bool is_root) {
   const std::string root = cage.root.string();
   for (const std::string& path : opened(logs / "log")) {
     CAPTURE(path);
-    if (is_of_the_system(path) || path == C136_BINARY) continue;
+    if (is_of_the_system(path) || path == program()) continue;
     CHECK((path == root || path.starts_with(root + "/")));
     for (const char* never :
          {"fifo", "socket", "null", "zero", "tty", "disk", "hidden", "excluded"})
@@ -274,7 +274,7 @@ TEST_CASE("a zoo of hostile objects, as somebody without rights") {
   const std::vector<std::string> nobody{"setpriv", "--reuid=65534", "--regid=65534",
                                         "--clear-groups"};
   std::vector<std::string> attempt = nobody;
-  attempt.insert(attempt.end(), {C136_BINARY, "--version"});
+  attempt.insert(attempt.end(), {program(), "--version"});
   if (::geteuid() != 0 || test::run({.command = attempt}).code != 0) {
     MESSAGE("nobody else may run the program");
     return;

@@ -1,5 +1,7 @@
 #include "support/process.hpp"
 
+#include "support/files.hpp"
+
 #include <fcntl.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -54,7 +56,7 @@ void connect(int descriptor, Stream stream, std::FILE* capture) {
 }
 
 std::vector<std::string> environment() {
-  const std::string folder = std::filesystem::path(C136_BINARY).parent_path();
+  const std::string folder = std::filesystem::path(program()).parent_path();
   std::vector<std::string> variables{"PATH=" + folder + ":/usr/local/bin:/usr/bin:/bin", "LANG=C",
                                      "HOME=/nonexistent"};
   for (const char* sanitizer : {"ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS"})

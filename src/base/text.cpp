@@ -39,13 +39,6 @@ struct Cluster {
   std::size_t width;
 };
 
-bool is_printable_ascii(char c) { return c >= ' ' && c <= '~'; }
-
-/// One before another, or the last: the first cannot be joined by a combining sign.
-bool begins_plainly(std::string_view text) {
-  return is_printable_ascii(text[0]) && (text.size() == 1 || is_printable_ascii(text[1]));
-}
-
 /// A cluster is as wide as its widest part, so that an emoji of several joined ones takes two
 /// columns; the selector of emoji form widens a sign that is narrow otherwise, and two regional
 /// letters are a flag.

@@ -46,11 +46,12 @@ std::string shown_name(const Input& input) {
   return escaped(input.name.empty() ? "-" : input.name);
 }
 
-std::vector<Finding> located(const Loaded& loaded, std::span<const Diagnostic> diagnostics,
+std::vector<Finding> located(const Loaded& loaded, std::vector<Diagnostic> diagnostics,
                              const std::string& shown) {
   std::vector<Finding> findings;
-  for (const Diagnostic& diagnostic : diagnostics) {
-    Finding& finding = findings.emplace_back(locate(loaded, diagnostic));
+  findings.reserve(diagnostics.size());
+  for (Diagnostic& diagnostic : diagnostics) {
+    Finding& finding = findings.emplace_back(locate(loaded, std::move(diagnostic)));
     if (finding.place.file.empty()) finding.place.file = shown;
   }
   return findings;
@@ -142,9 +143,9 @@ class Preparation {
 
   void examine(Prepared& p) const {
     p.facts.emplace(p.loaded.deal, session_.config, session_.report_language(), session_.as_of);
-    const std::vector<Diagnostic> gaps = check_facts(*p.facts);
+    std::vector<Diagnostic> gaps = check_facts(*p.facts);
     p.scorecard = score(*p.facts, gaps, c136_method());
-    p.gaps = located(p.loaded, gaps, p.shown);
+    p.gaps = located(p.loaded, std::move(gaps), p.shown);
     p.warnings = located(p.loaded, check_value(*p.facts, p.scorecard), p.shown);
   }
 
@@ -250,7 +251,7 @@ class Delivery {
         .help = deal.is_account ? say(language_, "write `account:` with an id of its own",
                                       "请用 `account:` 给它一个自己的编号")
                                 : std::string(find_rule("D001")->help.in(language_))};
-    return located(p.loaded, {&taken, 1}, p.shown).front();
+    return located(p.loaded, {taken}, p.shown).front();
   }
 
   /// The faults of an account come with each of its deals.

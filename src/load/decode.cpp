@@ -7,7 +7,6 @@
 
 #include <array>
 #include <string>
-#include <unordered_map>
 
 namespace c136 {
 namespace {
@@ -19,9 +18,9 @@ constexpr std::size_t max_fields = 64;  // of one struct
 /// What became of a value: it is missing, it is there, or it was refused with a finding.
 enum class Found : std::uint8_t { missing, present, refused };
 
-/// What became of one field of a map.
+/// What became of one field of a map. Small, because there is one for every field of every map.
 struct Seen {
-  Span key;
+  std::uint32_t key = 0;  // the number of its node; none is 0, which is the root
   Found found = Found::missing;
   bool by_english = false, by_chinese = false;  // under which of its names
 };
@@ -83,13 +82,13 @@ class Decoder {
       before = field;
       Seen& entry = seen[index_of(*field, table)];
       if (!is_first(k, *field, entry)) continue;
-      entry.found = value(node(k).end, *field, object, entry.key);
+      entry.found = value(node(k).end, *field, object, node(k).span());
       anything = anything || entry.found != Found::missing;
     }
     if (!anything && faults_ == faults_before && at != 0) return Found::missing;
     for (std::size_t i = 0; i < table.fields.size(); ++i)
       if (is_required(table, i, seen) && seen[i].found == Found::missing)
-        report_missing(table.fields[i], seen[i].key ? seen[i].key : place);
+        report_missing(table.fields[i], seen[i].key != 0 ? node(seen[i].key).span() : place);
     return Found::present;
   }
 
@@ -102,7 +101,7 @@ class Decoder {
                           const std::array<Seen, max_fields>& seen) {
     const FieldOptions& options = table.fields[i].options;
     if (!options.required || options.unless.empty()) return options.required;
-    return !seen[index_of(*table.find(options.unless), table)].key;
+    return seen[index_of(*table.find(options.unless), table)].key == 0;
   }
 
   /// The field of a key; null for a key that is refused, or the user's own.
@@ -147,8 +146,8 @@ class Decoder {
     bool& by_this_name = key.text == field.zh ? seen.by_chinese : seen.by_english;
     const bool by_other_name = (seen.by_chinese || seen.by_english) && !by_this_name;
     by_this_name = true;
-    if (!seen.key) {
-      seen.key = key.span();
+    if (seen.key == 0) {
+      seen.key = static_cast<std::uint32_t>(k);
       return true;
     }
     mark_faulty(&field);
@@ -158,7 +157,7 @@ class Decoder {
               key.span(),
               say(language_, "`{}` and `{}` are the same key", "`{}` 和 `{}` 是同一个键", field.key,
                   field.zh),
-              {{say(language_, "first written here", "先写在这里"), seen.key}},
+              {{say(language_, "first written here", "先写在这里"), node(seen.key).span()}},
               say(language_, "keep one of the two, or join their values",
                   "请只留一个，或把内容合并")});
     return false;
@@ -232,6 +231,7 @@ class Decoder {
     if (value.kind == Node::Kind::map) return refused_form(value, field);
     if (value.kind == Node::Kind::scalar) return only_entry(at, field, object, *list);
     bool anything = false;
+    field.reserve(object, value.children);
     for (std::size_t i = at + 1; i < value.end; i = node(i).end)
       anything = entry(i, field, object) != Found::missing || anything;
     report_shared_ids(field, object);
@@ -266,6 +266,7 @@ class Decoder {
     if (is_missing(value)) return Found::missing;
     if (value.kind != Node::Kind::map) return refused_form(value, field);
     field.list(object)->span = key;
+    field.reserve(object, value.children / 2);
     bool anything = false;
     for (std::size_t k = at + 1; k < value.end; k = node(node(k).end).end)
       anything = keyed_entry(k, field, object) != Found::missing || anything;
@@ -298,21 +299,30 @@ class Decoder {
     const auto id_field =
         std::ranges::find_if(fields, [](const Field& f) { return f.options.unique; });
     if (id_field == fields.end()) return;
-    std::unordered_map<std::string_view, Span> first;
+    std::vector<const Located<Id>*> ids;
     field.each(object, [&](void* added) {
-      const auto& id = *static_cast<Located<Id>*>(id_field->at(added));
-      if (!id) return;
-      const auto [known, is_new] = first.emplace(*id, id.span);
-      if (is_new) return;
-      report({Severity::error,
-              "S008",
-              id.span,
-              say(language_, "`{}` stands twice in `{}`", "`{}` 在 `{}` 里出现了两次", *id,
-                  name_of(field, names_)),
-              {{say(language_, "first written here", "先写在这里"), known->second}},
-              say(language_, "give each an id of its own, or join the two entries",
-                  "请各用各的代号；若本是同一个，就合并成一条")});
+      const auto* id = static_cast<const Located<Id>*>(id_field->at(added));
+      if (*id) ids.push_back(id);
     });
+    std::ranges::stable_sort(
+        ids, {}, [](const Located<Id>* id) -> std::string_view { return **id; });
+    for (std::size_t i = 1, first = 0; i < ids.size(); ++i) {
+      if (**ids[i] == **ids[first])
+        report_shared_id(field, *ids[i], ids[first]->span);
+      else
+        first = i;
+    }
+  }
+
+  void report_shared_id(const Field& field, const Located<Id>& id, Span first) {
+    report({Severity::error,
+            "S008",
+            id.span,
+            say(language_, "`{}` stands twice in `{}`", "`{}` 在 `{}` 里出现了两次", *id,
+                name_of(field, names_)),
+            {{say(language_, "first written here", "先写在这里"), first}},
+            say(language_, "give each an id of its own, or join the two entries",
+                "请各用各的代号；若本是同一个，就合并成一条")});
   }
 
   const Tree& tree_;

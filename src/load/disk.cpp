@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <memory>
+#include <mutex>
 #include <string_view>
 #include <system_error>
 #include <utility>
@@ -42,21 +43,23 @@ class Descriptor {
   int number_;
 };
 
-/// The folder that the last part of a path is in, opened part by part.
-struct Parent {
-  Descriptor folder;
-  std::string name;  // the last part; "." for the root itself
-};
-
-Parent parent_of(int root, std::string_view path) {
+/// The folder at the end of a path, opened part by part; `path` is empty or ends with a slash.
+Descriptor descend(int root, std::string_view path) {
   Descriptor at(root, ".", O_PATH | O_DIRECTORY);
-  for (std::size_t slash = path.find('/'); at && slash != path.npos; slash = path.find('/')) {
+  while (at && !path.empty()) {
+    const std::size_t slash = path.find('/');
     const std::string part(path.substr(0, slash));
     at = Descriptor(*at, part.c_str(), O_PATH | O_DIRECTORY | O_NOFOLLOW);
     path.remove_prefix(slash + 1);
   }
-  return {std::move(at), path.empty() ? "." : std::string(path)};
+  return at;
 }
+
+/// The folder that the last part of a path is in.
+struct Parent {
+  std::shared_ptr<const Descriptor> folder;
+  std::string name;  // the last part; "." for the root itself
+};
 
 Obstacle obstacle_of(mode_t mode) {
   if (S_ISDIR(mode)) return Obstacle::folder;
@@ -86,27 +89,23 @@ bool leads_up(std::string_view path) {
 
 Opened not_followed() { return {Descriptor(-1), Obstacle::system, ELOOP, true}; }
 
-Opened open_file(int root, const std::string& path) {
-  if (leads_up(path)) return not_followed();
-  const Parent parent = parent_of(root, path);
+Opened open_file(const Parent& parent) {
   struct stat info {};
-  if (!parent.folder ||
-      ::fstatat(*parent.folder, parent.name.c_str(), &info, AT_SYMLINK_NOFOLLOW) != 0)
+  if (!*parent.folder ||
+      ::fstatat(**parent.folder, parent.name.c_str(), &info, AT_SYMLINK_NOFOLLOW) != 0)
     return refused();
   if (S_ISLNK(info.st_mode)) return not_followed();
   if (!S_ISREG(info.st_mode)) return {Descriptor(-1), obstacle_of(info.st_mode), 0, false};
-  Descriptor file(*parent.folder, parent.name.c_str(),
+  Descriptor file(**parent.folder, parent.name.c_str(),
                   O_RDONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW);
   if (!file || ::fstat(*file, &info) != 0) return refused();
   if (!S_ISREG(info.st_mode)) return {Descriptor(-1), obstacle_of(info.st_mode), 0, false};
   return {std::move(file)};
 }
 
-Opened open_folder(int root, const std::string& path) {
-  if (leads_up(path)) return not_followed();
-  const Parent parent = parent_of(root, path);
-  if (!parent.folder) return refused();
-  Descriptor folder(*parent.folder, parent.name.c_str(),
+Opened open_folder(const Parent& parent) {
+  if (!*parent.folder) return refused();
+  Descriptor folder(**parent.folder, parent.name.c_str(),
                     O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_NOFOLLOW);
   if (!folder) return refused();
   return {std::move(folder)};
@@ -150,21 +149,62 @@ void wait_until_readable(int descriptor) {
 
 }  // namespace
 
-Disk::Disk(fs::path root)
-    : root_(std::move(root)),
-      descriptor_(Descriptor(AT_FDCWD, root_.c_str(), O_PATH | O_DIRECTORY).release()) {
-  if (descriptor_ < 0)
-    throw fs::filesystem_error("", root_, std::error_code(errno, std::generic_category()));
-}
+/// The ways down. The last folder stays open, because the next file mostly stands in it too.
+class Disk::Folders {
+ public:
+  explicit Folders(const fs::path& root)
+      : root_(AT_FDCWD, root.c_str(), O_PATH | O_DIRECTORY) {
+    if (!root_) throw fs::filesystem_error("", root, std::error_code(errno, std::generic_category()));
+  }
 
-Disk::~Disk() { ::close(descriptor_); }
+  Opened open_file(std::string_view path) {
+    return leads_up(path) ? not_followed() : c136::open_file(parent_of(path));
+  }
+
+  Opened open_folder(std::string_view path) {
+    return leads_up(path) ? not_followed() : c136::open_folder(parent_of(path));
+  }
+
+ private:
+  Parent parent_of(std::string_view path) {
+    const std::size_t name = path.rfind('/') + 1;  // 0 when there is no slash
+    const std::string last(path.substr(name));
+    return {folder(path.substr(0, name)), last.empty() ? "." : last};
+  }
+
+  std::shared_ptr<const Descriptor> folder(std::string_view path) {
+    if (const auto last = last_folder(path)) return last;
+    auto opened = std::make_shared<const Descriptor>(descend(*root_, path));
+    if (*opened) {
+      const std::lock_guard lock(mutex_);
+      last_path_ = path;
+      last_ = opened;
+    }
+    return opened;
+  }
+
+  std::shared_ptr<const Descriptor> last_folder(std::string_view path) {
+    const std::lock_guard lock(mutex_);
+    return path == last_path_ ? last_ : nullptr;
+  }
+
+  Descriptor root_;
+  std::mutex mutex_;  // of what follows
+  std::string last_path_;
+  std::shared_ptr<const Descriptor> last_;
+};
+
+Disk::Disk(fs::path root)
+    : root_(std::move(root)), folders_(std::make_unique<Folders>(root_)) {}
+
+Disk::~Disk() = default;
 
 FolderContent Disk::list(const std::string& path) const {
-  Opened opened = open_folder(descriptor_, path);
+  Opened opened = folders_->open_folder(path);
   if (opened.is_link) {
     const LinkTarget target = this->target(path);
     if (target.obstacle != Obstacle::none) return {{}, target.obstacle, target.error_number};
-    opened = open_folder(descriptor_, target.path);
+    opened = folders_->open_folder(target.path);
   }
   const int number = *opened.descriptor;
   const std::unique_ptr<DIR, CloseFolder> folder(opened.descriptor ? ::fdopendir(number) : nullptr);
@@ -184,11 +224,11 @@ FolderContent Disk::list(const std::string& path) const {
 }
 
 FileContent Disk::read(const std::string& path) const {
-  Opened opened = open_file(descriptor_, path);
+  Opened opened = folders_->open_file(path);
   if (opened.is_link) {
     const LinkTarget target = this->target(path);
     if (target.obstacle != Obstacle::none) return {{}, target.obstacle, target.error_number};
-    opened = open_file(descriptor_, target.path);
+    opened = folders_->open_file(target.path);
   }
   if (!opened.descriptor) return {{}, opened.obstacle, opened.error_number};
   try {

@@ -4,6 +4,7 @@
 #include "load/files.hpp"
 
 #include <filesystem>
+#include <memory>
 #include <string>
 
 namespace c136 {
@@ -23,8 +24,10 @@ class Disk final : public Files {
   LinkTarget target(const std::string& link) const override;
 
  private:
+  class Folders;
+
   std::filesystem::path root_;
-  int descriptor_;
+  std::unique_ptr<Folders> folders_;
 };
 
 /// What can be read from a descriptor, up to so many bytes. Throws std::system_error.

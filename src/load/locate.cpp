@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <string>
 #include <tuple>
+#include <utility>
 
 namespace c136 {
 namespace {
@@ -169,7 +170,7 @@ class PathFinder {
 
 /// `root` is the table of what the files hold; `file_of` gives the file that a span is in.
 template <class FileOf>
-Finding located(const Diagnostic& diagnostic, const Table& root, FileOf file_of) {
+Finding located(Diagnostic diagnostic, const Table& root, FileOf file_of) {
   const Span span = diagnostic.span ? diagnostic.span : file_start;
   const SourceFile& file = file_of(span);
   Finding finding;
@@ -177,10 +178,11 @@ Finding located(const Diagnostic& diagnostic, const Table& root, FileOf file_of)
   finding.code = diagnostic.code;
   if (span != file_start) finding.path = PathFinder(file.tree, span).path(root);
   finding.place = resolve(file, span);
-  finding.message = diagnostic.message;
-  finding.help = diagnostic.help;
-  for (const Note& note : diagnostic.notes)
-    finding.notes.push_back({resolve(file_of(note.span), note.span), note.message});
+  finding.message = std::move(diagnostic.message);
+  finding.help = std::move(diagnostic.help);
+  finding.notes.reserve(diagnostic.notes.size());
+  for (Note& note : diagnostic.notes)
+    finding.notes.push_back({resolve(file_of(note.span), note.span), std::move(note.message)});
   if (const std::string_view line = line_of(file, span.line); line.size() <= longest_excerpt)
     finding.excerpt = line;
   return finding;
@@ -193,9 +195,9 @@ Finding locate(const LoadedConfig& loaded, const Diagnostic& diagnostic) {
   return located(diagnostic, table_of<ConfigFile>(), only_file);
 }
 
-Finding locate(const Loaded& loaded, const Diagnostic& diagnostic) {
+Finding locate(const Loaded& loaded, Diagnostic diagnostic) {
   const auto file_of = [&](Span span) -> const SourceFile& { return *loaded.files[span.file]; };
-  Finding finding = located(diagnostic, deal_table(), file_of);
+  Finding finding = located(std::move(diagnostic), deal_table(), file_of);
   finding.deal = std::string_view(*loaded.deal.id);
   return finding;
 }

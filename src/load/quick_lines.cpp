@@ -1,7 +1,5 @@
 #include "load/quick_lines.hpp"
 
-#include "load/quick_bytes.hpp"
-
 #include <cstring>
 
 namespace c136 {
@@ -48,8 +46,7 @@ void QuickLines::refuse_markers() const {
 std::size_t QuickLines::key_end() const {
   constexpr std::size_t npos = std::string_view::npos;
   if (!is(at(at_), key_first)) return npos;
-  std::size_t i = at_ + 1;
-  while (i < line_end_ && is(text_[i], key_rest)) ++i;
+  const std::size_t i = find(key_stop, at_ + 1);
   const bool colon =
       i - at_ <= max_key_bytes && at(i) == ':' && (i + 1 >= line_end_ || text_[i + 1] == ' ');
   return colon ? i : npos;
@@ -59,13 +56,6 @@ std::string_view QuickLines::without_trailing_spaces(std::size_t begin) const {
   std::size_t end = at_;
   while (end > begin && text_[end - 1] == ' ') --end;
   return text_.substr(begin, end - begin);
-}
-
-std::uint32_t QuickLines::column_at(std::size_t offset) {
-  if (line_is_ascii_) return static_cast<std::uint32_t>(offset - line_begin_ + 1);
-  for (; counted_to_ < offset; ++counted_to_)
-    column_ += (static_cast<unsigned char>(text_[counted_to_]) & 0xC0) != 0x80;
-  return column_;
 }
 
 }  // namespace c136

@@ -2,6 +2,8 @@
 // what stands there becomes of (quick_reader.hpp).
 #pragma once
 
+#include "load/quick_bytes.hpp"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -11,11 +13,13 @@
 namespace c136 {
 
 enum CharacterClass : std::uint8_t {
-  key_first = 1,    // may begin a plain key: letters, digits, underscore, all but ASCII
-  key_rest = 2,     // may go on in one
-  plain_first = 4,  // may begin a plain value; a minus is looked at more closely
-  flow_stop = 8,    // ends or forbids a plain value inside brackets
-  plain_stop = 16   // may end or forbid one outside of them
+  key_first = 1,     // may begin a plain key: letters, digits, underscore, all but ASCII
+  key_stop = 2,      // may not go on in one
+  plain_first = 4,   // may begin a plain value; a minus is looked at more closely
+  flow_stop = 8,     // ends or forbids a plain value inside brackets
+  plain_stop = 16,   // may end or forbid one outside of them
+  double_stop = 32,  // ends or forbids a value in double quotes
+  single_stop = 64   // ends or forbids one in single quotes
 };
 
 inline constexpr std::array<std::uint8_t, 256> character_classes = [] {
@@ -23,14 +27,16 @@ inline constexpr std::array<std::uint8_t, 256> character_classes = [] {
   for (std::size_t c = 0; c < 256; ++c) {
     const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
                         (c >= '0' && c <= '9') || c == '_' || c >= 0x80;
-    if (letter) table[c] = key_first | key_rest | plain_first;
+    table[c] = letter ? key_first | plain_first : c == '-' || c == '.' ? 0 : key_stop;
   }
-  for (const char c : std::string_view("-.")) table[static_cast<unsigned char>(c)] |= key_rest;
-  for (const char c : std::string_view("+./~($^;<=\\"))
-    table[static_cast<unsigned char>(c)] |= plain_first;
-  for (const char c : std::string_view(",[]{}:#?\t"))
-    table[static_cast<unsigned char>(c)] |= flow_stop;
-  for (const char c : std::string_view(":#\t")) table[static_cast<unsigned char>(c)] |= plain_stop;
+  const auto add = [&table](std::string_view characters, std::uint8_t kind) {
+    for (const char c : characters) table[static_cast<unsigned char>(c)] |= kind;
+  };
+  add("+./~($^;<=\\", plain_first);
+  add(",[]{}:#?\t", flow_stop);
+  add(":#\t", plain_stop);
+  add("\"\\\t", double_stop);
+  add("'\\\t", single_stop);
   return table;
 }();
 
@@ -67,8 +73,19 @@ class QuickLines {
   }
   /// Where the colon of a plain key stands that begins here; npos when none does.
   std::size_t key_end() const;
+  /// The first character of the line, from there on, that is of a class; the line's end when none
+  /// is.
+  std::size_t find(std::uint8_t wanted, std::size_t from) const {
+    const char* const text = text_.data();
+    const std::size_t end = line_end_;
+    while (from < end && !is(text[from], wanted)) ++from;
+    return from;
+  }
   void skip_spaces() {
-    while (at_ < line_end_ && text_[at_] == ' ') ++at_;
+    const char* const text = text_.data();
+    std::size_t i = at_;
+    while (i < line_end_ && text[i] == ' ') ++i;
+    at_ = i;
   }
   /// Nothing more on this line but a comment.
   bool line_is_done() const {
@@ -77,7 +94,13 @@ class QuickLines {
   /// From there to at_.
   std::string_view without_trailing_spaces(std::size_t begin) const;
   /// Counts code points from 1. Asked for offsets in the order of the line.
-  std::uint32_t column_at(std::size_t offset);
+  std::uint32_t column_at(std::size_t offset) {
+    if (line_is_ascii_) return static_cast<std::uint32_t>(offset - line_begin_ + 1);
+    column_ += static_cast<std::uint32_t>(
+        count_characters(text_.substr(counted_to_, offset - counted_to_)));
+    counted_to_ = offset;
+    return column_;
+  }
 
   std::string_view text_;
   std::size_t next_line_ = 0;                  // where the line after the current one begins

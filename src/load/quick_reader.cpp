@@ -25,7 +25,7 @@ class QuickReader : QuickLines {
     next_content_line();
     if (at_end_) return;
     if (indent_ != 0 || begins_item()) decline();
-    map(0);
+    map(0, key_end());
     if (!at_end_) decline();
   }
 
@@ -35,13 +35,13 @@ class QuickReader : QuickLines {
   using Kind = Node::Kind;
 
   Node& add(Kind kind, std::size_t offset) {
-    if (tree_.nodes.size() >= max_nodes) decline();
-    Node& node = tree_.nodes.emplace_back();
-    node.kind = kind;
-    node.line = line_;
-    node.column = column_at(offset);
-    node.end = static_cast<std::uint32_t>(tree_.nodes.size());
-    return node;
+    const std::size_t number = tree_.nodes.size();
+    if (number >= max_nodes) decline();
+    return tree_.nodes.emplace_back(Node{.kind = kind,
+                                         .line = line_,
+                                         .column = column_at(offset),
+                                         .end = static_cast<std::uint32_t>(number + 1),
+                                         .text = {}});
   }
 
   std::size_t open(Kind kind, std::size_t offset, bool flow) {
@@ -72,23 +72,21 @@ class QuickReader : QuickLines {
 
   // ---- blocks ----
 
-  /// The map whose keys stand at `indent`; the first begins at at_.
-  void map(std::size_t indent) {
+  /// The map whose keys stand at `indent`; the first is the one from at_ to `end`.
+  void map(std::size_t indent, std::size_t end) {
     const std::size_t node = open(Kind::map, at_, false);
     std::uint32_t children = 0;
-    do {
-      if (begins_item()) decline();
-      const std::size_t key = block_key();
-      block_value(indent, key);
+    for (;; end = key_end()) {
+      block_value(indent, block_key(end));
       children += 2;
-    } while (!at_end_ && indent_ == indent && !begins_item());
+      if (at_end_ || indent_ != indent || begins_item()) break;
+    }
     if (!at_end_ && indent_ > indent) decline();
     close(node, children);
   }
 
   /// Reads `key:` and leaves at_ behind the colon and the spaces that follow.
-  std::size_t block_key() {
-    const std::size_t end = key_end();
+  std::size_t block_key(std::size_t end) {
     if (end == npos) decline();
     const std::size_t key = add_key(end);
     at_ = end + 1;
@@ -119,7 +117,7 @@ class QuickReader : QuickLines {
   void block_below(std::size_t indent) {
     if (begins_item()) return list(indent_);
     if (indent_ <= indent) decline();
-    map(indent_);
+    map(indent_, key_end());
   }
 
   void list(std::size_t indent) {
@@ -137,15 +135,15 @@ class QuickReader : QuickLines {
   }
 
   void item(std::size_t indent) {
-    if (key_end() != npos) return map_in_item();
+    if (const std::size_t end = key_end(); end != npos) return map_in_item(end);
     if (text_[at_] == '|') return literal(indent);
     inline_value(npos);
     end_line(indent);
   }
 
-  void map_in_item() {
+  void map_in_item(std::size_t end) {
     indent_ = at_ - line_begin_;  // further keys line up with the first
-    map(indent_);
+    map(indent_, end);
   }
 
   /// A value of one line is over: what follows belongs to `indent` or further out.
@@ -172,9 +170,8 @@ class QuickReader : QuickLines {
     if (!is(text_[at_], plain_first) && !(text_[at_] == '-' && is(at(at_ + 1), key_first)))
       decline();
     const std::size_t begin = at_;
-    for (; at_ < line_end_; ++at_) {
+    for (at_ = find(plain_stop, at_); at_ < line_end_; at_ = find(plain_stop, at_ + 1)) {
       const char c = text_[at_];
-      if (!is(c, plain_stop)) continue;
       if (c == '#' && text_[at_ - 1] == ' ') {
         --at_;
         break;
@@ -195,12 +192,9 @@ class QuickReader : QuickLines {
 
   /// A quoted text without escapes, closed on its line.
   void quoted(char quote) {
-    const std::size_t begin = at_++;
-    while (at_ < line_end_ && text_[at_] != quote) {
-      if (text_[at_] == '\\' || text_[at_] == '\t') decline();
-      ++at_;
-    }
-    if (at_ >= line_end_ || at(at_ + 1) == quote || at(at_ + 1) == ':') decline();
+    const std::size_t begin = at_;
+    at_ = find(quote == '"' ? double_stop : single_stop, begin + 1);
+    if (at(at_) != quote || at(at_ + 1) == quote || at(at_ + 1) == ':') decline();
     add_text(begin, text_.substr(begin + 1, at_ - begin - 1), false);
     ++at_;
   }
@@ -275,7 +269,7 @@ class QuickReader : QuickLines {
     ++at_;
     skip_spaces();
     if (at(at_) != '}') do {
-        const std::size_t key = block_key();
+        const std::size_t key = block_key(key_end());
         flow_value(key);
         children += 2;
       } while (flow_goes_on('}'));
@@ -301,7 +295,7 @@ class QuickReader : QuickLines {
     if (first == '{') return flow_map();
     if (!is(first, plain_first) && !(first == '-' && is(at(at_ + 1), key_first))) decline();
     const std::size_t begin = at_;
-    while (at_ < line_end_ && !is(text_[at_], flow_stop)) ++at_;
+    at_ = find(flow_stop, begin);
     const char stop = at(at_);
     if (stop != ',' && stop != ']' && stop != '}') decline();
     add_plain(begin, without_trailing_spaces(begin), key);
@@ -319,6 +313,7 @@ QuickReading read_quick(std::string_view text, Tree& tree) {
   // A deal has about one node for 16 bytes; growing the array would cost more than a generous
   // guess.
   tree.nodes.reserve(text.size() / 12 + 16);
+  tree.lines.reserve(text.size() / 24 + 16);
   QuickReader reader(text, tree);
   try {
     reader.read();

@@ -5,8 +5,6 @@
 
 #include <algorithm>
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace c136 {
 namespace {
@@ -20,25 +18,34 @@ bool is_side(Reference reference) {
 }
 
 /// One of the lists that ids are looked up in.
-struct Target {
-  std::unordered_set<std::string_view> ids;
-  bool faulty = false;  // it cannot be trusted: nothing is said about what is not in it
+class Target {
+ public:
+  template <class Item>
+  Target(const List<Item>& items, Located<Id> Item::*id, bool faulty) : faulty_(faulty) {
+    ids_.reserve(items.size());
+    for (const Item& item : items) ids_.push_back(*(item.*id));
+    std::ranges::sort(ids_);
+  }
 
-  bool may_have(std::string_view id) const { return faulty || ids.contains(id); }
+  bool may_have(std::string_view id) const {
+    return faulty_ || std::ranges::binary_search(ids_, id);
+  }
+  std::span<const std::string_view> ids() const { return ids_; }  // sorted
+
+ private:
+  std::vector<std::string_view> ids_;
+  bool faulty_;  // it cannot be trusted: nothing is said about what is not in it
 };
 
 class Targets {
  public:
-  Targets(const Deal& deal, const Decoded& decoded) {
-    for (const Contact& contact : deal.c1.contacts) contacts_.ids.insert(*contact.id);
-    for (const Coach& coach : deal.coaches) coaches_.ids.insert(*coach.who);
-    for (const Competitor& competitor : deal.c5.competitors)
-      competitors_.ids.insert(*competitor.id);
-    contacts_.faulty = decoded.is_faulty(table_of<Contact>()) || decoded.is_faulty(table_of<C1>());
-    coaches_.faulty = decoded.is_faulty(table_of<Coach>());
-    competitors_.faulty =
-        decoded.is_faulty(table_of<Competitor>()) || decoded.is_faulty(table_of<C5>());
-  }
+  Targets(const Deal& deal, const Decoded& decoded)
+      : contacts_(deal.c1.contacts, &Contact::id,
+                  decoded.is_faulty(table_of<Contact>()) || decoded.is_faulty(table_of<C1>())),
+        coaches_(deal.coaches, &Coach::who, decoded.is_faulty(table_of<Coach>())),
+        competitors_(deal.c5.competitors, &Competitor::id,
+                     decoded.is_faulty(table_of<Competitor>()) ||
+                         decoded.is_faulty(table_of<C5>())) {}
 
   bool names(Reference reference, std::string_view id) const {
     switch (reference) {
@@ -62,7 +69,7 @@ class Targets {
   std::vector<std::string_view> candidates(Reference reference) const {
     std::vector<std::string_view> out;
     const auto take = [&](const Target& target) {
-      for (const std::string_view id : target.ids)
+      for (const std::string_view id : target.ids())
         if (!id.empty() && out.size() < max_candidates) out.push_back(id);
     };
     if (is_side(reference))
@@ -138,18 +145,28 @@ std::string chain(std::span<const Contact* const> circle) {
   return out + std::string(*circle.front()->id);
 }
 
+std::size_t index_in(const std::vector<Contact>& contacts, const Contact& contact) {
+  return static_cast<std::size_t>(&contact - contacts.data());
+}
+
 /// Each contact reports to one person at most, so a circle is found by walking up.
 void check_circles(const Deal& deal, Language language, std::vector<Diagnostic>& errors) {
-  std::unordered_map<std::string_view, const Contact*> by_id;
-  for (const Contact& contact : deal.c1.contacts) by_id.emplace(*contact.id, &contact);
-  std::unordered_set<const Contact*> seen;
-  for (const Contact& start : deal.c1.contacts) {
-    std::vector<const Contact*> path;
+  const std::vector<Contact>& contacts = deal.c1.contacts.items;
+  const auto id_of = [](const Contact* contact) -> std::string_view { return *contact->id; };
+  std::vector<const Contact*> by_id, path;
+  for (const Contact& contact : contacts) by_id.push_back(&contact);
+  std::ranges::stable_sort(by_id, {}, id_of);
+  const auto above = [&](const Contact& contact) -> const Contact* {
+    const auto found = std::ranges::lower_bound(by_id, *contact.reports_to, {}, id_of);
+    return found != by_id.end() && id_of(*found) == *contact.reports_to ? *found : nullptr;
+  };
+  std::vector<bool> seen(contacts.size());
+  for (const Contact& start : contacts) {
+    path.clear();
     const Contact* at = &start;
-    while (at && at->reports_to && seen.insert(at).second) {
+    for (; at && at->reports_to && !seen[index_in(contacts, *at)]; at = above(*at)) {
+      seen[index_in(contacts, *at)] = true;
       path.push_back(at);
-      const auto above = by_id.find(*at->reports_to);
-      at = above == by_id.end() ? nullptr : above->second;
     }
     const auto circle = std::ranges::find(path, at);
     if (circle == path.end()) continue;

@@ -11,12 +11,21 @@ namespace {
 constexpr std::size_t tab_width = 4;
 constexpr std::string_view cut = "...";
 
-/// One character as it is printed.
+/// One character of the source, and the columns that it takes when it is printed.
 struct Glyph {
-  std::string text;
+  std::string_view source;
   std::size_t width;
   std::uint32_t column;  // in the source, of its first code point
 };
+
+void print(const Glyph& glyph, std::string& out) {
+  if (glyph.source.size() == 1 && is_printable_ascii(glyph.source[0]))
+    out += glyph.source;
+  else if (glyph.source == "\t")
+    out.append(glyph.width, ' ');
+  else
+    out += escaped(glyph.source);
+}
 
 std::vector<Glyph> glyphs_of(std::string_view line) {
   if (line.starts_with("\uFEFF")) line.remove_prefix(3);
@@ -24,18 +33,12 @@ std::vector<Glyph> glyphs_of(std::string_view line) {
   glyphs.reserve(line.size());
   std::size_t width = 0;
   for (std::uint32_t column = 1; !line.empty();) {
-    const auto cluster = first_cluster(line);
-    if (cluster.size() == 1 && cluster[0] >= ' ' && cluster[0] <= '~') {
-      glyphs.push_back({std::string(cluster), 1, column++});
-      ++width;
-      line.remove_prefix(1);
-      continue;
-    }
-    std::string text =
-        cluster == "\t" ? std::string(tab_width - width % tab_width, ' ') : escaped(cluster);
-    glyphs.push_back({std::move(text), 0, column});
-    glyphs.back().width = display_width(glyphs.back().text);
-    width += glyphs.back().width;
+    const auto cluster = begins_plainly(line) ? line.substr(0, 1) : first_cluster(line);
+    const std::size_t own = begins_plainly(line) ? 1
+                            : cluster == "\t"    ? tab_width - width % tab_width
+                                                 : display_width(escaped(cluster));
+    glyphs.push_back({cluster, own, column});
+    width += own;
     column += static_cast<std::uint32_t>(code_points(cluster));
     line.remove_prefix(cluster.size());
   }
@@ -95,7 +98,7 @@ Excerpt excerpt_of(const Finding& finding, std::size_t width) {
   if (window.begin > 0) excerpt.line = cut;
   excerpt.caret = excerpt.line.size() + width_of(glyphs, window.begin, first);
   excerpt.length = std::max<std::size_t>(width_of(glyphs, first, std::min(last, window.end)), 1);
-  for (std::size_t i = window.begin; i < window.end; ++i) excerpt.line += glyphs[i].text;
+  for (std::size_t i = window.begin; i < window.end; ++i) print(glyphs[i], excerpt.line);
   if (window.end < glyphs.size()) excerpt.line += cut;
   return excerpt;
 }

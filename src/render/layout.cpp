@@ -45,18 +45,14 @@ bool may_break(std::string_view before, std::string_view after) {
 bool is_plain(char c) { return c > ' ' && c <= '~'; }
 bool is_letter(std::string_view cluster) { return cluster.size() == 1 && is_plain(cluster[0]); }
 
-/// A printable sign of ASCII that nothing can be joined to: a line never ends between two of them.
-bool goes_on_plainly(std::string_view text) {
-  return is_plain(text[0]) && (text.size() == 1 || is_plain(text[1]) || text[1] == ' ');
-}
-
 /// The next piece that is not to be broken, with the spaces behind it; no more than is wider than
 /// `enough`.
 std::string_view first_word(std::string_view text, std::size_t enough = SIZE_MAX) {
   std::string_view last = first_cluster(text);
   std::size_t end = last.size();
   for (std::size_t width = display_width(last); end < text.size() && width <= enough;) {
-    if (is_letter(last) && goes_on_plainly(text.substr(end))) {
+    // A line never ends between two letters.
+    if (is_letter(last) && text[end] != ' ' && begins_plainly(text.substr(end))) {
       last = text.substr(end++, 1);
       ++width;
       continue;
@@ -155,7 +151,12 @@ std::string painted(std::string_view text, Tone tone, bool colour) {
 std::vector<std::string_view> wrap(std::string_view text, std::size_t width) {
   std::vector<std::string_view> lines;
   while (text.ends_with('\n')) text.remove_suffix(1);
-  for_lines(text, [&](std::string_view line) { wrap_line(line, width, lines); });
+  for_lines(text, [&](std::string_view line) {
+    if (line.size() <= width)  // no character has more columns than bytes
+      lines.push_back(without_trailing_spaces(line));
+    else
+      wrap_line(line, width, lines);
+  });
   return lines;
 }
 

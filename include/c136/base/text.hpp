@@ -10,6 +10,14 @@
 
 namespace c136 {
 
+constexpr bool is_printable_ascii(char c) { return c >= ' ' && c <= '~'; }
+
+/// Begins with a printable sign of ASCII that nothing can be joined to: another one follows, or
+/// nothing. Such a sign is a cluster one column wide, and so needs no closer look.
+constexpr bool begins_plainly(std::string_view text) {
+  return is_printable_ascii(text[0]) && (text.size() == 1 || is_printable_ascii(text[1]));
+}
+
 /// Columns on a terminal: Han characters and full-width signs take two, combining ones none.
 std::size_t display_width(std::string_view utf8);
 

@@ -70,6 +70,6 @@ Loaded load_account(std::string name, std::string text, const Config&, Language,
 
 /// Gives a diagnostic its file name, end, excerpt and document path. `length 0` becomes the length
 /// of the token that begins there.
-Finding locate(const Loaded&, const Diagnostic&);
+Finding locate(const Loaded&, Diagnostic);
 
 }  // namespace c136

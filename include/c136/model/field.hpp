@@ -72,6 +72,7 @@ struct Field {
   void* (*at)(void* owner);          // the member: Located<T>, a Section, or a List
   Section* (*section)(void* owner);  // of a map that is no list, else null
   ListBase* (*list)(void* owner);    // of a list, else null
+  void (*reserve)(void* owner, std::size_t items);  // so many will be appended to the list
   void* (*append)(void* owner);      // adds an item to the list and gives its address
   void (*drop_last)(void* owner);    // takes the item back
   void (*each)(void* owner, const std::function<void(void* item)>&);  // the list's items in order
@@ -249,7 +250,7 @@ constexpr Field field(std::string_view key, std::string_view zh, Words meaning,
   Field f{key,     zh,      meaning, options, detail::kind_of<Item>(),
           nullptr, nullptr, nullptr, nullptr, nullptr,
           nullptr, nullptr, nullptr, nullptr, nullptr,
-          nullptr};
+          nullptr, nullptr};
   f.at = [](void* owner) -> void* { return &(static_cast<Owner*>(owner)->*M); };
   if constexpr (std::is_same_v<L, Stage>)
     f.words = detail::stage_words;
@@ -269,10 +270,11 @@ constexpr Field field(std::string_view key, std::string_view zh, Words meaning,
   if constexpr (std::is_void_v<L>) f.table = table_of<Item>;
   if constexpr (detail::IsList<T>::value) {
     f.list = [](void* owner) -> ListBase* { return &(static_cast<Owner*>(owner)->*M); };
+    f.reserve = [](void* owner, std::size_t items) {
+      (static_cast<Owner*>(owner)->*M).items.reserve(items);
+    };
     f.append = [](void* owner) -> void* {
-      auto& items = (static_cast<Owner*>(owner)->*M).items;
-      if (items.empty()) items.reserve(4);  // saves most lists from growing step by step
-      return &items.emplace_back();
+      return &(static_cast<Owner*>(owner)->*M).items.emplace_back();
     };
     f.each = [](void* owner, const std::function<void(void*)>& visit) {
       for (auto& item : (static_cast<Owner*>(owner)->*M).items) visit(&item);

@@ -1,12 +1,13 @@
 #include "c136/base/text.hpp"
 
+#include "base/edit_distance.hpp"
+
 #include <fmt/core.h>
 #include <utf8proc.h>
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <vector>
 
 namespace c136 {
 namespace {
@@ -68,34 +69,6 @@ Cluster measure_first(std::string_view text) {
 
 /// Longer words are not somebody's slip of the finger, and comparing them would cost their square.
 constexpr std::size_t longest_word = 64;
-
-std::vector<char32_t> letters(std::string_view word) {
-  std::vector<char32_t> out;
-  while (!word.empty()) {
-    const std::size_t length = sequence_length(word);
-    const char32_t c = length ? decode(word) : 0xFFFD;
-    out.push_back(is_between(c, 'A', 'Z') ? c + ('a' - 'A') : c);
-    word.remove_prefix(std::max<std::size_t>(length, 1));
-  }
-  return out;
-}
-
-/// Insertions, deletions, replacements and swaps of neighbours that lead from one to the other.
-std::size_t edit_distance(const std::vector<char32_t>& a, const std::vector<char32_t>& b) {
-  std::vector<std::size_t> before_last, last, row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    before_last = std::move(last);
-    last = std::move(row);
-    row.assign(b.size() + 1, i);
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] != b[j - 1])});
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-        row[j] = std::min(row[j], before_last[j - 2] + 1);
-    }
-  }
-  return row[b.size()];
-}
 
 }  // namespace
 

@@ -24,13 +24,19 @@ std::vector<std::string> operand_words() {
   return names;
 }
 
+UsageError unknown_name(std::string_view name, const Config& config, Language language) {
+  std::string hint = did_you_mean(language, name, explained_names(config));
+  if (hint.empty())
+    hint = say(language, "; c136 explain without a name lists all of them",
+               "；c136 explain 后面不写名字即列出全部");
+  return UsageError(say(language, "no code, key or word is called '{}'{}",
+                        "没有叫“{}”的代码、键或词{}", escaped(name), hint));
+}
+
 int run_explain(Session& session) {
   const Config& config = session.config;
   for (const std::string& name : session.operands)
-    if (!is_explained(name, config))
-      throw UsageError(say(session.language, "no code, key or word is called '{}'{}",
-                           "没有叫“{}”的代码、键或词{}", escaped(name),
-                           did_you_mean(session.language, name, explained_names(config))));
+    if (!is_explained(name, config)) throw unknown_name(name, config, session.language);
   return session.finish(explain(session.operands, config, session.report_language()), {});
 }
 

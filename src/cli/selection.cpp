@@ -20,16 +20,22 @@ bool any_means(const std::vector<std::string>& words, const Rule& rule) {
   return std::ranges::any_of(words, [&](const std::string& word) { return means(word, rule); });
 }
 
+UsageError unknown_code(std::string_view word, std::string_view option, Language language) {
+  std::vector<std::string_view> known{dated};
+  for (const Rule* rule : all_rules()) known.push_back(rule->code);
+  std::string hint = did_you_mean(language, word, known);
+  if (hint.empty())
+    hint = say(language, "; c136 explain lists the codes", "；c136 explain 列出全部代码");
+  return UsageError(say(language, "{}: no finding has the code '{}'{}",
+                        "{}：没有代码为“{}”的问题{}", option, escaped(word), hint));
+}
+
 void demand_known(const std::vector<std::string>& words, std::string_view option,
                   Language language) {
   for (const std::string& word : words) {
     const auto is_meant = [&](const Rule* rule) { return means(word, *rule); };
-    if (!word.empty() && std::ranges::any_of(all_rules(), is_meant)) continue;
-    std::vector<std::string_view> known{dated};
-    for (const Rule* rule : all_rules()) known.push_back(rule->code);
-    throw UsageError(say(language, "{}: no finding has the code '{}'{}",
-                         "{}：没有代码为“{}”的问题{}", option, escaped(word),
-                         did_you_mean(language, word, known)));
+    if (word.empty() || std::ranges::none_of(all_rules(), is_meant))
+      throw unknown_code(word, option, language);
   }
 }
 

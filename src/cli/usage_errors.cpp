@@ -1,5 +1,6 @@
 #include "cli/usage_errors.hpp"
 
+#include "c136/base/code.hpp"
 #include "c136/base/text.hpp"
 #include "c136/cli/command.hpp"
 
@@ -37,7 +38,7 @@ std::string listed(Language language, std::span<const std::string_view> words) {
 
 std::string did_you_mean(Language language, std::string_view word,
                          std::span<const std::string_view> candidates) {
-  const std::string_view meant = nearest(word, candidates);
+  const std::string_view meant = nearest_code(word, candidates);
   if (meant.empty()) return {};
   return say(language, "; did you mean {}?", "；是否想写 {}？", meant);
 }

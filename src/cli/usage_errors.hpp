@@ -31,7 +31,7 @@ UsageError bad_choice(Language language, std::string_view option, std::string_vi
 
 UsageError would_overwrite(Language language, std::string_view output);
 
-/// "; did you mean X?", or nothing when nothing is near.
+/// "; did you mean X?", or nothing when nothing is near. Among codes the nearest is always named.
 std::string did_you_mean(Language language, std::string_view word,
                          std::span<const std::string_view> candidates);
 

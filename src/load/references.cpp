@@ -1,5 +1,6 @@
 #include "load/references.hpp"
 
+#include "c136/base/code.hpp"
 #include "c136/base/text.hpp"
 #include "load/findings.hpp"
 
@@ -59,14 +60,13 @@ class Targets {
       case Reference::competitor:
         return competitors_.may_have(id);
       case Reference::side:
-        return id == us_id || competitors_.may_have(id);
       case Reference::winner:
-        return id == us_id || id == "none" || competitors_.may_have(id);
+        return find_word(words_of(reference), id) || competitors_.may_have(id);
     }
     return true;
   }
 
-  std::vector<std::string_view> candidates(Reference reference) const {
+  std::vector<std::string_view> candidates(Reference reference, Language language) const {
     std::vector<std::string_view> out;
     const auto take = [&](const Target& target) {
       for (const std::string_view id : target.ids())
@@ -77,7 +77,10 @@ class Targets {
     else
       take(contacts_);
     if (reference == Reference::participant) take(coaches_);
-    if (is_side(reference) && reference != Reference::competitor) out.push_back(us_id);
+    for (const Word& word : words_of(reference)) {
+      out.push_back(word.id);
+      if (language == Language::zh) out.push_back(word.zh);
+    }
     std::ranges::sort(out);
     return out;
   }
@@ -98,17 +101,17 @@ Words place_of(Reference reference) {
               "`c1.contacts` 里的联系人，也没有自己的 `name`"};
     case Reference::side:
       return {"neither `us` nor a competitor in `c5.competitors`",
-              "`us`，也不是 `c5.competitors` 里的竞争对手"};
+              "`us`（我方），也不是 `c5.competitors` 里的竞争对手"};
     case Reference::competitor:
       return {"no competitor in `c5.competitors`", "`c5.competitors` 里的竞争对手"};
     default:
       return {"neither `us`, `none` nor a competitor in `c5.competitors`",
-              "`us` 或 `none`，也不是 `c5.competitors` 里的竞争对手"};
+              "`us`（我方）或 `none`（无），也不是 `c5.competitors` 里的竞争对手"};
   }
 }
 
 std::string id_instead(const PendingReference& pending, const Targets& targets, Language language) {
-  const auto candidates = targets.candidates(pending.reference);
+  const auto candidates = targets.candidates(pending.reference, language);
   if (const std::string_view near = nearest(*pending.id, candidates); !near.empty())
     return say(language, "did you mean `{}`?", "是不是想写 `{}`？", near);
   if (pending.reference == Reference::coach)
@@ -130,7 +133,7 @@ Diagnostic unknown_reference(const PendingReference& pending, const Targets& tar
   return {Severity::error,
           "S007",
           pending.id.span,
-          say(language, "`{}` is {}", "`{}` 不是{}", *pending.id,
+          say(language, "`{}` is {}", "`{}` 不是 {}", *pending.id,
               place_of(pending.reference).in(language)),
           {},
           id_instead(pending, targets, language)};
@@ -195,17 +198,19 @@ std::optional<Diagnostic> refuse_ignored(const Located<Text>& code,
                                          std::span<const std::string_view> warnings,
                                          Language language) {
   if (std::ranges::find(warnings, *code) != warnings.end()) return std::nullopt;
-  // A gap or an error is meant as it is written; only a slip has a neighbour that was meant.
-  const std::string_view near = is_code(*code) ? std::string_view() : nearest(*code, warnings);
+  const std::string_view near = nearest_code(*code, warnings);
+  // A letter that no warning has is that of a gap or an error, and meant as it is written.
+  const bool meant = !near.empty() && (!is_code(*code) || near[0] == (*code)[0]);
   return Diagnostic{Severity::error,
                     "S005",
                     code.span,
                     say(language, "`{}` is not the code of a warning", "`{}` 不是警告的代码",
                         escaped(clip(*code, 60))),
                     {},
-                    near.empty() ? say(language, "only warnings can be left out, like T103",
-                                       "只有警告可以忽略，如 T103")
-                                 : say(language, "did you mean `{}`?", "是不是想写 `{}`？", near)};
+                    meant ? say(language, "only warnings can be left out; did you mean `{}`?",
+                                "只有警告可以忽略；是不是想写 `{}`？", near)
+                          : say(language, "only warnings can be left out, like T103",
+                                "只有警告可以忽略，如 T103")};
 }
 
 void check_ignored(const Deal& deal, std::span<const std::string_view> warnings, Language language,

@@ -1,5 +1,6 @@
 #include "report/deal_fields.hpp"
 
+#include "c136/base/code.hpp"
 #include "c136/base/failure.hpp"
 #include "c136/base/text.hpp"
 #include "c136/score/scorecard.hpp"
@@ -213,7 +214,7 @@ std::strong_ordering compared(const FieldValue& a, const FieldValue& b) {
 
 std::string nearest_hint(std::string_view word, std::span<const std::string_view> known,
                          Language language) {
-  const std::string_view meant = nearest(word, known);
+  const std::string_view meant = nearest_code(word, known);
   if (meant.empty()) return {};
   return say(language, "; did you mean {}?", "；是否想写 {}？", meant);
 }

@@ -183,6 +183,7 @@ TEST_CASE("nearest finds what was meant, and nothing where that is a guess") {
       {"customr", "customer"},
       {"Owner", "owner"},
       {"STAGE", "stage"},
+      {"ｓｔａｇｅ", "stage"},
       {"statsu", "status"},
       {"situaton", "situation"},
       {"wo", "who"},

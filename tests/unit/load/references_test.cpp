@@ -33,9 +33,31 @@ TEST_CASE("an id that names nobody: the nearest, or those there are") {
         "9:18 S007 `kingdee` is neither `us`, `none` nor a competitor in `c5.competitors` | known "
         "here: "
         "sap, us\n");
+  CHECK(said("result: {winner: 我们}\n", Language::zh) ==
+        "9:18 S007 `我们` 不是 `us`（我方）或 `none`（无），也不是 `c5.competitors` 里的竞争对手 | "
+        "是不是想写 `我方`？\n");
   CHECK(said("log: [{on: 2026-11-01, with: zhao}]\n", Language::zh) ==
-        "9:30 S007 `zhao` 不是`c1.contacts` 里的联系人，也不是 `coaches` 里的教练 | "
+        "9:30 S007 `zhao` 不是 `c1.contacts` 里的联系人，也不是 `coaches` 里的教练 | "
         "已有的：li、wang\n");
+}
+
+TEST_CASE("us and none by either name, where they may stand") {
+  const auto member = [](std::string_view facts) {
+    return said(fmt::format("c3: {{members: [{{who: wang, seat: top, {}}}]}}\n", facts));
+  };
+  for (const std::string_view us : {"us", "我方"}) {
+    CHECK(member(fmt::format("prefers: {0}, selects: {0}", us)) == "");
+    CHECK(said(fmt::format("result: {{winner: {}}}\n", us)) == "");
+  }
+  for (const std::string_view none : {"none", "无"}) {
+    CHECK(said(fmt::format("result: {{winner: {}}}\n", none)) == "");
+    CHECK(member(fmt::format("selects: {}", none)) ==
+          fmt::format("9:43 S007 `{}` is neither `us` nor a competitor in `c5.competitors` | "
+                      "known here: sap, us\n",
+                      none));
+  }
+  CHECK(said("c6: {factors: [{factor: a, rivals: {我方: 3}}]}\n").find("S007 `我方` is no") !=
+        std::string::npos);
 }
 
 TEST_CASE("where the list is empty it is to be filled first") {
@@ -96,7 +118,12 @@ TEST_CASE("only codes of warnings can be ignored") {
     return refusal ? refusal->message + " | " + refusal->help : "";
   };
   CHECK(said_of("T103") == "");
-  CHECK(said_of("t103") == "`t103` is not the code of a warning | did you mean `T103`?");
+  CHECK(said_of("t103") ==
+        "`t103` is not the code of a warning | "
+        "only warnings can be left out; did you mean `T103`?");
+  CHECK(said_of("T999") ==
+        "`T999` is not the code of a warning | "
+        "only warnings can be left out; did you mean `T103`?");
   CHECK(said_of("C101") ==
         "`C101` is not the code of a warning | only warnings can be left out, like T103");
   const std::string text = deal_with("ignore: {T103: holidays, S001: never}\n");

@@ -1,8 +1,14 @@
-// One file through the whole house: load, check, score, report, and every format in both languages.
+// One file through the whole house: load, check, score, every report, and every format, in one of
+// the languages.
 #include "c136/check/check.hpp"
 #include "c136/load/load.hpp"
 #include "c136/render/format.hpp"
 #include "c136/report/report.hpp"
+#include "report/brief_of.hpp"
+#include "report/funnel_report.hpp"
+#include "report/list_report.hpp"
+#include "report/next_report.hpp"
+#include "report/plan_report.hpp"
 
 #include <cstdint>
 #include <utility>
@@ -23,9 +29,27 @@ std::vector<Finding> located(const Loaded& loaded, const std::vector<Diagnostic>
   return out;
 }
 
+template <class Report>
+void render(Report report, const Examined& deal) {
+  report.add(deal);
+  render(std::move(report).finish());
+}
+
+/// The reports of many deals at once.
+void render_book(const Examined& deal, Language language) {
+  const Book book{.config = deal.facts.config,
+                  .as_of = deal.facts.as_of,
+                  .where = "",
+                  .briefs = {brief_of(deal)},
+                  .left_out = {}};
+  render(funnel_document(book, language, &deal_field("owner", "--by", language)));
+  render(list_document(book, language, {}));
+}
+
 void score_and_report(const Loaded& loaded, Language language) {
   static const Config config;
-  const Facts facts(loaded.deal, config, language, Date{20779});  // 2026-11-22
+  const Date as_of{20779};  // 2026-11-22
+  const Facts facts(loaded.deal, config, language, as_of);
   const std::vector<Diagnostic> gaps = check_facts(facts);
   const Scorecard scorecard = score(facts, gaps, c136_method());
   const Examined examined{.file = "deal.yaml",
@@ -34,12 +58,12 @@ void score_and_report(const Loaded& loaded, Language language) {
                           .gaps = located(loaded, gaps),
                           .warnings = located(loaded, check_value(facts, scorecard)),
                           .tally = {}};
-  ScoreReport scores(language);
-  scores.add(examined);
-  render(std::move(scores).finish());
-  ContactsReport contacts(language);
-  contacts.add(examined);
-  render(std::move(contacts).finish());
+  render(ScoreReport(language), examined);
+  render(ContactsReport(language), examined);
+  render(ShowReport(language), examined);
+  render(PlanReport(language, {.as_of = as_of}), examined);
+  render(NextReport(language, as_of), examined);
+  render_book(examined, language);
 }
 
 }  // namespace

@@ -1,6 +1,11 @@
 #include "support/mutants.hpp"
 
+#include "support/files.hpp"
+
+#include <doctest/doctest.h>
+
 #include <algorithm>
+#include <cstdlib>
 #include <string_view>
 
 namespace c136::test {
@@ -148,6 +153,20 @@ void Mutants::reindent(std::string& text) {
     line = Line(text, std::min(line.begin, text.size()));
     line = Line(text, std::min(line.end, text.size()));
   }
+}
+
+Mutants mutants_of_examples() {
+  constexpr std::uint64_t seed = 136;
+  std::vector<std::string> originals;
+  for (const auto& file : files_below(source_folder() / "examples", ".yaml"))
+    originals.push_back(content(file));
+  REQUIRE(originals.size() > 8);
+  return {std::move(originals), seed};
+}
+
+int mutant_count() {
+  const char* const wanted = std::getenv("C136_MUTANTS");
+  return wanted ? std::atoi(wanted) : 20'000;
 }
 
 }  // namespace c136::test

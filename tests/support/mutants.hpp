@@ -29,4 +29,10 @@ class Mutants {
   std::uint64_t state_;
 };
 
+/// Of the examples, from a fixed seed.
+Mutants mutants_of_examples();
+
+/// How many to look at: 20,000, or what the environment's C136_MUTANTS says.
+int mutant_count();
+
 }  // namespace c136::test

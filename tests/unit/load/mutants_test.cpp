@@ -1,15 +1,9 @@
-// Twenty thousand slips of the hand in the examples (C136_MUTANTS=N: so many): nothing crashes,
-// stalls or takes much memory, every finding stands inside the file, and what is accepted is YAML
-// to others as well.
+// What the readers make of slips of the hand in the examples: both give the same tree, and what is
+// accepted is YAML to others as well. What a whole run makes of them: tests/mutants_test.cpp.
 #include "support/mutants.hpp"
-#include "support/allocations.hpp"
-#include "support/files.hpp"
-#include "support/gate.hpp"
 #include "support/yaml_witness.hpp"
 
-#include "c136/base/text.hpp"
 #include "load/byte_scan.hpp"
-#include "load/line_index.hpp"
 #include "load/quick_reader.hpp"
 #include "load/yaml_reader.hpp"
 
@@ -17,8 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
-#include <ctime>
 #include <span>
 
 using namespace c136;
@@ -26,40 +18,7 @@ using namespace c136::test;
 
 namespace {
 
-const int count = std::getenv("C136_MUTANTS") ? std::atoi(std::getenv("C136_MUTANTS")) : 20'000;
-constexpr std::uint64_t seed = 136;
-constexpr double slowest = 0.25;                       // seconds of the processor, for one file
-constexpr std::size_t most_memory = 64 * 1024 * 1024;  // bytes
-
-Mutants mutants() {
-  std::vector<std::string> originals;
-  for (const auto& file : files_below(source_folder() / "examples", ".yaml"))
-    originals.push_back(content(file));
-  REQUIRE(originals.size() > 8);
-  return {std::move(originals), seed};
-}
-
-bool is_inside(const Place& place, const LineIndex& lines) {
-  if (place.line < 1 || place.line > lines.line_count() || place.column < 1) return false;
-  return place.column <= code_points(lines.line(place.line)) + 1 && place.end_column > place.column;
-}
-
-/// The findings of one mutant, and whether all of them can be shown.
-void check_places(const std::string& text) {
-  reset_peak();
-  const auto before = std::clock();
-  const std::vector<Finding> findings = findings_of(text);
-  const double seconds = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
-  if (seconds >= slowest) FAIL_CHECK("took ", seconds, " s: ", text);
-  if (peak_bytes() > most_memory) FAIL_CHECK("took ", peak_bytes(), " bytes: ", text);
-  const LineIndex lines(text);
-  for (const Finding& finding : findings) {
-    if (!is_inside(finding.place, lines))
-      FAIL_CHECK(where(finding), " is outside of the file: ", text);
-    if (finding.message.empty() || finding.severity != Severity::error)
-      FAIL_CHECK(where(finding), " says nothing: ", text);
-  }
-}
+const int count = mutant_count();
 
 /// What the gate, that is all but keys and values, says of a text.
 struct Verdict {
@@ -97,23 +56,12 @@ void check_class(std::span<const Difference> classes, std::string_view says,
 }  // namespace
 
 TEST_CASE("the same seed gives the same mutants") {
-  Mutants one = mutants(), other = mutants();
+  Mutants one = mutants_of_examples(), other = mutants_of_examples();
   for (int i = 0; i < 100; ++i) CHECK(one.next() == other.next());
 }
 
-TEST_CASE("the memory of a piece of work is counted") {
-  reset_peak();
-  CHECK(findings_of(content(source_folder() / "examples/deals/lanting-erp.yaml")).empty());
-  if (counts_allocations) CHECK(peak_bytes() > 10'000);
-}
-
-TEST_CASE("every finding about a mutant stands inside the file, and none takes long") {
-  Mutants all = mutants();
-  for (int i = 0; i < count; ++i) check_places(all.next());
-}
-
 TEST_CASE("what the quick reader accepts, the gate accepts with the same tree") {
-  Mutants all = mutants();
+  Mutants all = mutants_of_examples();
   int accepted = 0;
   for (int i = 0; i < count; ++i) {
     const std::string text = all.next();
@@ -144,7 +92,7 @@ TEST_CASE("the gate and libyaml accept the same, but for what is listed here") {
       {"S001 the bracket", "a key in brackets that goes on on the next line"},
       {"S011", "a second document"},
   }};
-  Mutants all = mutants();
+  Mutants all = mutants_of_examples();
   int only_we = 0, both = 0;
   for (int i = 0; i < count; ++i) {
     const std::string text = all.next();

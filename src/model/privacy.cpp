@@ -36,12 +36,24 @@ bool is_word(std::string_view text, std::size_t at, std::size_t size) {
   return begins && (end == text.size() || !is_letter(text[end - 1]) || !is_letter(text[end]));
 }
 
+bool begins_sentence(std::string_view text, std::size_t at) {
+  const std::string_view before = trimmed(text.substr(0, at));
+  return before.empty() || before.ends_with('.') || before.ends_with('!') || before.ends_with('?');
+}
+
+std::string capitalised(std::string_view text) {
+  std::string out(text);
+  if (out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
+  return out;
+}
+
 std::string replaced(std::string_view text, std::string_view name, std::string_view instead) {
   std::string out;
   std::size_t done = 0;
   for (auto at = text.find(name); at != text.npos; at = text.find(name, at + name.size()))
     if (is_word(text, at, name.size())) {
-      out.append(text.substr(done, at - done)).append(instead);
+      out.append(text.substr(done, at - done));
+      out.append(begins_sentence(text, at) ? capitalised(instead) : std::string(instead));
       done = at + name.size();
     }
   return out.append(text.substr(done));

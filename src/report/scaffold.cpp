@@ -60,10 +60,11 @@ class Scaffold {
       : choices_(choices), config_(config), language_(language) {}
 
   std::string write() {
-    add_comment(say(language_,
-                    "Fill in what you know; what is left empty counts as not yet known. What a key "
-                    "means: c136 explain KEY",
-                    "知道什么填什么，留空即视为尚不清楚。键的含义：c136 explain 键"));
+    add_comment(
+        say(language_,
+            "Fill in what you know; what is empty counts as not yet known. What a key means: "
+            "c136 explain KEY",
+            "知道什么填什么，留空即视为尚不清楚。键的含义：c136 explain 键"));
     add_fields(deal_table(), 0, false);
     return std::move(out_);
   }

@@ -44,7 +44,8 @@ std::string prose(std::string_view text) {
   for (std::string word; words >> word;) {
     if (line.size() + 1 + word.size() > longest_line) finish();
     line += (line.empty() ? "" : " ") + word;
-    if (word.ends_with('.') || word.ends_with('?') || word.ends_with('!')) finish();
+    const bool ends = word.ends_with('.') || word.ends_with('?') || word.ends_with('!');
+    if (ends && word.size() > 1) finish();  // a full stop by itself is the sign
   }
   finish();
   return out;
@@ -129,7 +130,7 @@ std::string places(const Table& table) {
 std::string words(const Field& field) {
   const Config config;  // its stages and posts are words, too
   std::string out;
-  for (const Word& word : field.words(config))
+  for (const Word& word : words_of(field, config))
     out += fmt::format("{}{}{}", out.empty() ? "" : ", ", word.id,
                        word.id == word.zh ? "" : fmt::format(" ({})", word.zh));
   return out;
@@ -141,7 +142,8 @@ std::string key_item(const Field& field) {
   if (field.options.is_private) form += " Private: reports leave it out unless --full.";
   std::string out = fmt::format(".It Ic {} Pq {}\n", field.key, argument(field.zh));
   out += prose(form) + prose(field.meaning.en);
-  return field.words ? out + prose(fmt::format("Words: {}.", words(field))) : out;
+  const std::string fixed = words(field);
+  return fixed.empty() ? out : out + prose(fmt::format("Words: {}.", fixed));
 }
 
 }  // namespace

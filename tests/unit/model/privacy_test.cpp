@@ -31,7 +31,7 @@ situation: Le Tuan and Chen say that we lead, Le Tuanson does not.
 asks: [Lunch with Le Tuan]
 product: Le Tuan 9
 log:
-  - {on: 2026-11-01, with: [chen, wang], note: Chen warns us of Wang, denies: c5}
+  - {on: 2026-11-01, with: [chen, wang], note: "Chen warns us of Wang, as Chen should. Chen knows.", denies: c5}
   - {on: 2026-11-02, with: chen, note: Chen and Le Tuan}
 )",
                    Config{}, Language::en);
@@ -68,10 +68,11 @@ TEST_CASE("free text does not name a coach who is no contact, nor the log who co
   Loaded file = loaded();
   KeptTexts kept;
   hide_private(file.deal, Language::en, kept);
-  CHECK(*file.deal.situation == "a coach and Chen say that we lead, Le Tuanson does not.");
+  CHECK(*file.deal.situation == "A coach and Chen say that we lead, Le Tuanson does not.");
   CHECK(*file.deal.asks.items[0] == "Lunch with a coach");
   CHECK(*file.deal.product == "Le Tuan 9");
-  CHECK(*file.deal.log.items[0].note == "a coach warns us of Wang");
+  CHECK(*file.deal.log.items[0].note ==
+        "A coach warns us of Wang, as a coach should. A coach knows.");
   CHECK(*file.deal.log.items[1].note == "Chen and a coach");
 }
 

@@ -153,9 +153,10 @@ constexpr Rule rows[] = {
       scale: 1200 套
       regions: 长沙、武汉
 )"},
-     .help = {"Complete one entry of c1.projects. If the customer has no such projects, write "
-              "`projects: none`.",
-              "在 c1.projects 里写全一个项目；客户没有这类项目，就写 projects: none。"},
+     .help =
+         {"Complete one entry of c1.projects. If the customer has no such projects, write "
+          "`projects: none`.",
+          "在 c1.projects 里写全一个项目；客户没有这类项目，就写 projects: none（典型项目: 无）。"},
      .facts = typical_project},
     {.code = "C103",
      .severity = Severity::gap,
@@ -252,8 +253,8 @@ constexpr Rule rows[] = {
 )"},
      .help = {"Give one entry of c1.history `promoter`, `reason` and `attitude`. If nothing was "
               "built before, write `history: none`.",
-              "在 c1.history 里写全一条的 promoter、reason、attitude；以前没有建过，就写 history: "
-              "none。"},
+              "在 c1.history 里写全一条的 promoter、reason、attitude；以前没有建过，就写 "
+              "history: none（历史信息化: 无）。"},
      .facts = it_history},
 };
 

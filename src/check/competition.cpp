@@ -88,7 +88,7 @@ constexpr Rule rows[] = {
 )"),
      .help = {"List them in c5.competitors. When the coach says that there is none, write "
               "`competitors: none`.",
-              "写到 c5.competitors；教练确认没有对手，就写 competitors: none。"},
+              "写到 c5.competitors；教练确认没有对手，就写 competitors: none（竞争对手: 无）。"},
      .facts = competitors},
     {.code = "C502",
      .severity = Severity::gap,

@@ -232,7 +232,7 @@ c6:
 )"},
      .help = {"Add an entry to c6.changes; when you asked and nothing has changed, write "
               "`changes: none`.",
-              "在 c6.changes 里记一条；问过了确实没有变动，就写 changes: none。"},
+              "在 c6.changes 里记一条；问过了确实没有变动，就写 changes: none（变动情况: 无）。"},
      .facts = changes},
     {.code = "C605",
      .severity = Severity::gap,

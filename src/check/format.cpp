@@ -94,12 +94,12 @@ constexpr Rule format_rules[] = {
      .severity = Severity::error,
      .summary = {"names somebody or something that the file does not list",
                  "引用的代号在文件中找不到"},
-     .why =
-         {"A person who decides, was met or coaches us must be one of the contacts, a side of "
-          "the contest us or one of the competitors; else the fact is about nobody. Nobody can "
-          "be his own superior, not even in a circle.",
-          "参与决策的人、见过的人和教练都要出自关键联系人，竞争的各方要么是 us，要么出自竞争对手，"
-          "否则这条信息不知说的是谁。上级关系也不能绕成一圈。"},
+     .why = {"A person who decides, was met or coaches us must be one of the contacts, a side of "
+             "the contest us or one of the competitors; else the fact is about nobody. Nobody can "
+             "be his own superior, not even in a circle.",
+             "参与决策的人、见过的人和教练都要出自关键联系人，竞争的各方要么是 "
+             "us（我方），要么出自竞争对手，"
+             "否则这条信息不知说的是谁。上级关系也不能绕成一圈。"},
      .bad = {"c1:\n  contacts:\n    - {id: wang}\nc3:\n  members:\n    - {who: wnag, seat: top}",
              "c1:\n  contacts:\n    - {id: 王总}\nc3:\n  members:\n    - {who: 王, seat: top}"},
      .good = {"c1:\n  contacts:\n    - {id: wang}\nc3:\n  members:\n    - {who: wang, seat: top}",

@@ -11,8 +11,6 @@
 namespace c136 {
 namespace {
 
-constexpr std::string_view none_word = "none";
-constexpr std::string_view none_word_zh = "无";
 constexpr std::size_t max_fields = 64;  // of one struct
 
 /// What became of a value: it is missing, it is there, or it was refused with a finding.
@@ -241,8 +239,7 @@ class Decoder {
 
   /// A scalar where a list is expected is a list of one; or the word none.
   Found only_entry(std::size_t at, const Field& field, void* object, ListBase& list) {
-    const std::string_view text = node(at).text;
-    if (field.options.or_none && (text == none_word || text == none_word_zh)) {
+    if (field.options.or_none && find_word({&none_word, 1}, node(at).text)) {
       list.none = true;
       return Found::present;
     }

@@ -80,7 +80,7 @@ const Field& main_field(const Table& table) {
 std::string map_instead(std::string_view text, const Field& field, KeyNames names,
                         Language language) {
   if (auto colon = explain_colon(text, {}, language)) return colon->help;
-  if (text == "none" || text == "无")
+  if (find_word({&none_word, 1}, text))
     return say(language, "leave the key out: what is not known is missing", "没有就不写这个键");
   const std::string_view main = name_of(main_field(field.table()), names);
   return field.list

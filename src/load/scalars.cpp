@@ -93,8 +93,10 @@ Refusal read_id(const Reading& r, void* out) {
         write_instead(r.language, several.empty() ? id_instead(r.text) : several));
   }
   const Reference reference = r.field.options.reference;
+  if (const Word* word = find_word(words_of(reference), r.text))
+    return accept<Id>(r, out, word->id);
   const bool names_somebody = reference != Reference::none && reference != Reference::coach;
-  if (!names_somebody && (r.text == us_id || r.text == "none"))
+  if (!names_somebody && find_word(reserved_words, r.text))
     return r.refusal(
         "S005",
         say(r.language, "`{}` is a reserved word, no id", "`{}` 是保留字，不能作代号", r.text),
@@ -250,9 +252,8 @@ std::string word_instead(const Reading& r, std::span<const Word> words) {
 
 Refusal read_word(const Reading& r, void* out) {
   const std::span<const Word> words = r.field.words(r.config);
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (r.text != words[i].id && r.text != words[i].zh) continue;
-    r.field.choose(out, i, r.span);
+  if (const Word* word = find_word(words, r.text)) {
+    r.field.choose(out, static_cast<std::size_t>(word - words.data()), r.span);
     return std::nullopt;
   }
   return r.refusal("S005",

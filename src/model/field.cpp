@@ -38,6 +38,30 @@ bool is_same(std::string_view a, std::string_view b) {
 
 }  // namespace
 
+std::span<const Word> words_of(Reference reference) {
+  const std::span<const Word> all(reserved_words);
+  switch (reference) {
+    case Reference::side:
+      return all.first(1);
+    case Reference::winner:
+      return all;
+    default:
+      return {};
+  }
+}
+
+const Word* find_word(std::span<const Word> words, std::string_view spelling) {
+  const auto found = std::ranges::find_if(
+      words, [spelling](const Word& word) { return spelling == word.id || spelling == word.zh; });
+  return found == words.end() ? nullptr : &*found;
+}
+
+std::span<const Word> words_of(const Field& field, const Config& config) {
+  if (field.words) return field.words(config);
+  if (field.options.or_none) return {&none_word, 1};
+  return words_of(field.options.reference);
+}
+
 const Field* Table::find(std::string_view key, const Field* before) const {
   const auto is_named = [key](const Field& field) {
     return is_same(field.key, key) || is_same(field.zh, key);

@@ -108,11 +108,11 @@ constexpr Field member_fields[] = {
                               "与我们的关系层级，从接触到伙伴。"}),
     field<&Member::prefers>("prefers", "价值首选",
                             {"Whose value match this person ranks first: us or a competitor's id.",
-                             "此人认为谁的价值匹配度最高：us 或竞争对手的代号。"},
+                             "此人认为谁的价值匹配度最高：写“我方”（us）或竞争对手的代号。"},
                             {.reference = Reference::side}),
     field<&Member::selects>("selects", "选定",
                             {"Whom this person would choose today: us or a competitor's id.",
-                             "若今日拍板，此人选谁：us 或竞争对手的代号。"},
+                             "若今日拍板，此人选谁：写“我方”（us）或竞争对手的代号。"},
                             {.reference = Reference::side}),
     field<&Member::basis>(
         "basis", "依据",
@@ -214,7 +214,7 @@ constexpr Field competitor_fields[] = {
 constexpr Field resource_fields[] = {
     field<&Resource::side>(
         "side", "利用方",
-        {"Who uses it: us or a competitor's id.", "谁在利用：us 或竞争对手的代号。"},
+        {"Who uses it: us or a competitor's id.", "谁在利用：写“我方”（us）或竞争对手的代号。"},
         {.required = true, .reference = Reference::side}),
     field<&Resource::what>("what", "资源",
                            {"Any person, matter or thing at the customer with influence.",
@@ -247,7 +247,7 @@ constexpr Field swot_fields[] = {
 constexpr Field c5_fields[] = {
     field<&C5::competitors>(
         "competitors", "竞争对手",
-        {"Who else is in the race, or the word none.", "还有谁在争；确实没有就写 none。"},
+        {"Who else is in the race, or the word none.", "还有谁在争；确实没有就写“无”（none）。"},
         {.or_none = true, .short_scaffold = true}),
     field<&C5::resources>(
         "resources", "资源利用",
@@ -299,7 +299,7 @@ constexpr Field c6_fields[] = {
         {"The key success factors, at least three, ranked.", "关键成功因素，至少三个并排名。"}),
     field<&C6::changes>("changes", "变动情况",
                         {"What has changed in the factors since, or the word none.",
-                         "此后成功因素的变动；确实没有就写 none。"},
+                         "此后成功因素的变动；确实没有就写“无”（none）。"},
                         {.or_none = true}),
     field<&C6::problems>("problems", "存在问题",
                          {"What is still unsolved, one item each.", "还没解决的问题，每项一条。"}),

@@ -82,7 +82,7 @@ constexpr Field due_fields[] = {
     field<&StageDue::criteria>(
         "criteria", "条目",
         {"The criteria whose gaps are due from this stage on; none for nothing new.",
-         "从这一阶段起应补齐缺口的条目；没有新增就写 none。"},
+         "从这一阶段起应补齐缺口的条目；没有新增就写“无”（none）。"},
         {.or_none = true}),
 };
 

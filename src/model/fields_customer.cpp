@@ -135,7 +135,7 @@ constexpr Field c1_fields[] = {
                          "客户是一家什么样的企业，六项都要写。"}),
     field<&C1::projects>("projects", "典型项目",
                          {"Typical projects of the customer, or the word none.",
-                          "客户的典型项目；确实没有就写 none。"},
+                          "客户的典型项目；确实没有就写“无”（none）。"},
                          {.or_none = true}),
     field<&C1::departments>("departments", "部门",
                             {"Departments with their duties, the strong ones marked.",
@@ -144,10 +144,11 @@ constexpr Field c1_fields[] = {
                          {"The people we know at the customer, one item each.",
                           "我们在客户那里认识的人，每人一条。"},
                          {.short_scaffold = true}),
-    field<&C1::history>("history", "历史信息化",
-                        {"What IT was built before, by whom and why, or the word none.",
-                         "以往的信息化建设：建了什么、谁推动、为何选它；确实没有就写 none。"},
-                        {.or_none = true}),
+    field<&C1::history>(
+        "history", "历史信息化",
+        {"What IT was built before, by whom and why, or the word none.",
+         "以往的信息化建设：建了什么、谁推动、为何选它；确实没有就写“无”（none）。"},
+        {.or_none = true}),
 };
 
 }  // namespace

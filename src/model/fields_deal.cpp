@@ -35,7 +35,7 @@ constexpr Field result_fields[] = {
                        {"The day it was decided: 2026-11-22.", "结果确定的日期，如 2026-11-22。"}),
     field<&Result::winner>("winner", "赢家",
                            {"Who won: us, a competitor's id, or none.",
-                            "谁拿下了：us、竞争对手的代号，都没有则写 none。"},
+                            "谁拿下了：写“我方”（us）或竞争对手的代号，都没有则写“无”（none）。"},
                            {.reference = Reference::winner}),
     field<&Result::reasons>("reasons", "原因",
                             {"Why, one or a list.", "输赢的原因，可写一个或多个。"}),

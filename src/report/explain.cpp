@@ -68,8 +68,7 @@ Known find(const Config& config, IsWanted is_wanted) {
     if (is_wanted(field.key) || is_wanted(field.zh) || is_wanted(placed.path) ||
         is_wanted(placed.zh_path))
       add_place(known.fields, &KnownField::field, &field, placed);
-    if (!field.words) continue;
-    for (const Word& word : field.words(config))
+    for (const Word& word : words_of(field, config))
       if (is_wanted(word.id) || is_wanted(word.zh))
         add_place(known.words, &KnownWord::word, &word, placed);
   }
@@ -110,7 +109,7 @@ class Page {
       facts.items.push_back({in({"Private", "私密"}), in({"reports leave it out unless --full",
                                                           "报表默认不显示，加 --full 才显示"})});
     blocks_.push_back(std::move(facts));
-    if (field.words) add_words(field.words(config_));
+    if (const auto words = words_of(field, config_); !words.empty()) add_words(words);
     if (has_keys_below(field)) add_keys(field.table());
   }
 
@@ -228,8 +227,7 @@ Json json(const Rule& rule) {
 Json json(const KnownField& known, const Config& config) {
   const Field& field = *known.field;
   Json words = Json::array();
-  if (field.words)
-    for (const Word& word : field.words(config)) words.push_back(json(word));
+  for (const Word& word : words_of(field, config)) words.push_back(json(word));
   return {
       {"key", field.key},
       {"zh", field.zh},
@@ -288,8 +286,7 @@ std::vector<std::string_view> explained_names(const Config& config) {
   for (const PlacedField& placed : all_fields()) {
     add(placed.field->key);
     add(placed.field->zh);
-    if (!placed.field->words) continue;
-    for (const Word& word : placed.field->words(config)) {
+    for (const Word& word : words_of(*placed.field, config)) {
       add(word.id);
       add(word.zh);
     }

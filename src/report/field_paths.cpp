@@ -36,11 +36,11 @@ Words form_of_id(Reference reference) {
       return {"the id of a contact, or a new one together with name",
               "联系人的代号；另起代号时要写姓名"};
     case Reference::side:
-      return {"us, or the id of a competitor", "us 或竞争对手的代号"};
+      return {"us, or the id of a competitor", "“我方”（us）或竞争对手的代号"};
     case Reference::competitor:
       return {"the id of a competitor", "竞争对手的代号"};
     case Reference::winner:
-      return {"us, none, or the id of a competitor", "us、none 或竞争对手的代号"};
+      return {"us, none, or the id of a competitor", "“我方”（us）、“无”（none）或竞争对手的代号"};
   }
   return {};
 }

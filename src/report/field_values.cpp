@@ -63,7 +63,7 @@ struct CellMaker {
   Cell operator()(Id id) const {
     if (field.options.reference == Reference::none) return Text(id);
     if (id == us_id) return say(facts.language, "us", "我方");
-    if (id == "none") return say(facts.language, "nobody", "无人");
+    if (id == none_id) return say(facts.language, "nobody", "无人");
     return facts.name_of(id);
   }
   Cell operator()(std::int32_t number) const { return signed_number(field, number); }
@@ -126,7 +126,7 @@ Json keyed_json(const Field& field, const void* owner, const Config& config) {
 }
 
 Json list_json(const Field& field, const void* owner, const Config& config) {
-  if (field.list(writable(owner))->none) return "none";
+  if (field.list(writable(owner))->none) return none_id;
   if (field.options.by_key) return keyed_json(field, owner, config);
   Json json = Json::array();
   for_each_item(field, owner, [&](const void* item) {

@@ -69,13 +69,12 @@ Json integer_form(const FieldOptions& options) {
           {"pattern", integer_pattern(options)}};
 }
 
-/// Who us and none may stand for depends on what the id refers to.
-Json id_form(Reference reference) {
-  const bool us = reference == Reference::side || reference == Reference::winner;
-  const bool none = reference == Reference::winner;
-  const std::string_view reserved = none ? "" : us ? "(?!none$)" : "(?!(?:us|none)$)";
+Json id_form() {
+  std::string reserved;
+  for (const Word& word : reserved_words)
+    reserved += fmt::format("{}{}|{}", reserved.empty() ? "" : "|", word.id, word.zh);
   return {{"type", {"string", "number", "boolean"}},
-          {"pattern", fmt::format("^{}[A-Za-z0-9._\\p{{Script=Han}}-]+$", reserved)}};
+          {"pattern", fmt::format("^(?!(?:{})$)[A-Za-z0-9._\\p{{Script=Han}}-]+$", reserved)}};
 }
 
 Json text_form(const FieldOptions& options) {
@@ -90,7 +89,7 @@ Json text_form(const FieldOptions& options) {
 
 /// Each word by itself, so that editors show what it means; what the key means goes with it,
 /// because an editor shows one description and takes this one.
-Json word_form(const Field& field, const Config& config) {
+Json word_choices(const Field& field, const Config& config) {
   Json choices = Json::array();
   const auto add = [&](std::string_view spelling, const Word& word) {
     choices.push_back({{"const", spelling},
@@ -98,11 +97,11 @@ Json word_form(const Field& field, const Config& config) {
                         fmt::format("{} {}: {} / {}{}：{}", field.meaning.en, word.id,
                                     word.meaning.en, field.meaning.zh, word.zh, word.meaning.zh)}});
   };
-  for (const Word& word : field.words(config)) {
+  for (const Word& word : words_of(field, config)) {
     add(word.id, word);
     if (!word.zh.empty() && word.zh != word.id) add(word.zh, word);
   }
-  return {{"anyOf", std::move(choices)}};
+  return choices;
 }
 
 Json form(const Field& field, const Config& config) {
@@ -110,7 +109,7 @@ Json form(const Field& field, const Config& config) {
     case Kind::text:
       return text_form(field.options);
     case Kind::id:
-      return id_form(field.options.reference);
+      return id_form();
     case Kind::integer:
       return integer_form(field.options);
     case Kind::money:
@@ -122,7 +121,7 @@ Json form(const Field& field, const Config& config) {
     case Kind::boolean:
       return {{"enum", {true, false, "true", "false"}}};
     case Kind::word:
-      return word_form(field, config);
+      return {{"anyOf", word_choices(field, config)}};
     case Kind::value136:
       return {{"type", "string"}, {"pattern", "^[01]W[0-3]F[0-6]C$"}};
     case Kind::map:
@@ -159,7 +158,8 @@ Json field_schema(const Field& field, const Config& config) {
   if (!field.list || field.kind != Kind::map || field.options.by_key) choices.push_back(one);
   if (field.list && !field.options.by_key)
     choices.push_back({{"type", "array"}, {"items", {{"anyOf", {one, see("missing")}}}}});
-  if (field.options.or_none) choices.push_back({{"enum", {"none", "无"}}});
+  if (field.kind != Kind::word)  // what stands for an id or a list
+    for (Json& word : word_choices(field, config)) choices.push_back(std::move(word));
   choices.push_back(see("missing"));
   return {{"description", description(field)}, {"anyOf", std::move(choices)}};
 }

@@ -1,5 +1,6 @@
 #include "report/score_page.hpp"
 
+#include "c136/model/field.hpp"
 #include "report/coach_word.hpp"
 #include "report/criterion_fact.hpp"
 #include "report/next_decision.hpp"
@@ -48,7 +49,7 @@ std::string winner_text(const Facts& facts, Language language) {
   const Located<Id>& winner = facts.deal.result.winner;
   if (!winner) return say(language, "winner not written", "未填中标方");
   if (*winner == us_id) return say(language, "won by us", "我方赢得");
-  if (*winner == "none") return say(language, "nobody won", "无人赢得");
+  if (*winner == none_id) return say(language, "nobody won", "无人赢得");
   return say(language, "won by {}", "{}赢得", facts.name_of(*winner));
 }
 

@@ -90,7 +90,7 @@ const values = {
   'owner: ': {
     only: 'c136: 1\ntitle: T\ncustomer: {name: N}\nstage: needs\n',
     good: ['li.wei', '李伟', '"李-伟_2"', '123', 'true', '1.5', '㐀'],
-    bad: ['us', 'none', 'li wei', 'a/b', '"a，b"', 'é', '', '~', '""', '"　"', '[me]'],
+    bad: ['us', 'none', '我方', '无', 'li wei', 'a/b', '"a，b"', 'é', '', '~', '""', '"　"', '[me]'],
     lax: ['+5'],
   },
   'title: ': {
@@ -130,14 +130,14 @@ const values = {
   'c5: {competitors: [{id: a}]}\nc6: {factors: [{factor: F, rivals: ': {
     end: '}]}',
     good: ['{a: 3}', '{a: "5"}', '{a: }', '{}', '', '{a: 3, x-note: text}'],
-    bad: ['{a: 6}', '{a: high}', '[{a: 3}]', '3', '{"a b": 3}', '{a: -1}'],
+    bad: ['{a: 6}', '{us: 3}', '{我方: 3}', '{a: high}', '[{a: 3}]', '3', '{"a b": 3}', '{a: -1}'],
   },
   'c5: {competitors: [{id: a}]}\nc1: {contacts: [{id: b}]}\nc3: {members: [{who: b, seat: 关键人, prefers: ': {
     end: '}]}',
-    good: ['us', 'a', ''],
-    bad: ['none', 'a b'],
+    good: ['us', '我方', 'a', ''],
+    bad: ['none', '无', 'a b'],
   },
-  'result: {winner: ': { end: '}', good: ['us', 'none', ''], bad: ['a b', '[us]'] },
+  'result: {winner: ': { end: '}', good: ['us', 'none', '我方', '无', ''], bad: ['a b', '[us]', '[我方]'] },
   'asks: ': { good: ['one', '[one, two]', '[one, ~, ""]', '1', '[]', ''], bad: ['{a: b}', '[{a: b}]', '[[a]]'] },
   'ignore: ': { good: ['{T103: on leave}', '{T103: }', '{}', ''], bad: ['{C101: no}', '{S002: no}', '{T999: no}', 'T103', '[T103]', '{T103: [a]}'] },
   'log: ': {

@@ -124,6 +124,18 @@ test('words are completed in both languages, with what they mean', { timeout: 60
   assert.match(documentation, /The customer raises needs\..*客户提出需求。/)
 })
 
+test('so are the words that stand for an id or a list', { timeout: 60000 }, async () => {
+  const offered = async (name, marked) => labels(await editor.at(name, `${head}stage: needs\n${marked}`, 'textDocument/completion'))
+  for (const [name, marked, words] of [
+    ['side', 'c3:\n  members:\n    - who: a\n      seat: key\n      prefers: |', ['us', '我方']],
+    ['winner', 'result:\n  winner: |', ['us', '我方', 'none', '无']],
+    ['none', 'c5:\n  competitors: |', ['none', '无']],
+  ]) {
+    const found = await offered(name, marked)
+    for (const word of words) assert.ok(found.includes(word), `${marked} ${found.join(' ')}`)
+  }
+})
+
 test('keys are completed where they belong', { timeout: 60000 }, async () => {
   const begun = `${head}stage: needs\nc1:\n  contacts:\n    - id: a\nc3:\n  members:\n    - who: a\n      seat: key\n      |`
   const keys = labels(await editor.at('key', begun, 'textDocument/completion'))

@@ -5,6 +5,7 @@
 
 #include "c136/model/deal.hpp"
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -42,6 +43,20 @@ enum class Reference : std::uint8_t {
   winner  // us, none, or a competitor
 };
 
+/// The words that stand where an id may, or instead of a list. No id is called so, in either
+/// language; what is read is the English one.
+inline constexpr std::array<Word, 2> reserved_words{
+    {{us_id, "我方", {"Ourselves.", "我们自己。"}},
+     {"none", "无", {"Nobody, or nothing.", "没有这样的人或事。"}}}};
+inline constexpr const Word& none_word = reserved_words[1];
+inline constexpr std::string_view none_id = none_word.id;
+
+/// Those that a reference takes.
+std::span<const Word> words_of(Reference);
+
+/// The word that is spelt so in either language; null when none is.
+const Word* find_word(std::span<const Word>, std::string_view spelling);
+
 /// What a row may say beside key, names and meaning.
 struct FieldOptions {
   bool required = false;
@@ -78,6 +93,9 @@ struct Field {
   void (*each)(void* owner, const std::function<void(void* item)>&);  // the list's items in order
   Section* (*item_section)(void* item);  // of a list of maps: the item's Section
 };
+
+/// The fixed words that the field takes: those of an enum, or those that stand for an id or a list.
+std::span<const Word> words_of(const Field&, const Config&);
 
 struct Table {
   std::string_view name;  // for people and for the JSON Schema's definitions: "contact"

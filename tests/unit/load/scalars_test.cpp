@@ -82,11 +82,15 @@ TEST_CASE("ids") {
 TEST_CASE("us and none are reserved where an id is given, and read where one is named") {
   for (const std::string_view path :
        {"deal", "owner", "c1.contacts.id", "c5.competitors.id", "plan.id", "coaches.who", "log.by"})
-    for (const std::string_view id : {"us", "none"})
+    for (const std::string_view id : {"us", "none", "我方", "无"})
       CHECK(refused<Id>(path, id) ==
             fmt::format("S005 `{}` is a reserved word, no id | choose another id", id));
   CHECK(*read<Id>("c3.members.prefers", "us") == "us");
   CHECK(*read<Id>("result.winner", "none") == "none");
+  CHECK(*read<Id>("c5.resources.side", "我方") == "us");
+  CHECK(*read<Id>("result.winner", "我方") == "us");
+  CHECK(*read<Id>("result.winner", "无") == "none");
+  CHECK(*read<Id>("c3.members.selects", "无") == "无");  // names nobody: S007
   CHECK(*read<Id>("deal", "Us") == "Us");
 }
 

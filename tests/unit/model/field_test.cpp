@@ -117,6 +117,30 @@ TEST_CASE("a key is found by either of its names, and each name is of one key on
   CHECK(deal_table().find("") == nullptr);
 }
 
+TEST_CASE("fixed words: of an enum, and those that stand for an id or a list") {
+  const auto words = [](std::string_view path) {
+    std::string out;
+    for (const Word& word : words_of(at(path), {}))
+      out.append(out.empty() ? "" : " ").append(word.id).append("=").append(word.zh);
+    return out;
+  };
+  CHECK(words("c5.competitors.threat") == "main=主要 minor=次要");
+  for (const auto path : {"c3.members.prefers", "c3.members.selects", "c5.resources.side"})
+    CHECK(words(path) == "us=我方");
+  CHECK(words("result.winner") == "us=我方 none=无");
+  for (const auto path : {"c1.projects", "c1.history", "c5.competitors", "c6.changes"})
+    CHECK(words(path) == "none=无");
+  for (const auto path : {"owner", "c3.members.who", "c6.factors.rivals", "title"})
+    CHECK(words(path) == "");
+}
+
+TEST_CASE("a word is found by either of its names") {
+  CHECK(find_word(reserved_words, "us") == find_word(reserved_words, "我方"));
+  CHECK(find_word(reserved_words, "无") == &none_word);
+  CHECK(find_word(reserved_words, "Us") == nullptr);
+  CHECK(find_word(reserved_words, "") == nullptr);
+}
+
 TEST_CASE("a key is found from wherever the search begins") {
   const Table& table = deal_table();
   for (const Field& before : table.fields)

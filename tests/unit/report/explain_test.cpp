@@ -74,6 +74,18 @@ In Chinese: 影响力.成员.表现
 )");
 }
 
+TEST_CASE("the words that stand for an id or a list are words, too") {
+  CHECK(has(explained({"prefers"}), "us    我方     Ourselves."));
+  CHECK(has(explained({"c1.projects"}), "none  无       Nobody, or nothing."));
+  CHECK(explained({"我方"}, Language::zh) == R"(us 我方
+=======
+我们自己。
+
+位置：    c3.members.prefers, c3.members.selects, c5.resources.side, result.winner
+中文写法：影响力.成员.价值首选、影响力.成员.选定、竞争.资源利用.利用方、结果.赢家
+)");
+}
+
 TEST_CASE("without a name every code and every key is listed") {
   const std::string text = explained({});
   for (const Rule* rule : all_rules()) CHECK(has(text, "\n" + std::string(rule->code)));

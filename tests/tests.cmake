@@ -44,7 +44,7 @@ foreach(file IN LISTS unit_tests other_tests)
     continue()
   endif()
   # Of the real program from outside, where a sanitizer sees nothing more but takes long.
-  if(C136_SANITIZE AND name MATCHES "^(alone|faults|kills|surroundings|threads)_test")
+  if(C136_SANITIZE AND name MATCHES "^(alone|faults|install|kills|surroundings|threads)_test")
     continue()
   endif()
   set(test "${name}")

@@ -1,0 +1,26 @@
+// What is installed stands where man and the shells look for it, and runs from there.
+#include "support/files.hpp"
+#include "support/process.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace c136::test;
+
+namespace fs = std::filesystem;
+
+TEST_CASE("installed are the program, its manual and its completions, and nothing else") {
+  const ScratchFolder prefix;
+  const fs::path build = fs::path(program()).parent_path();
+  const Ran installed = run({.command = {"cmake", "--install", build, "--prefix", prefix.path()}});
+  REQUIRE_MESSAGE(installed.code == 0, installed.out, installed.err);
+  std::vector<std::string> files;
+  for (const fs::path& file : files_below(prefix.path(), ""))
+    files.push_back(file.lexically_relative(prefix.path()));
+  CHECK(files == std::vector<std::string>{"bin/c136", "share/bash-completion/completions/c136",
+                                          "share/fish/vendor_completions.d/c136.fish",
+                                          "share/man/man1/c136.1", "share/man/man5/c136-deal.5",
+                                          "share/zsh/site-functions/_c136"});
+  const Ran version = run({.command = {prefix / "bin/c136", "--version"}});
+  CHECK(version.code == 0);
+  CHECK(version.out.starts_with("c136 "));
+}

@@ -108,7 +108,7 @@ void add_formats(Language language, std::vector<Block>& blocks) {
       "What programs read is always in English: {}.",
       "用 --format 名称 选择，--json 即 --format json，-o 文件 的扩展名也能决定格式。"
       "供程序读取的格式一律为英文：{}。",
-      fmt::join(machine, ", ")))}});
+      fmt::join(machine, language == Language::zh ? "、" : ", ")))}});
   blocks.push_back(Paragraph{{Cell(
       say(language,
           "An html page is one file and asks for nothing from anywhere; it prints on A4. An xlsx "

@@ -199,6 +199,21 @@ Explanation explain_deeper_key(LineIndex& lines, const LineShape& shape, const S
       say(language, "line it up with the keys it belongs to", "请与同一级的键左对齐"));
 }
 
+/// An entry below a line that has its value: `competitors: none`, and the `- id:` of the scaffold.
+Explanation explain_entry_below_value(LineIndex& lines, const LineShape& shape,
+                                      const LineShape& above, Language language) {
+  const std::size_t dash = lines.line(shape.number).find('-');
+  if (!shape.is_item || !above.has_key() || above.value.empty() || dash < above.begin ||
+      above.opens_flow() || above.opens_block())
+    return std::nullopt;
+  return syntax_error(
+      place(lines, shape, dash, 1),
+      say(language, "a list entry stands here, but `{}` above already has its value",
+          "这里是列表的一项，但上面的 `{}` 已经有值了", shown(above.key)),
+      say(language, "delete one of the two; if it is of another list, line it up with that one",
+          "两者只留一个；若属于别的列表，请与那个列表左对齐"));
+}
+
 Explanation explain_sign_at_front(LineIndex& lines, const LineShape& shape, Language language) {
   const bool sign = !shape.content.empty() &&
                     std::string_view("&*!").find(shape.content.front()) != std::string_view::npos;
@@ -248,6 +263,7 @@ Diagnostic explain_syntax(LineIndex& lines, const SyntaxFault& fault, Language l
     if (above.tab_indent) return explain_tab(lines, above.number, language);
     if (auto sign = explain_sign_at_front(lines, above, language)) return *sign;
     if (auto key = explain_broken_key(lines, above, language)) return *key;
+    if (auto entry = explain_entry_below_value(lines, here, above, language)) return *entry;
   }
   if (auto deeper = explain_deeper_key(lines, here, fault, language)) return *deeper;
   const ParserWords& meaning = meaning_of(fault.reason);

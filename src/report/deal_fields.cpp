@@ -124,7 +124,7 @@ constexpr DealField fields[] = {
     {"status", {"Status", "状态"}, FieldForm::choice, status, nullptr, fixed<Status>},
     {"situation", {"Situation", "当前情况"}, FieldForm::text, text_of<&Brief::situation>},
     {"next", {"Next step", "下一步"}, FieldForm::text, text_of<&Brief::next_step>},
-    {"opened", {"Opened", "立项日期"}, FieldForm::date, known_of<&Brief::opened>},
+    {"opened", {"Opened", "发现日期"}, FieldForm::date, known_of<&Brief::opened>},
     {"close", {"Signing", "预计签约"}, FieldForm::date, known_of<&Brief::close>},
     {"month", {"Signing month", "签约月份"}, FieldForm::text, month},
     {"delivery", {"Delivery", "预计交货"}, FieldForm::date, known_of<&Brief::delivery>},

@@ -31,6 +31,13 @@ Words title_of(Severity severity) {
   return {};
 }
 
+/// The help of a finding is a part of a line, and has no capital and no full stop.
+std::string as_sentence(std::string_view help, Language language) {
+  std::string text(help);
+  if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text.ends_with('.') || text.ends_with("。") ? text : sentence({text}, language);
+}
+
 /// A field with all places where it stands.
 struct KnownField {
   const Field* field;
@@ -93,7 +100,7 @@ class Page {
     blocks_.push_back(Code{std::string(rule.good.in(language_))});
     if (rule.help.en.empty()) return;
     heading(2, in({"What to do", "怎么办"}));
-    paragraph(rule.help.in(language_));
+    paragraph(as_sentence(rule.help.in(language_), language_));
   }
 
   void add(const KnownField& known) {

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 namespace c136 {
@@ -28,7 +29,11 @@ std::string days_text(int days, Language language) {
 }
 
 std::string listed(const std::vector<std::string>& parts, Language language) {
-  return fmt::format("{}", fmt::join(parts, language == Language::zh ? "、" : ", "));
+  constexpr std::string_view pause = "、";
+  const bool holds_pause = std::ranges::any_of(
+      parts, [=](const std::string& part) { return part.find(pause) != std::string::npos; });
+  const std::string_view between = language != Language::zh ? ", " : holds_pause ? "，" : pause;
+  return fmt::format("{}", fmt::join(parts, between));
 }
 
 std::string sentence(const std::vector<std::string>& parts, Language language) {

@@ -94,6 +94,12 @@ TEST_CASE("lines that are cut off or indented wrongly") {
           Row{"a: b\n  c: d\n",
               "2:3 `c` is indented too far: the line above already has its value | line it up with "
               "the keys it belongs to"},
+          Row{"a:\n  b: none\n    - c:\n      d:\n",
+              "3:5 a list entry stands here, but `b` above already has its value | delete one of "
+              "the two; if it is of another list, line it up with that one"},
+          Row{"a:\n  b: none\n  - c: d\n",
+              "3:3 a list entry stands here, but `b` above already has its value | delete one of "
+              "the two; if it is of another list, line it up with that one"},
           Row{"a: - b\n",
               "1:4 a list item may not begin here | put `- ` on a line of its own, below the key"},
           Row{"a:\n\"b\"\n",

@@ -30,6 +30,7 @@ TEST_CASE("when somebody was last met") {
 TEST_CASE("lists and sentences are put together in the way of each language") {
   CHECK(listed({"Wang", "Chen", "Li"}, en) == "Wang, Chen, Li");
   CHECK(listed({"王", "陈"}, zh) == "王、陈");
+  CHECK(listed({"使用者", "技术、财务把关者"}, zh) == "使用者，技术、财务把关者");
   CHECK(sentence({"one", "two"}, en) == "one; two.");
   CHECK(sentence({"甲", "乙"}, zh) == "甲；乙。");
   CHECK(sentence({}, en) == "");

@@ -67,7 +67,7 @@ void check_findings(const Answer& check, const std::string& deal) {
   if (check.code != (has_errors ? 1 : 0)) FAIL_CHECK("ended with ", check.code, ": ", deal);
 }
 
-/// One run of the others for each mutant, so that in the end all have met some thousands.
+/// The others in turn, so that in the end each has met some hundreds of mutants.
 const std::array<Arguments, 10>& other_runs() {
   static const std::array<Arguments, 10> runs{{{"check", "--all-gaps", "--lang=zh"},
                                                {"score"},
@@ -99,7 +99,7 @@ TEST_CASE("a mutant is checked: 0 or 1, every finding inside the file, fast, in 
 
 TEST_CASE("every other page of a mutant can be made, whatever it is") {
   Mutants mutants = mutants_of_examples();
-  for (int i = 0; i < mutant_count(); ++i) {
+  for (int i = 0; i < mutant_count() / 4; ++i) {
     const std::string deal = mutants.next();
     const Arguments& arguments = other_runs()[static_cast<std::size_t>(i) % other_runs().size()];
     answer(arguments, deal);

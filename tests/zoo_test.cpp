@@ -168,7 +168,7 @@ std::vector<Animal> zoo() {
       {".hidden", closed(0755, true), passed(".hidden", "it is hidden")},
       {".hidden.yaml", file("x"), passed(".hidden.yaml", "it is hidden")},
       {"alone.private.yaml", file("x"),
-       passed("alone.private.yaml", "the deal that it is a part of is not there")},
+       passed("alone.private.yaml", "the file that it is a part of is not there")},
       {"excluded", closed(0755, true), passed("excluded", "`exclude` says so")},
       {"closed.yaml", closed(0, false), read_as("closed.yaml"), unreadable("closed.yaml")},
       {"closed", closed(0, true), read_as("closed/x.yaml"), unreadable("closed")},

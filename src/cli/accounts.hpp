@@ -1,10 +1,11 @@
-// The accounts of a repository by their ids, read when a deal asks for one. Any thread may ask.
+// The accounts of a repository by their ids, each with its private part, read when a deal asks for
+// one. Any thread may ask.
 #pragma once
 
 #include "c136/base/words.hpp"
 #include "c136/load/load.hpp"
 #include "c136/model/config.hpp"
-#include "load/files.hpp"
+#include "load/repository.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -38,9 +39,9 @@ class Accounts {
   std::optional<Loaded> find(std::string_view id, std::optional<Unread>& unread) const;
 
  private:
-  std::optional<Loaded> read(const std::string& path, std::optional<Unread>& unread) const;
-  const std::vector<std::string>& paths() const;
-  const std::map<std::string, std::string, std::less<>>& by_id() const;
+  std::optional<Loaded> read(const FoundFile& file, std::optional<Unread>& unread) const;
+  const std::vector<FoundFile>& all() const;
+  const std::map<std::string, const FoundFile*, std::less<>>& by_id() const;
 
   const Files& files_;
   const Config& config_;
@@ -48,9 +49,9 @@ class Accounts {
   Reader reader_;
   Shown shown_;
   mutable std::once_flag listed_, indexed_;
-  mutable std::vector<std::string> paths_;
+  mutable std::vector<FoundFile> all_;
   mutable std::optional<Unread> unread_;  // the first of them
-  mutable std::map<std::string, std::string, std::less<>> by_id_;
+  mutable std::map<std::string, const FoundFile*, std::less<>> by_id_;
 };
 
 }  // namespace c136

@@ -75,7 +75,7 @@ class Preparation {
       prepared->complaint = complaint(input.name, content);
       return prepared;
     }
-    load(input, std::move(content.text), *prepared);
+    load(input, content.text, *prepared);
     prepared->errors = located(prepared->loaded, prepared->loaded.errors, prepared->shown);
     if (!visitor_.tells_private)
       hide_private(prepared->loaded.deal, session_.report_language(), prepared->kept);
@@ -99,15 +99,15 @@ class Preparation {
     return cannot_read(session_.language, name, content.obstacle, content.error_number);
   }
 
-  void load(const Input& input, std::string text, Prepared& prepared) const {
-    if (input.kind == FileKind::account) {
+  void load(const Input& input, const std::string& text, Prepared& prepared) const {
+    Companions companions{private_file(input, prepared), {}, codes_of_warnings()};
+    const auto load_as_account = [&] {
       prepared.loaded =
-          load_account(input.name, std::move(text), session_.config, language_, session_.reader);
-      return;
-    }
+          load_account(input.name, text, session_.config, language_, companions, session_.reader);
+    };
+    if (input.kind == FileKind::account) return load_as_account();
     std::optional<Loaded> account;  // must live while the deal is read
     std::optional<Unread> unread;
-    Companions companions{private_file(input, prepared), {}, codes_of_warnings()};
     if (accounts_)
       companions.account = [&](std::string_view id) {
         account = accounts_->find(id, unread);
@@ -118,9 +118,7 @@ class Preparation {
     if (unread) prepared.complaint = left_out(prepared.shown, *unread);
     const Deal& deal = prepared.loaded.deal;
     const bool looks_like_account = deal.account && !deal.title && !deal.stage && !deal.id.span;
-    if (!input.kind_is_certain && !prepared.loaded.ok() && looks_like_account)
-      prepared.loaded =
-          load_account(input.name, std::move(text), session_.config, language_, session_.reader);
+    if (!input.kind_is_certain && !prepared.loaded.ok() && looks_like_account) load_as_account();
   }
 
   std::string left_out(std::string_view shown, const Unread& account) const {
@@ -131,13 +129,11 @@ class Preparation {
 
   std::optional<NamedText> private_file(const Input& input, Prepared& prepared) const {
     if (!input.files || input.path.empty() || !input.has_private) return std::nullopt;
-    FileContent content = input.files->read(private_of(input.path));
-    if (content.obstacle == Obstacle::none)
-      return NamedText{private_of(input.name), std::move(content.text)};
-    // Where the name is too long for one there can be none.
-    const bool is_absent = content.obstacle == Obstacle::system &&
-                           (content.error_number == ENOENT || content.error_number == ENAMETOOLONG);
-    if (!is_absent) prepared.complaint = complaint(private_of(input.name), content);
+    std::optional<FileContent> content = private_part(*input.files, input.path);
+    if (!content) return std::nullopt;
+    if (content->obstacle == Obstacle::none)
+      return NamedText{private_of(input.name), std::move(content->text)};
+    prepared.complaint = complaint(private_of(input.name), *content);
     return std::nullopt;
   }
 
@@ -178,9 +174,7 @@ class Delivery {
 
   void finish() {
     if (session_.verbose) tell_declined();
-    if (!filter_.empty() && passed_ == 0 && !session_.quiet)
-      session_.tell(say(session_.language, "no deal meets --where \"{}\"",
-                        "没有商机符合 --where \"{}\"", escaped(visitor_.where)));
+    if (!filter_.empty() && passed_ == 0) complain_of_filter();
     if (joined_.empty() || session_.quiet) return;
     const std::string which =
         joined_.size() <= 3 ? join(session_.language, joined_)
@@ -192,14 +186,15 @@ class Delivery {
  private:
   /// Which files it took, and which of them the quick reader left to yaml-cpp.
   void tell_read(const Prepared& p) {
-    session_.tell(say(session_.language, "read {}", "已读取 {}", p.shown));
     for (const auto& file : p.loaded.files) {
-      if (!read_.insert(file->name).second || file->declined_at == 0) continue;
+      if (!read_.insert(file->name).second) continue;
+      const std::string shown = file->name.empty() ? "-" : escaped(file->name);
+      session_.tell(say(session_.language, "read {}", "已读取 {}", shown));
+      if (file->declined_at == 0) continue;
       ++declined_;
-      session_.tell(say(session_.language,
-                        "{}:{}: the quick reader declines this line; read by yaml-cpp",
-                        "{}:{}：快速读取器不读这一行，文件由 yaml-cpp 读取",
-                        file->name.empty() ? "-" : escaped(file->name), file->declined_at));
+      session_.tell(
+          say(session_.language, "{}:{}: the quick reader declines this line; read by yaml-cpp",
+              "{}:{}：快速读取器不读这一行，文件由 yaml-cpp 读取", shown, file->declined_at));
     }
   }
 
@@ -210,7 +205,16 @@ class Delivery {
                         plural(session_.language, read_.size(), "file", "files", "个文件")));
   }
 
+  /// A word mistyped in a filter is no good news about the deals.
+  void complain_of_filter() {
+    session_.complain(
+        say(session_.language, "no deal meets --where \"{}\": {} read",
+            "没有商机符合 --where \"{}\"：共读取 {}", escaped(visitor_.where),
+            plural(session_.language, deal_count_, "deal was", "deals were", "个商机")));
+  }
+
   void hand_on(Prepared& p, const Tally& tally) {
+    if (!p.loaded.deal.is_account) ++deal_count_;
     if (!p.facts)
       return visitor_.rejected({p.shown, std::string(*p.loaded.deal.id), tally,
                                 p.loaded.deal.is_account, std::string(*p.loaded.deal.account)});
@@ -267,7 +271,7 @@ class Delivery {
   Language language_;
   const DealVisitor& visitor_;
   Filter filter_;
-  std::size_t passed_ = 0;
+  std::size_t deal_count_ = 0, passed_ = 0;
   std::map<std::string, std::string> deals_, accounts_;  // id, and the file that had it first
   std::set<std::tuple<std::string, std::uint32_t, std::uint32_t, std::string, std::string>> told_;
   std::vector<std::string> joined_;

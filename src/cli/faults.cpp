@@ -30,6 +30,10 @@ constexpr Cause causes[] = {
     {EINTR, {"it was interrupted; try again", "操作被打断，请重试"}},
     {ELOOP, {"its links go round in a circle", "链接互相循环"}},
     {ENAMETOOLONG, {"its name is too long", "文件名太长"}},
+    {ENXIO,
+     {"it is a pipe, socket or device with nobody at the other end",
+      "这是管道、套接字或设备，另一端没有程序"}},
+    {EPIPE, {"its reader has gone", "读取方已关闭"}},
     {EMFILE, {"too many files are open", "打开的文件太多"}},
 };
 
@@ -74,7 +78,7 @@ std::string cause(Language language, Obstacle obstacle, int error_number) {
     case Obstacle::too_deep:
       return words("it lies too deep", "文件夹层数太多");
     case Obstacle::lonely:
-      return words("the deal that it is a part of is not there", "它所属的商机文件不存在");
+      return words("the file that it is a part of is not there", "它所属的文件不存在");
   }
   return cause(language, error_number);
 }

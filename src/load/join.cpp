@@ -48,7 +48,7 @@ class Joiner {
     for (std::size_t i = at, end = from.nodes[at].end; i < end; ++i) {
       Node node = from.nodes[i];
       node.end = static_cast<std::uint32_t>(node.end + shift);
-      if (&from == &other_) node.file = options_.file;
+      if (&from == &other_) node.file = static_cast<std::uint16_t>(node.file + options_.first_file);
       out_.nodes.push_back(node);
     }
   }

@@ -8,9 +8,9 @@
 namespace c136 {
 
 struct JoinOptions {
-  std::uint16_t file = 0;    // what the nodes of `other` say of their file
-  bool other_first = false;  // in joined lists the entries of `other` stand first
-  bool same_items = false;   // entries with the same id become one
+  std::uint16_t first_file = 0;  // the number that the first file of `other` has now
+  bool other_first = false;      // in joined lists the entries of `other` stand first
+  bool same_items = false;       // entries with the same id become one
   const Table* only =
       nullptr;  // of the root, take the fields this table marks as shared; null: all
 };

@@ -90,6 +90,12 @@ std::optional<Diagnostic> foreign_version(const Tree& tree, const Table& table, 
       say(language, "use a newer c136, or write `c136: 1`", "请换用更新的 c136，或写 `c136: 1`")};
 }
 
+/// The place in a file that has so many others before it.
+Span moved(Span span, std::uint16_t files) {
+  span.file = static_cast<std::uint16_t>(span.file + files);
+  return span;
+}
+
 /// Reads one file into a Loaded, joining what stands beside it on the way.
 class Loader {
  public:
@@ -99,7 +105,7 @@ class Loader {
   Loaded load(std::string name, std::string text, const Table& table,
               const Companions& companions) {
     ReadFile own = read_file(std::move(name), std::move(text), reader_, language_);
-    add(own.file, std::move(own.errors));
+    add({own.file}, std::move(own.errors));
     loaded_.deal.is_account = &table == &account_table();
     if (own.complete) finish(own, table, companions);
     put_in_order(loaded_.errors, language_);
@@ -114,25 +120,27 @@ class Loader {
         loaded_.errors = {std::move(*foreign)};
         return;
       }
-    joined_ = &own.file->tree;
+    loaded_.tree = {own.file, &own.file->tree};
     if (own.is_map() && companions.private_file) join_private(*companions.private_file, table);
     if (own.is_map() && !loaded_.deal.is_account) join_account(companions.account, table);
     const Decoded decoded =
-        decode(*joined_, table, &loaded_.deal, config_, language_, loaded_.errors);
+        decode(*loaded_.tree, table, &loaded_.deal, config_, language_, loaded_.errors);
     check_ignored(loaded_.deal, companions.warnings, language_, loaded_.errors);
     if (!account_is_faulty_) check_references(loaded_.deal, decoded, language_, loaded_.errors);
   }
 
-  /// Takes a file in; its findings then say that they are about it. Gives its number.
-  std::uint16_t add(std::shared_ptr<const SourceFile> file, std::vector<Diagnostic> errors) {
-    const auto number = static_cast<std::uint16_t>(loaded_.files.size());
-    loaded_.files.push_back(std::move(file));
+  /// Takes files in; their findings then say which of them they are about. Gives the number of the
+  /// first.
+  std::uint16_t add(const std::vector<std::shared_ptr<const SourceFile>>& files,
+                    std::vector<Diagnostic> errors) {
+    const auto first = static_cast<std::uint16_t>(loaded_.files.size());
+    loaded_.files.insert(loaded_.files.end(), files.begin(), files.end());
     for (Diagnostic& error : errors) {
-      error.span.file = number;
-      for (Note& note : error.notes) note.span.file = number;
+      error.span = moved(error.span, first);
+      for (Note& note : error.notes) note.span = moved(note.span, first);
       loaded_.errors.push_back(std::move(error));
     }
-    return number;
+    return first;
   }
 
   void join_private(const NamedText& text, const Table& table) {
@@ -144,25 +152,25 @@ class Loader {
             {Severity::error,
              "S002",
              version->span(),
-             say(language_, "`c136` stands in the deal's own file, not in its private one",
-                 "`c136` 只写在商机文件里，不写在私密文件里"),
+             say(language_, "`c136` does not belong into a private file", "私密文件里不写 `c136`"),
              {},
              say(language_, "delete the line", "请删掉这一行")});
-    const std::uint16_t number = add(part.file, std::move(part.errors));
+    const std::uint16_t number = add({part.file}, std::move(part.errors));
     loaded_.has_private = true;
-    if (usable) join_with(part.file->tree, table, {.file = number, .same_items = true});
+    if (usable) join_with(part.file->tree, table, {.first_file = number, .same_items = true});
   }
 
   void join_account(const AccountLookup& lookup, const Table& table) {
-    const Node* id = value_of(*joined_, 0, table, "account");
+    const Node* id = value_of(*loaded_.tree, 0, table, "account");
     if (!id || is_missing(*id) || id->kind != Node::Kind::scalar) return;
     const Loaded* account = lookup ? lookup(id->text) : nullptr;
     account_is_faulty_ = !account || !account->ok();
     if (!account) return report_unknown_account(*id);
-    const std::uint16_t number = add(account->files.front(), account->errors);
-    const Tree& tree = account->files.front()->tree;
+    const std::uint16_t number = add(account->files, account->errors);
+    loaded_.has_private |= account->has_private;
     if (!account_is_faulty_)
-      join_with(tree, table, {.file = number, .other_first = true, .only = &account_table()});
+      join_with(*account->tree, table,
+                {.first_file = number, .other_first = true, .only = &account_table()});
   }
 
   void report_unknown_account(const Node& id) {
@@ -178,17 +186,14 @@ class Loader {
   }
 
   void join_with(const Tree& other, const Table& table, const JoinOptions& options) {
-    trees_.push_back(std::make_unique<Tree>(join(*joined_, other, table, options)));
-    joined_ = trees_.back().get();
+    loaded_.tree = std::make_shared<const Tree>(join(*loaded_.tree, other, table, options));
   }
 
   const Config& config_;
   Language language_;
   Reader reader_;
   Loaded loaded_;
-  const Tree* joined_ = nullptr;
-  std::vector<std::unique_ptr<Tree>> trees_;  // the joined ones; their texts belong to the files
-  bool account_is_faulty_ = false;            // then nobody can tell whom an id may name
+  bool account_is_faulty_ = false;  // then nobody can tell whom an id may name
 };
 
 }  // namespace
@@ -200,9 +205,9 @@ Loaded load_deal(std::string name, std::string text, const Config& config, Langu
 }
 
 Loaded load_account(std::string name, std::string text, const Config& config, Language language,
-                    Reader reader) {
+                    const Companions& companions, Reader reader) {
   return Loader(config, language, reader)
-      .load(std::move(name), std::move(text), account_table(), {});
+      .load(std::move(name), std::move(text), account_table(), companions);
 }
 
 }  // namespace c136

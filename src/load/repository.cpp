@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <set>
+#include <utility>
 
 namespace c136 {
 namespace {
@@ -130,6 +131,14 @@ std::string public_of(std::string_view path) {
   const std::string_view ending = ending_of(path);
   return std::string(path.substr(0, path.size() - ending.size() - private_mark.size()))
       .append(ending);
+}
+
+std::optional<FileContent> private_part(const Files& files, const std::string& path) {
+  FileContent content = files.read(private_of(path));
+  // Where the name is too long for one there can be none.
+  const bool is_absent = content.obstacle == Obstacle::system &&
+                         (content.error_number == ENOENT || content.error_number == ENAMETOOLONG);
+  return is_absent ? std::nullopt : std::optional(std::move(content));
 }
 
 Patterns::Patterns(const Config& config)

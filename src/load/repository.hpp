@@ -24,6 +24,8 @@ bool is_private(std::string_view path);
 std::string private_of(std::string_view path);
 /// "x.yaml" of "x.private.yaml".
 std::string public_of(std::string_view path);
+/// The private part that stands beside a file, as far as it can be read; none when there is none.
+std::optional<FileContent> private_part(const Files&, const std::string& path);
 
 /// The globs of a repository.
 class Patterns {

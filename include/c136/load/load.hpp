@@ -35,7 +35,8 @@ enum class Reader : std::uint8_t { automatic, quick, yaml };
 /// A deal together with the bytes it points into. Move it, do not copy it.
 struct Loaded {
   std::vector<std::shared_ptr<const SourceFile>>
-      files;  // Span::file is the index; the deal's own is first
+      files;                         // Span::file is the index; the deal's own is first
+  std::shared_ptr<const Tree> tree;  // what `deal` was made of, all files joined; null: nothing
   Deal deal;
   std::vector<Diagnostic> errors;  // when there is any, `deal` is not to be scored
   bool has_private = false;        // a private file was joined
@@ -64,9 +65,9 @@ Loaded load_deal(std::string name, std::string text, const Config&, Language,
                  const Companions& = {}, Reader = Reader::automatic);
 
 /// Reads one account file into a Deal that has only what an account holds; Deal::id is the
-/// account's.
+/// account's. Of the companions it has a private file only.
 Loaded load_account(std::string name, std::string text, const Config&, Language,
-                    Reader = Reader::automatic);
+                    const Companions& = {}, Reader = Reader::automatic);
 
 /// Gives a diagnostic its file name, end, excerpt and document path. `length 0` becomes the length
 /// of the token that begins there.

@@ -62,6 +62,23 @@ TEST_CASE("an account that cannot be read is not one that is not there") {
   CHECK_FALSE(unread);
 }
 
+TEST_CASE("an account comes with its private part, or not at all") {
+  MemoryFiles files;
+  files.add("accounts/a.yaml", account("a"));
+  files.add("accounts/a.private.yaml", "c1: {contacts: [{id: wang}]}\n");
+  const Accounts accounts(files, defaults, Language::en, Reader::automatic, named);
+  const auto loaded = found(accounts, "a");
+  REQUIRE(loaded);
+  CHECK(loaded->has_private);
+  CHECK(loaded->files[1]->name == "shown/accounts/a.private.yaml");
+  CHECK(loaded->deal.c1.contacts.size() == 1);
+  files.fail("accounts/a.private.yaml", EACCES);
+  std::optional<Unread> unread;
+  CHECK_FALSE(accounts.find("a", unread));
+  REQUIRE(unread);
+  CHECK(unread->path == "shown/accounts/a.private.yaml");
+}
+
 TEST_CASE("accounts may be where nobody may look") {
   MemoryFiles files;
   files.add("accounts/x/a.yaml", account("a"));

@@ -164,6 +164,7 @@ TEST_CASE("-v says which files the quick reader left to yaml-cpp, each once") {
   CHECK(walk.world.err.text ==
         "c136: as of 2026-11-22\nc136: read deals/a.yaml\n"
         "c136: deals/a.yaml:6: the quick reader declines this line; read by yaml-cpp\n"
+        "c136: read accounts/hy.yaml\n"
         "c136: accounts/hy.yaml:4: the quick reader declines this line; read by yaml-cpp\n"
         "c136: read deals/b.yaml\nc136: the quick reader declined 2 of 3 files\n");
 }
@@ -250,6 +251,32 @@ TEST_CASE("a private file is joined, which is said unless all is to be quiet") {
   CHECK(walk.world.err.text.empty());
 }
 
+TEST_CASE("an account has a private part, too, which counts for all its deals") {
+  Shared walk;
+  put(walk.folder / ".c136.yaml", "");
+  put(walk.folder / "accounts/hy.private.yaml", "c1: {contacts: [{id: wang, phone: '138'}]}\n");
+  walk.tells_private = walk.takes_accounts = true;
+  GlobalOptions options;
+  options.verbose = true;
+  walk.over({}, options);
+  CHECK(walk.phones == "138138");  // of the account and of its deal
+  CHECK(walk.world.err.text ==
+        "c136: as of 2026-11-22\n"
+        "c136: read accounts/hy.yaml\nc136: read accounts/hy.private.yaml\n"
+        "c136: read deals/a.yaml\nc136: the quick reader declined 0 of 3 files\n"
+        "c136: joined with a private file: accounts/hy.yaml and deals/a.yaml\n");
+  CHECK_FALSE(walk.in_order);
+}
+
+TEST_CASE("what is wrong in the private part of an account stands at its place") {
+  Shared walk;
+  put(walk.folder / "accounts/hy.private.yaml", "c136: 1\nstage: needs\n");
+  walk.over({});
+  CHECK(walk.seen ==
+        "accounts/hy.private.yaml:1 S002\naccounts/hy.private.yaml:2 S002\n"
+        "rejected deals/a.yaml 'a' errors 2\n");
+}
+
 TEST_CASE("a private file that cannot be read is a fault: the score would be another one") {
   Walk walk;
   put(walk.folder / "a.yaml", deal());
@@ -258,6 +285,14 @@ TEST_CASE("a private file that cannot be read is a fault: the score would be ano
   CHECK(walk.seen.empty());
   CHECK(walk.failed);
   CHECK(walk.world.err.text == "c136: cannot read a.private.yaml: it is a named pipe\n");
+  Shared shared;
+  put(shared.folder / ".c136.yaml", "");
+  REQUIRE(::mkfifo((shared.folder / "accounts/hy.private.yaml").c_str(), 0600) == 0);
+  shared.over({"deals/a.yaml"});
+  CHECK(shared.seen.empty());
+  CHECK(shared.world.err.text ==
+        "c136: deals/a.yaml is left out: cannot read accounts/hy.private.yaml: it is a named "
+        "pipe\n");
 }
 
 TEST_CASE("any number of threads says the same") {
@@ -294,13 +329,21 @@ TEST_CASE("a filter keeps deals away, but never what has errors") {
         "twin.yaml:7 D001\nexamined twin.yaml 'large' errors 1\n");
 }
 
-TEST_CASE("when no deal meets the filter, that is said") {
+TEST_CASE("a filter that no deal meets is a fault, even where all is to be quiet") {
   Walk walk;
   put(walk.folder / "small.yaml", deal("amount: 5\n"));
+  put(walk.folder / "bad.yaml", deal("amount: 5\ncolour: red\n"));
   walk.where = "amount>10";
-  walk.over({"small.yaml"});
+  GlobalOptions quiet;
+  quiet.quiet = true;
+  walk.over({"small.yaml"}, quiet);
+  CHECK(walk.failed);
   CHECK(walk.seen.empty());
-  CHECK(walk.world.err.text == "c136: no deal meets --where \"amount>10\"\n");
+  CHECK(walk.world.err.text == "c136: no deal meets --where \"amount>10\": 1 deal was read\n");
+  walk.world.err.text.clear();
+  walk.over({"small.yaml", "bad.yaml"});
+  CHECK(walk.failed);  // what bad.yaml would meet is not known
+  CHECK(walk.world.err.text == "c136: no deal meets --where \"amount>10\": 2 deals were read\n");
 }
 
 TEST_CASE("an account meets no filter for deals") {

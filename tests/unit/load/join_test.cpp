@@ -33,7 +33,7 @@ std::string joined(std::string_view own, std::string_view other, JoinOptions opt
   const ParsedYaml b = read_yaml(other, Language::en);
   REQUIRE(a.complete);
   REQUIRE(b.complete);
-  options.file = 1;
+  options.first_file = 1;
   return shown(join(a.tree, b.tree, deal_table(), options));
 }
 

@@ -155,3 +155,29 @@ TEST_CASE("a private file is joined; entries of one id become one; it has no ver
   const Companions versioned{.private_file = NamedText{"p", "c136: 1\n"}, .account = {}};
   CHECK(codes(load(own, versioned)) == std::vector<std::string>{"S002"});
 }
+
+TEST_CASE("the private part of an account is joined with it, and with every deal of it") {
+  const auto hengyuan = [](std::string private_text) {
+    const Companions companions{
+        .private_file = NamedText{"accounts/hengyuan.private.yaml", std::move(private_text)},
+        .account = {}};
+    return load_account("accounts/hengyuan.yaml", std::string(account_text), Config{}, Language::en,
+                        companions);
+  };
+  const Loaded account = hengyuan("c1: {contacts: [{id: wang, phone: '138'}, {id: sun}]}\n");
+  REQUIRE(codes(account) == std::vector<std::string>{});
+  CHECK(account.has_private);
+  const Loaded deal = with_account(deal_text, account);
+  REQUIRE(codes(deal) == std::vector<std::string>{});
+  CHECK(deal.has_private);
+  const std::vector<Contact>& contacts = deal.deal.c1.contacts;
+  REQUIRE(contacts.size() == 3);  // wang, sun, and the deal's own
+  CHECK(*contacts[0].phone == "138");
+  CHECK(deal.files[contacts[0].phone.span.file]->name == "accounts/hengyuan.private.yaml");
+  CHECK(deal.files[contacts[0].name.span.file]->name == "accounts/hengyuan.yaml");
+
+  const Loaded faulty = with_account(deal_text, hengyuan("c136: 1\nstage: needs\n"));
+  CHECK(codes(faulty) == std::vector<std::string>{"S002", "S002"});
+  for (const Diagnostic& error : faulty.errors)
+    CHECK(locate(faulty, error).place.file == "accounts/hengyuan.private.yaml");
+}

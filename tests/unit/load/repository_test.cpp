@@ -142,3 +142,13 @@ TEST_CASE("it is known which files have a private part") {
     if (file.has_private) with_private += file.path;
   CHECK(with_private == "deals/a.yaml");
 }
+
+TEST_CASE("a private part that is not there is none; one that cannot be read is no silence") {
+  MemoryFiles files;
+  files.add("deals/a.yaml");
+  CHECK_FALSE(private_part(files, "deals/a.yaml"));
+  files.add("deals/a.private.yaml", "situation: s\n");
+  CHECK(private_part(files, "deals/a.yaml")->text == "situation: s\n");
+  files.fail("deals/a.private.yaml", EACCES);
+  CHECK(private_part(files, "deals/a.yaml")->error_number == EACCES);
+}

@@ -4,6 +4,7 @@
 #include "support/process.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 #include <unistd.h>
 
 using namespace c136;
@@ -197,4 +198,48 @@ TEST_CASE("a word that nobody hears makes the exit code 2, but not the file that
   const Ran ran = in_shell(deals, "c136 new new.yaml 2>/dev/full");
   CHECK(ran.code == 2);
   CHECK(std::filesystem::exists(deals.folder / "new.yaml"));
+}
+
+TEST_CASE("no run waits for the other end of a pipe that nobody opens") {
+  const Deals deals;
+  // All at once, because each gives the other end some time.
+  const Ran ran = in_shell(
+      deals,
+      "mkfifo a b c d e\n"
+      "try() { name=$1; shift; timeout 20 \"$@\" >$name.out 2>&1; echo $? >>$name.out; }\n"
+      "try a c136 check --files-from a &\n"
+      "try b c136 check clean.yaml --baseline b &\n"
+      "try c c136 check clean.yaml --write-baseline c &\n"
+      "try d c136 list clean.yaml --json -o d &\n"
+      "export GITHUB_STEP_SUMMARY=e; try e c136 check clean.yaml --no-gaps --format github &\n"
+      "wait; cat a.out b.out c.out d.out e.out");
+  constexpr std::string_view nobody =
+      "it is a pipe, socket or device with nobody at the other end\n2\n";
+  CHECK(ran.out == fmt::format("c136: --files-from a: {0}c136: cannot read b: {0}"
+                               "c136: cannot write c: {0}c136: cannot write d: {0}"
+                               "c136: cannot write e: {0}",
+                               nobody));
+}
+
+TEST_CASE("pipes whose other end is open are as good as files") {
+  const Deals deals;
+  const auto bash = [&](const std::string& script) {
+    return test::run({.command = {"bash", "-c", script}, .folder = deals.folder.path()});
+  };
+  const std::string count = "c136 list clean.yaml --json | wc -c";
+  CHECK(bash("c136 check --no-gaps -q --files-from <(sleep 0.3; echo broken.yaml)").code == 1);
+  CHECK(bash("c136 check --no-gaps -q --files-from <(printf 'broken.yaml\\0') -0").code == 1);
+  CHECK(bash("echo broken.yaml | c136 check --no-gaps -q --files-from /dev/stdin").code == 1);
+  CHECK(
+      bash(
+          "c136 list clean.yaml --json -o >(wc -c >n); while ! [ -s n ]; do sleep 0.1; done; cat n")
+          .out == bash(count).out);
+  CHECK(bash("c136 list clean.yaml --format json -o /dev/stdout | wc -c").out == bash(count).out);
+  CHECK(bash("c136 check broken.yaml --write-baseline known >/dev/null\n"
+             "c136 check broken.yaml --baseline <(cat known)")
+            .code == 0);
+  CHECK(
+      bash(
+          "mkfifo p; { sleep 0.3; cat p >n2; } & c136 list clean.yaml --json -o p; wait; wc -c <n2")
+          .out == bash(count).out);
 }

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <charconv>
 #include <system_error>
 #include <vector>
 
@@ -21,9 +22,13 @@ namespace {
 
 constexpr int most_links = 40;
 
-void wait_for(int descriptor, short event) {
+/// For whoever is about to open the other end of a pipe; nobody may ever.
+constexpr int patience = 2000, a_moment = 20;  // milliseconds
+
+/// Whether it came to that within so many milliseconds; below 0: however long it takes.
+bool wait_for(int descriptor, short event, int milliseconds = -1) {
   pollfd ready{descriptor, event, 0};
-  ::poll(&ready, 1, -1);
+  return repeated([&] { return ::poll(&ready, 1, milliseconds); }) > 0;
 }
 
 fs::path in_real_folder(const fs::path& file) {
@@ -53,7 +58,36 @@ bool can_be_replaced(const fs::path& file) {
   return !is_open_already(file) && (!fs::exists(status) || fs::is_regular_file(status));
 }
 
+bool is_pipe(const fs::path& file) {
+  std::error_code unknown;
+  return fs::is_fifo(file, unknown);
+}
+
+/// To add to its end. Opening a pipe would wait for its reader without end.
+OpenFile open_log(const fs::path& file) {
+  for (int waited = 0;; waited += a_moment) {
+    try {
+      return {file, O_WRONLY | O_CREAT | O_APPEND | O_NONBLOCK | O_NOCTTY};
+    } catch (const std::system_error& fault) {
+      if (fault.code().value() != ENXIO || waited >= patience || !is_pipe(file)) throw;
+    }
+    ::poll(nullptr, 0, a_moment);
+  }
+}
+
 }  // namespace
+
+std::optional<int> stream_of(std::string_view name) {
+  if (name == "/dev/stdin") return STDIN_FILENO;
+  for (const std::string_view folder : {"/dev/fd/", "/proc/self/fd/"}) {
+    if (!name.starts_with(folder)) continue;
+    const std::string_view digits = name.substr(folder.size());
+    int number = 0;
+    const auto [end, fault] = std::from_chars(digits.begin(), digits.end(), number);
+    if (fault == std::errc{} && end == digits.end()) return number;
+  }
+  return std::nullopt;
+}
 
 void write_all(int descriptor, std::string_view bytes) {
   while (!bytes.empty()) {
@@ -70,7 +104,14 @@ void write_all(int descriptor, std::string_view bytes) {
 }
 
 std::string read_file(const fs::path& file, std::size_t most) {
-  return read_all(OpenFile(file, O_RDONLY).descriptor(), most);
+  if (const auto stream = stream_of(file.string())) return read_all(*stream, most);
+  const OpenFile opened(file, O_RDONLY | O_NONBLOCK | O_NOCTTY);
+  const bool has_answered = wait_for(opened.descriptor(), POLLIN, patience);
+  std::string text;
+  // The writer of a pipe may take its time, and then there is something to read.
+  if (has_answered || is_pipe(file)) text = read_all(opened.descriptor(), most);
+  if (!has_answered && text.empty()) throw std::system_error(ENXIO, std::generic_category());
+  return text;
 }
 
 void write_file(const fs::path& file, std::string_view bytes) {
@@ -101,7 +142,7 @@ void create_file_and_folders(const fs::path& file, std::string_view bytes) {
 }
 
 void append_to_file(const fs::path& file, std::string_view bytes) {
-  OpenFile log(file, O_WRONLY | O_CREAT | O_APPEND);
+  OpenFile log = open_log(file);
   write_all(log.descriptor(), bytes);
   log.close();
 }

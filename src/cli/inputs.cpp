@@ -2,12 +2,14 @@
 
 #include "c136/base/text.hpp"
 #include "cli/faults.hpp"
+#include "cli/files.hpp"
 #include "cli/usage_errors.hpp"
 #include "load/disk.hpp"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <cerrno>
-#include <charconv>
 #include <set>
 #include <system_error>
 
@@ -16,19 +18,6 @@ namespace c136 {
 namespace fs = std::filesystem;
 
 namespace {
-
-/// "/dev/fd/63", as a shell hands on the output of a program: no file, and already open.
-std::optional<int> stream_of(std::string_view operand) {
-  if (operand == "-" || operand == "/dev/stdin") return 0;
-  for (const std::string_view folder : {"/dev/fd/", "/proc/self/fd/"}) {
-    if (!operand.starts_with(folder)) continue;
-    const std::string_view digits = operand.substr(folder.size());
-    int number = 0;
-    const auto [end, fault] = std::from_chars(digits.begin(), digits.end(), number);
-    if (fault == std::errc{} && end == digits.end()) return number;
-  }
-  return std::nullopt;
-}
 
 class Collector {
  public:
@@ -73,6 +62,7 @@ class Collector {
   }
 
   void take(const std::string& operand) {
+    if (operand == "-") return take_stream(operand, STDIN_FILENO);
     if (const auto descriptor = stream_of(operand)) return take_stream(operand, *descriptor);
     const fs::path path = session_.resolve(operand);
     std::error_code fault;

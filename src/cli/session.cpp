@@ -65,6 +65,10 @@ void take_list(Session& session, const std::string& name, bool null_separated) {
   }
   if (text.size() >= longest_list)
     refuse(Words{"the list is too long", "清单太长"}.in(session.language));
+  if (!null_separated && text.find('\0') != text.npos)
+    refuse(Words{"zero bytes stand in it; where names end with them, add -0",
+                 "里面有零字节；如果文件名以零字节结尾，请加 -0"}
+               .in(session.language));
   const std::size_t before = session.operands.size();
   const char separator = null_separated ? '\0' : '\n';
   for (std::string_view rest = text; !rest.empty();) {

@@ -1,5 +1,6 @@
 #include "cli/step_summary.hpp"
 
+#include "c136/base/failure.hpp"
 #include "cli/faults.hpp"
 #include "cli/files.hpp"
 
@@ -36,6 +37,7 @@ void add_step_summary(Session& session, const Document& document) {
   const Document page = shortened(document);
   try {
     append_to_file(*file, find_format("markdown")->render(page, {}) + "\n");
+  } catch (const ClosedPipe&) {  // nobody reads the page
   } catch (const std::system_error& fault) {
     session.complain(cannot_write(session.language, *file, fault.code().value()));
   }

@@ -8,8 +8,10 @@
 #include <sys/stat.h>
 
 #include <cerrno>
+#include <chrono>
 #include <functional>
 #include <system_error>
+#include <thread>
 
 using namespace c136;
 using namespace c136::test;
@@ -135,6 +137,57 @@ TEST_CASE("folders are made with their file, or not at all") {
         }) == ENAMETOOLONG);
   CHECK_FALSE(fs::exists(folder / "a/new"));
   CHECK(content(folder / "a/b/file") == "first");
+}
+
+TEST_CASE("a pipe with nobody at its other end is refused, not waited for") {
+  const ScratchFolder folder;
+  REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
+  CHECK(fault_of([&] { read_file(folder / "pipe", 9); }) == ENXIO);
+  CHECK(fault_of([&] { write_file(folder / "pipe", "x"); }) == ENXIO);
+}
+
+TEST_CASE("a device that has nothing to say is refused, not waited for") {
+  CHECK(fault_of([] { read_file("/dev/ptmx", 9); }) == ENXIO);
+}
+
+TEST_CASE("a pipe is waited for while somebody has its other end, or is about to") {
+  const ScratchFolder folder;
+  const fs::path pipe = folder / "pipe";
+  REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+  const auto pause = [] { std::this_thread::sleep_for(std::chrono::milliseconds(100)); };
+  std::thread writer([&] {
+    pause();
+    const OpenFile end(pipe, O_WRONLY);
+    pause();
+    write_all(end.descriptor(), "late, ");
+    pause();
+    write_all(end.descriptor(), "but whole");
+  });
+  CHECK(read_file(pipe, 100) == "late, but whole");
+  writer.join();
+  std::string got;
+  std::thread reader([&] {
+    pause();
+    got = read_all(OpenFile(pipe, O_RDONLY).descriptor());
+  });
+  const std::string much(200'000, 'x');  // more than a pipe holds
+  write_file(pipe, much);
+  reader.join();
+  CHECK(got == much);
+}
+
+TEST_CASE("what a shell hands on is read from where it is open") {
+  CHECK(stream_of("/dev/stdin") == 0);
+  CHECK(stream_of("/dev/fd/63") == 63);
+  CHECK(stream_of("/proc/self/fd/7") == 7);
+  for (const char* file : {"-", "/dev/fd/", "/dev/fd/x", "/dev/fd/6x", "/dev/null", "fd/6"})
+    CHECK_FALSE(stream_of(file));
+  int ends[2];
+  REQUIRE(::pipe(ends) == 0);
+  write_all(ends[1], "list");
+  ::close(ends[1]);
+  CHECK(read_file("/dev/fd/" + std::to_string(ends[0]), 100) == "list");
+  ::close(ends[0]);
 }
 
 TEST_CASE("a log keeps what stands in it") {

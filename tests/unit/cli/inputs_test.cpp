@@ -116,6 +116,9 @@ TEST_CASE("a list names operands, by lines or by zero bytes") {
   folder.world.input = std::string("b.yaml\0a.yaml\0", 14);
   folder.options.null_separated = true;
   CHECK(folder.inputs({"a.yaml"}) == "a.yaml b.yaml");
+  folder.options.null_separated = false;
+  CHECK_THROWS_WITH(folder.inputs({}),
+                    "--files-from -: zero bytes stand in it; where names end with them, add -0");
   folder.world.input = "";
   CHECK_THROWS_WITH(folder.inputs({"a.yaml"}), "--files-from -: no file is named there");
   folder.options.files_from = "none";

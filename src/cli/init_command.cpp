@@ -8,8 +8,13 @@
 
 #include <cerrno>
 #include <filesystem>
+#include <map>
 #include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <system_error>
+#include <vector>
 
 namespace c136 {
 
@@ -26,6 +31,16 @@ CiService chosen_service(const std::optional<std::string>& option, Language lang
   throw bad_choice(language, "--ci", *option, services);
 }
 
+/// A word as a shell takes it; none where it cannot be printed on one line.
+std::optional<std::string> shell_word(std::string_view word) {
+  if (escaped(word) != word) return std::nullopt;
+  constexpr std::string_view special = " \t!\"#$&'()*;<=>?[\\]^`{|}~";
+  if (word.find_first_of(special) == word.npos) return std::string(word);
+  std::string quoted = "'";
+  for (const char c : word) c == '\'' ? quoted += "'\\''" : quoted += c;
+  return quoted + "'";
+}
+
 /// Writes one file after another and says what became of each.
 class Starter {
  public:
@@ -39,35 +54,61 @@ class Starter {
       report_ += say(language(), "wrote      {}: {}\n", "已写入 {}：{}\n", shown,
                      file.purpose.in(language()));
     } catch (const std::system_error& fault) {
-      if (fault.code().value() == EEXIST && fs::is_regular_file(target))
+      const int why = fault.code().value();
+      if (why == EEXIST && fs::is_regular_file(target))
         keep(file, target, shown);
       else
-        session_.complain(cannot_write(session_.language, shown, fault.code().value()));
+        refused_[why].push_back(shown);
     }
   }
 
-  std::string report() const {
-    const std::string where = folder_ == "." ? "" : "cd " + escaped(folder_) + " && ";
-    return report_ + (session_.failed ? ""
-                                      : say(language(), "next:      {}c136 check\n",
-                                            "下一步：{}c136 check\n", where));
+  std::string report() {
+    for (const auto& [why, files] : refused_) complain(files, why);
+    if (session_.failed) return report_;
+    return report_ + say(language(), "next:      {}\n", "下一步：{}\n", next_step());
   }
 
  private:
   Language language() const { return session_.language; }
 
+  /// What stops one file mostly stops the others.
+  void complain(const std::vector<std::string>& files, int why) {
+    const std::string all =
+        files.size() == 1
+            ? files.front()
+            : say(language(), "{} and {}", "{} 等 {}", files.front(),
+                  plural(language(), files.size() - (language() == Language::en ? 1 : 0),
+                         "more file", "more files", "个文件"));
+    session_.complain(
+        say(language(), "cannot write {}: {}", "无法写入 {}：{}", all, cause(language(), why)));
+  }
+
+  /// As the person types it, who is still where the program was started.
+  std::string next_step() const {
+    fs::path folder = session_.resolve(folder_).lexically_normal();
+    if (!folder.has_filename()) folder = folder.parent_path();
+    if (folder == "." || folder.empty()) return "c136 check";
+    const bool looks_like_option = folder.string().front() == '-';
+    const auto word = shell_word((looks_like_option ? "./" : "") + folder.string());
+    return word ? "cd " + *word + " && c136 check"
+                : say(language(), "c136 check, in this folder", "进入该文件夹，运行 c136 check");
+  }
+
   void keep(const StarterFile& file, const fs::path& target, const std::string& shown) {
     report_ += say(language(), "left as is {}\n", "未改动 {}\n", shown);
-    if (file.path == ".gitignore" &&
-        read_file(target, most_of_a_list).find(private_pattern) == std::string::npos)
-      session_.tell(say(language(), "add the line {} to {}: private files must not be shared",
-                        "请在 {1} 中加一行 {0}，以免私密文件被提交", private_pattern, shown));
+    if (file.path != ".gitignore") return;
+    const std::string lines = read_file(target, most_of_a_list);
+    for (const std::string_view pattern : private_patterns)
+      if (lines.find(pattern) == lines.npos)
+        session_.tell(say(language(), "add the line {} to {}: private files must not be shared",
+                          "请在 {1} 中加一行 {0}，以免私密文件被提交", pattern, shown));
   }
 
   static constexpr std::size_t most_of_a_list = 1 << 20;
 
   Session& session_;
   std::string folder_, report_;
+  std::map<int, std::vector<std::string>> refused_;  // by the number of the fault
 };
 
 int init(Session& session, const std::optional<std::string>& ci) {
@@ -99,7 +140,6 @@ const Command init_command{
                 "建立商机库；已有的文件一概不改"},
     .formats = {},
     .setup = setup,
-    .reads_deals = false,
 };
 
 }  // namespace c136

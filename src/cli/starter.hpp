@@ -4,6 +4,7 @@
 #include "c136/base/words.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace c136 {
@@ -19,7 +20,7 @@ struct StarterFile {
 /// In the order in which they are written. `c136 check` finds no error in them.
 std::vector<StarterFile> starter_files(Language language, CiService service);
 
-/// The line of .gitignore that keeps private files out of the shared repository.
-inline constexpr std::string_view private_pattern = "*.private.yaml";
+/// The lines of .gitignore that keep private files out of the shared repository.
+inline constexpr std::string_view private_patterns[] = {"*.private.yaml", "*.private.yml"};
 
 }  // namespace c136

@@ -62,8 +62,9 @@ TEST_CASE("the editor's files are JSON, and its schemas are where it looks for t
 
 TEST_CASE("private files are kept out of the repository") {
   for (const Language language : languages)
-    CHECK(text_of(".gitignore", language).find("\n" + std::string(private_pattern) + "\n") !=
-          std::string::npos);
+    for (const std::string_view pattern : private_patterns)
+      CHECK(text_of(".gitignore", language).find("\n" + std::string(pattern) + "\n") !=
+            std::string::npos);
 }
 
 TEST_CASE("the CI file is that of the service, as examples/ci shows it") {

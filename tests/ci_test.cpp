@@ -96,16 +96,43 @@ TEST_CASE("reports without findings are none the worse") {
   CHECK(judged("rdjsonl", clean) == "nothing\n");
 }
 
-TEST_CASE("reports on nothing are not green") {
+TEST_CASE("reports on nothing are not green; nothing to do is no fault") {
   const Deals deals;
-  const auto judge = [&](const char* format) {
+  const auto judge = [&](const char* arguments, const char* format) {
     return deals
-        .sh(fmt::format("c136 check --changed-since HEAD --format {0} | python3 {1} {0}", format,
-                        source("tests/ci/judge.py")))
+        .sh(fmt::format("c136 check {0} --format {1} 2>/dev/null | python3 {2} {1}", arguments,
+                        format, source("tests/ci/judge.py")))
         .out;
   };
-  CHECK(judge("sarif") == "0 rules, nothing, successful: False\n");
-  CHECK(judge("junit") == "1 tests, 0 failures, 1 skipped\n");
+  const char* none_met = "--where owner=nobody deals/new.yaml";
+  CHECK(judge(none_met, "sarif") == "0 rules, nothing, successful: False\n");
+  CHECK(judge(none_met, "junit") == "1 tests, 0 failures, 1 skipped\n");
+  const char* unchanged = "--changed-since HEAD";
+  CHECK(judge(unchanged, "sarif") == "0 rules, nothing, successful: True\n");
+  CHECK(judge(unchanged, "junit") == "1 tests, 0 failures, 1 skipped\n");
+  const Ran log = deals.sh("c136 check --changed-since HEAD --format github");
+  CHECK(log.code == 0);
+  CHECK(log.out == "c136: Nothing to check: none of 2 files has changed since HEAD.\n");
+}
+
+TEST_CASE("services are told where a file stands in the repository, wherever c136 runs") {
+  const Deals deals;
+  std::filesystem::rename(deals.path() / ".c136.yaml", deals.path() / "deals/.c136.yaml");
+  for (const char* format : {"github", "gitlab", "sarif", "junit", "rdjsonl"}) {
+    CAPTURE(format);
+    const auto report = [&](const std::string& command) {
+      const Ran ran = deals.sh("GITHUB_STEP_SUMMARY= " + command + " --no-gaps --format " + format);
+      CHECK(ran.code == 1);
+      return ran.out;
+    };
+    const std::string from_root = report("c136 check deals/old.yaml");
+    CHECK(from_root.find("deals/old.yaml") != from_root.npos);
+    CHECK(report("cd deals && c136 check old.yaml") == from_root);
+    CHECK(report("c136 -C deals check old.yaml") == from_root);
+    CHECK(report("c136 check $PWD/deals/old.yaml") == from_root);
+  }
+  const Ran json = deals.sh("c136 -C deals check old.yaml --json");
+  CHECK(json.out.find("\"file\": \"old.yaml\"") != json.out.npos);
 }
 
 TEST_CASE("the GitHub workflow passes a good branch and stops a broken one") {
@@ -173,6 +200,60 @@ TEST_CASE("the git hook judges what is committed, not what stands in the folder"
   CHECK(unsettled.out.find(".c136.yaml:1:1: error[S002]") != std::string::npos);
 }
 
+namespace {
+
+/// A repository with the git hook.
+struct Hooked : GitRepository {
+  Hooked() {
+    fs::create_directories(path() / ".git/hooks");
+    fs::copy_file(source("examples/ci/pre-commit"), path() / ".git/hooks/pre-commit");
+  }
+
+  Ran commit() const {
+    git("add -A");
+    return sh("git -c user.name=t -c user.email=t@example.com commit -qm x");
+  }
+};
+
+}  // namespace
+
+TEST_CASE("the git hook finds deals and accounts where the settings say they are") {
+  const Hooked deals;
+  deals.write(".c136.yaml",
+              "deals: pipeline/*/deal-*.yaml\naccounts: customers/*\nexclude: pipeline/old\n");
+  deals.write("pipeline/a/deal-a.yaml", good_deal);
+  deals.write("pipeline/old/deal-o.yaml", broken_deal);
+  deals.write("weeks/w47.yaml", "c136: 1\nweek: 2026-W47\nseller: o\n");
+  deals.write("customers/b.yaml", "c136: 1\naccount: b\ncustomer: {name: B}\n");
+  const Ran first = deals.commit();  // there is no HEAD yet
+  CHECK_MESSAGE(first.code == 0, first.out);
+
+  deals.write("pipeline/b/deal-b.yaml", broken_deal);
+  const Ran refused = deals.commit();
+  CHECK(refused.code != 0);
+  CHECK(refused.out.find("pipeline/b/deal-b.yaml:1:1: error[S003]") == 0);
+
+  deals.write("pipeline/b/deal-b.yaml", std::string(good_deal) + "account: b\n");
+  CHECK(deals.commit().code == 0);
+  deals.write("customers/b.yaml", "c136: 1\naccount: b\n");
+  const Ran unnamed = deals.commit();
+  CHECK(unnamed.code != 0);
+  CHECK(unnamed.out.find("customers/b.yaml:1:1: error[S003]") == 0);
+}
+
+TEST_CASE("the git hook lets pass what has no YAML in it, and an empty commit") {
+  const Hooked nothing;
+  nothing.write("notes.txt", "there is no deal at all here");
+  CHECK(nothing.commit().code == 0);
+  CHECK(nothing.sh("git -c user.name=t -c user.email=t@e commit -qm x --allow-empty").code == 0);
+  nothing.write("deals/a.yaml", good_deal);
+  CHECK(nothing.commit().code == 0);
+  nothing.write("other.yaml", "a: 1\n");
+  const Ran other = nothing.commit();
+  CHECK(other.code == 0);
+  CHECK(other.out == "Nothing to check: none of 1 file has changed.\n");
+}
+
 TEST_CASE("the git hook sees that an account is gone which a deal needs") {
   const Deals deals;
   deals.write("deals/old.yaml", std::string(good_deal) + "account: hengyuan\n");
@@ -207,5 +288,13 @@ TEST_CASE("pre-commit runs the hook") {
   const Ran broken = pre_commit("--files deals/old.yaml deals/new.yaml");
   CHECK(broken.code == 1);
   CHECK(broken.out.find("deals/old.yaml:1:1: error[S003]") != std::string::npos);
-  CHECK(pre_commit("--files .c136.yaml").out.find("no files to check") != std::string::npos);
+  CHECK(pre_commit("--files .c136.yaml").code == 1);  // changed settings mean all deals
+  CHECK(pre_commit("--files .pre-commit-config.yaml").code == 0);
+  deals.write(".c136.yaml", "exclude: deals/old.yaml\ndeals: '**/*.yaml'\n");
+  deals.write("new.yaml", broken_deal);
+  deals.git("add -A");
+  CHECK(pre_commit("--files deals/old.yaml").code == 0);
+  const Ran elsewhere = pre_commit("--files new.yaml");
+  CHECK(elsewhere.code == 1);
+  CHECK(elsewhere.out.find("new.yaml:1:1: error[S003]") != std::string::npos);
 }

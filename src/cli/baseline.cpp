@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <iterator>
 
 namespace c136 {
 
@@ -26,9 +27,15 @@ FindingKey key_of(const Finding& finding) {
   return {finding.code, finding.deal.empty() ? finding.place.file : finding.deal, finding.path};
 }
 
+bool can_be_known(std::string_view code) {
+  constexpr std::string_view of_files[] = {"S001", "S009", "S010", "S011", "S012"};
+  return std::ranges::find(of_files, code) == std::end(of_files);
+}
+
 Baseline Baseline::of(std::span<const Finding> findings) {
   Baseline baseline;
-  for (const Finding& finding : findings) ++baseline.entries_[key_of(finding)];
+  for (const Finding& finding : findings)
+    if (can_be_known(finding.code)) baseline.add(key_of(finding));
   return baseline;
 }
 
@@ -40,8 +47,9 @@ std::optional<Baseline> Baseline::parse(std::string_view json) {
   Baseline baseline;
   for (const Json& entry : file["findings"]) {
     if (!is_entry(entry)) return std::nullopt;
-    baseline.entries_[{entry["code"], entry["deal"], entry["path"]}] +=
-        entry["count"].get<std::size_t>();
+    if (can_be_known(entry["code"].get_ref<const std::string&>()))
+      baseline.add({entry["code"], entry["deal"], entry["path"]},
+                   entry["count"].get<std::size_t>());
   }
   return baseline;
 }

@@ -5,6 +5,8 @@
 #include "cli/faults.hpp"
 #include "cli/files.hpp"
 
+#include <cerrno>
+#include <filesystem>
 #include <system_error>
 
 namespace c136 {
@@ -27,20 +29,31 @@ Baseline read_baseline(const Session& session, const std::string& file) {
                     "{} 不是基线文件；请用 --write-baseline 另取文件名生成", escaped(file)));
 }
 
-void write_baseline(Session& session, const std::string& file, const Baseline& baseline) {
-  const std::filesystem::path path = session.resolve(file);
+Baseline standing_baseline(const Session& session, const std::string& file) {
   std::error_code unknown;
-  if (std::filesystem::is_regular_file(path, unknown)) read_baseline(session, file);
+  const bool stands = std::filesystem::is_regular_file(session.resolve(file), unknown);
+  return stands ? read_baseline(session, file) : Baseline();
+}
+
+void write_baseline(Session& session, const std::string& file, const Baseline& baseline,
+                    std::size_t kept) {
+  const Language language = session.language;
   try {
-    write_file(path, baseline.json());
+    write_file(session.resolve(file), baseline.json());
+  } catch (const ClosedPipe&) {
+    throw Failure(cannot_write(language, file, EPIPE));
   } catch (const std::system_error& fault) {
-    throw Failure(cannot_write(session.language, file, fault.code().value()));
+    throw Failure(cannot_write(language, file, fault.code().value()));
   }
-  if (!session.quiet)
-    session.tell(say(
-        session.language, "wrote {} to {}", "已将 {}写入 {}",
-        plural(session.language, baseline.size(), "known finding", "known findings", "处已知问题"),
-        escaped(file)));
+  if (session.quiet) return;
+  const std::string count =
+      plural(language, baseline.size(), "known finding", "known findings", "处已知问题");
+  if (kept == 0)
+    session.tell(say(language, "wrote {} to {}", "已将 {}写入 {}", count, escaped(file)));
+  else
+    session.tell(say(language, "wrote {} to {}; kept from before without a look: {}",
+                     "已将 {}写入 {}；其中原已登记、本次未检查而保留的：{} 处", count,
+                     escaped(file), kept));
 }
 
 void tell_settled(Session& session, const std::vector<FindingKey>& settled) {

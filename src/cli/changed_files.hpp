@@ -1,4 +1,4 @@
-// The files that --changed-since REV lets `check` look at. Not here: how git is asked
+// The files that --changed-since REV or --changed lets `check` look at. Not here: how git is asked
 // (history/git_changes.hpp).
 #pragma once
 
@@ -13,15 +13,20 @@ namespace c136 {
 class ChangedFiles {
  public:
   /// Asks git about the repository of the operands. Throws Failure.
-  ChangedFiles(const Session& session, std::string revision);
+  static ChangedFiles since(const Session& session, std::string revision);
+  /// The operands themselves, deals or not, also those that are gone.
+  static ChangedFiles named(const Session& session);
 
   /// `shown` is how a run calls the file. What cannot be looked up (standard input) has changed.
   bool has(std::string_view shown) const;
   /// The settings have changed, so that a file may need another look that has not.
   bool settings_changed() const { return settings_changed_; }
+  /// Empty when they were named.
   const std::string& revision() const { return revision_; }
 
  private:
+  ChangedFiles(const Session& session, std::string revision, std::set<std::filesystem::path> paths);
+
   std::filesystem::path directory_;
   std::string revision_;
   std::set<std::filesystem::path> paths_;

@@ -4,6 +4,7 @@
 #include "cli/commands.hpp"
 #include "cli/deals.hpp"
 #include "cli/listing.hpp"
+#include "cli/root_names.hpp"
 #include "cli/selection.hpp"
 #include "cli/step_summary.hpp"
 #include "cli/usage_errors.hpp"
@@ -22,7 +23,7 @@ constexpr std::string_view formats[] = {"text",   "concise", "json",  "markdown"
 
 struct CheckOptions : DealOptions {
   std::vector<std::string> select, ignore;
-  bool no_gaps = false, all_gaps = false;
+  bool no_gaps = false, all_gaps = false, changed = false;
   std::optional<std::string> changed_since, baseline, write_baseline;
 };
 
@@ -30,19 +31,35 @@ void refuse_contradictions(const CheckOptions& options, Language language) {
   if (options.no_gaps && options.all_gaps)
     throw UsageError(say(language, "--no-gaps and --all-gaps contradict each other",
                          "--no-gaps 与 --all-gaps 不能同时使用"));
-  if (options.changed_since && options.write_baseline)
+  if (options.changed && options.changed_since)
     throw UsageError(say(language,
-                         "--write-baseline needs all files: it cannot go with --changed-since",
-                         "--write-baseline 需要检查全部文件，不能与 --changed-since 同时使用"));
-  if (options.where && options.write_baseline)
-    throw UsageError(say(language, "--write-baseline needs all deals: it cannot go with --where",
-                         "--write-baseline 需要检查全部商机，不能与 --where 同时使用"));
+                         "--changed names the files that have changed, --changed-since asks git "
+                         "for them: use one of the two",
+                         "--changed 由您列出改动过的文件，--changed-since 由 git 列出，"
+                         "请只用其中一个"));
+  if (options.write_baseline && (options.changed || options.changed_since))
+    throw UsageError(say(language, "--write-baseline cannot go with {}, which lists a part only",
+                         "--write-baseline 不能与 {} 同时使用：后者只列出一部分问题",
+                         options.changed ? "--changed" : "--changed-since"));
+}
+
+/// The whole repository is read then, because what has changed may touch what has not.
+std::optional<ChangedFiles> changed_files(Session& session, const CheckOptions& options) {
+  if (options.changed_since) return ChangedFiles::since(session, *options.changed_since);
+  if (!options.changed) return std::nullopt;
+  if (session.operands.empty())
+    throw UsageError(say(session.language, "--changed needs the names of the changed files",
+                         "--changed 后面要写出改动过的文件"));
+  auto changed = ChangedFiles::named(session);
+  session.operands.clear();
+  return changed;
 }
 
 /// Findings of many deals need not all be held, unless what comes last decides which are printed,
 /// or a bar shows on the same terminal how far the run is.
 bool prints_ahead(const Session& session, const CheckOptions& options) {
-  const bool each_is_final = !options.changed_since && !options.baseline && !options.write_baseline;
+  const bool each_is_final =
+      !options.changed && !options.changed_since && !options.baseline && !options.write_baseline;
   return each_is_final && session.format.between_files && !session.output &&
          !session.context.terminal_out;
 }
@@ -52,7 +69,7 @@ Listing listing(Session& session, const CheckOptions& options) {
                           : options.all_gaps ? GapsListed::all
                                              : GapsListed::due;
   Listing list(Selection(options.select, options.ignore, session.language), gaps,
-               options.baseline.has_value());
+               options.baseline || options.write_baseline);
   for (const std::string& operand : session.operands)
     if (std::filesystem::path(operand).filename() == config_name)
       list.add_settings(escaped(operand));
@@ -73,18 +90,32 @@ Listing listing(Session& session, const CheckOptions& options) {
   return list;
 }
 
+/// The findings listed become known; what the file holds beside them stays, as far as this run has
+/// not seen that it is settled.
+void renew_baseline(Session& session, const std::string& file, Listing& list, bool all_were_read) {
+  const std::vector<Finding> findings = list.findings();
+  auto baseline = Baseline::of(findings);
+  const std::size_t count = baseline.size();
+  const Baseline kept = list.not_looked_at(standing_baseline(session, file), all_were_read);
+  for (const auto& [key, often] : kept.entries()) baseline.add(key, often);
+  write_baseline(session, file, baseline, kept.size());
+  if (const std::size_t left = findings.size() - count; left > 0 && !session.quiet)
+    session.tell(say(session.language, "not taken into the baseline, but to be mended: {}",
+                     "有 {}未写入基线，需要改正：文件因此无法读懂",
+                     plural(session.language, left, "error that hides all else in its file",
+                            "errors that hide all else in their files", "处错误")));
+  list.leave_out(std::move(baseline), false);
+}
+
 void apply_baselines(Session& session, const CheckOptions& options, Listing& list) {
-  if (options.write_baseline && session.failed) {
-    session.tell(say(session.language, "the baseline is not written: not every file could be read",
-                     "未写基线：有文件无法读取"));
-  } else if (options.write_baseline) {
-    const auto baseline = Baseline::of(list.findings());
-    write_baseline(session, *options.write_baseline, baseline);
-    list.leave_out(baseline, false);
-  } else if (options.baseline) {
-    const bool all_were_read = session.operands.empty() && !session.failed && !options.where;
+  const bool all_were_read = session.operands.empty() && !session.failed && !options.where;
+  if (options.write_baseline && session.failed)
+    session.tell(say(session.language, "the baseline is not written, because of what is said above",
+                     "因上述原因，未写基线"));
+  else if (options.write_baseline)
+    renew_baseline(session, *options.write_baseline, list, all_were_read);
+  else if (options.baseline)
     tell_settled(session, list.leave_out(read_baseline(session, *options.baseline), all_were_read));
-  }
 }
 
 void tell_unlisted(Session& session, const Listing& list) {
@@ -93,17 +124,25 @@ void tell_unlisted(Session& session, const Listing& list) {
                      "因 --select 或 --ignore 未列出的错误：{} 处", count));
 }
 
+void name_from_root(const Session& session, std::vector<Finding>& findings,
+                    std::vector<std::string>& files) {
+  RootNames names(session);
+  names.rename(findings);
+  for (std::string& file : files) file = names.name(file);
+}
+
 int check(Session& session, const CheckOptions& options) {
   refuse_contradictions(options, session.language);
-  std::optional<ChangedFiles> changed;
-  if (options.changed_since) changed.emplace(session, *options.changed_since);
+  const std::optional<ChangedFiles> changed = changed_files(session, options);
   Listing list = listing(session, options);
   apply_baselines(session, options, list);
   if (changed) list.keep(*changed);
   tell_unlisted(session, list);
-  const CheckSummary summary = list.summary();
-  Document document = check_document(session.report_language(), std::move(list).findings(), summary,
-                                     session.format.reads);
+  CheckSummary summary = list.summary();
+  std::vector<Finding> findings = std::move(list).findings();
+  if (session.format.from_root) name_from_root(session, findings, summary.files);
+  Document document =
+      check_document(session.report_language(), std::move(findings), summary, session.format.reads);
   add_step_summary(session, document);
   if (session.quiet)
     std::erase_if(document.blocks,
@@ -132,13 +171,20 @@ Run setup(CLI::App& app, Language language) {
             text("only files changed since the branch left this git revision",
                  "只检查从该 git 版本分出后改动过的文件"),
             options->changed_since);
+  add_flag(app, "--changed",
+           text("the files named are those that changed: all are read, and what concerns them is "
+                "listed",
+                "所列文件是改动过的：读取全部文件，只列出与改动有关的问题"),
+           options->changed);
   add_value(app, "--baseline", "FILE",
             text("leave out the known findings that this file holds",
                  "不列出该文件中已登记的问题（基线）"),
             options->baseline);
-  add_value(app, "--write-baseline", "FILE",
-            text("write all findings into this file as known", "把全部问题作为已知问题写入该文件"),
-            options->write_baseline);
+  add_value(
+      app, "--write-baseline", "FILE",
+      text("write the findings listed into this file as known; it keeps what was not looked at",
+           "把列出的问题作为已知问题写入该文件；本次未检查的条目照旧保留"),
+      options->write_baseline);
   return [options](Session& session) { return check(session, *options); };
 }
 

@@ -36,6 +36,13 @@ bool is_error(std::string_view code) {
   return rule != nullptr && rule->severity == Severity::error;
 }
 
+/// Whether an entry for which there is no finding has none because the deal has become better.
+bool is_settled(const FindingKey& missing, const std::map<std::string, bool>& examined,
+                bool all_were_read) {
+  const auto read = examined.find(missing.deal);
+  return read == examined.end() ? all_were_read : read->second || is_error(missing.code);
+}
+
 }  // namespace
 
 Listing::File& Listing::begin_file(const std::string& name, bool is_account) {
@@ -130,22 +137,36 @@ std::size_t Listing::unlisted_errors() const {
 }
 
 std::vector<FindingKey> Listing::leave_out(Baseline baseline, bool all_were_read) {
-  std::map<std::string, bool> examined;  // by id
-  for (File& file : files_) {
-    examined[file.id] |= file.is_examined;
+  for (File& file : files_)
     file.known += std::erase_if(
         file.listed, [&](const Finding& finding) { return baseline.take(key_of(finding)); });
-  }
   for (const File& file : files_)
     for (const FindingKey& key : file.unlisted) baseline.take(key);
+  const auto read = examined();
   std::vector<FindingKey> settled;
-  for (const auto& [key, count] : baseline.entries()) {
-    const auto read = examined.find(key.deal);
-    // Of a deal with errors nothing else is known.
-    if (read == examined.end() ? all_were_read : read->second || is_error(key.code))
-      settled.push_back(key);
-  }
+  for (const auto& [key, count] : baseline.entries())
+    if (is_settled(key, read, all_were_read)) settled.push_back(key);
   return settled;
+}
+
+Baseline Listing::not_looked_at(Baseline older, bool all_were_read) const {
+  Baseline kept;
+  for (const File& file : files_) {
+    for (const Finding& finding : file.listed) older.take(key_of(finding));
+    for (const FindingKey& key : file.unlisted)
+      if (older.take(key)) kept.add(key);
+  }
+  const auto read = examined();
+  for (const auto& [key, count] : older.entries())
+    if (!is_settled(key, read, all_were_read)) kept.add(key, count);
+  return kept;
+}
+
+/// The deals that were read, by id, and whether more than their errors is known.
+std::map<std::string, bool> Listing::examined() const {
+  std::map<std::string, bool> examined;
+  for (const File& file : files_) examined[file.id] |= file.is_examined;
+  return examined;
 }
 
 void Listing::keep(const ChangedFiles& changed) {

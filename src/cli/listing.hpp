@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -42,6 +43,9 @@ class Listing {
   /// Takes out what the baseline holds. Gives the entries for which there is no finding any more:
   /// of the deals that were read, or of all deals when every one there is was read.
   std::vector<FindingKey> leave_out(Baseline baseline, bool all_were_read);
+  /// The entries of an older baseline that a new one has to keep, because nobody looked whether
+  /// they are settled: of deals that were not read, and of findings that are not listed.
+  Baseline not_looked_at(Baseline older, bool all_were_read) const;
   /// Keeps the changed files, deals of a changed account, and faults between files.
   void keep(const ChangedFiles& changed);
 
@@ -58,6 +62,7 @@ class Listing {
   void leave(File& file, const Finding& finding) const;
   void end_file(File& file);
   std::vector<Finding> take_findings();
+  std::map<std::string, bool> examined() const;
 
   Selection selection_;
   GapsListed gaps_;

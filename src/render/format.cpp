@@ -8,6 +8,12 @@
 namespace c136 {
 namespace {
 
+/// For a service that shows findings beside the lines of a repository.
+constexpr Format of_service(std::string_view name, std::string_view extension, Words summary,
+                            std::string (*render)(const Document&, const RenderOptions&)) {
+  return {name, extension, true, summary, render, false, Part::blocks, std::nullopt, true};
+}
+
 constexpr std::array<Format, 13> formats{{
     {"text",
      ".txt",
@@ -57,31 +63,20 @@ constexpr std::array<Format, 13> formats{{
      false,
      Part::blocks,
      ""},
-    {"github",
-     "",
-     true,
-     {"annotations in a GitHub workflow", "GitHub 工作流中的标注"},
-     render_github},
-    {"gitlab",
-     "",
-     true,
-     {"Code Quality report of a GitLab job", "GitLab 作业的 Code Quality 报告"},
-     render_gitlab},
-    {"sarif",
-     ".sarif",
-     true,
-     {"SARIF 2.1.0, for code scanning", "SARIF 2.1.0，供代码扫描平台读取"},
-     render_sarif},
-    {"junit",
-     ".xml",
-     true,
-     {"one test per file, for CI dashboards", "每个文件一项测试，供 CI 看板读取"},
-     render_junit},
-    {"rdjsonl",
-     "",
-     true,
-     {"one JSON object per finding, for reviewdog", "每个问题一个 JSON 对象，供 reviewdog 读取"},
-     render_rdjsonl},
+    of_service("github", "", {"annotations in a GitHub workflow", "GitHub 工作流中的标注"},
+               render_github),
+    of_service("gitlab", "",
+               {"Code Quality report of a GitLab job", "GitLab 作业的 Code Quality 报告"},
+               render_gitlab),
+    of_service("sarif", ".sarif",
+               {"SARIF 2.1.0, for code scanning", "SARIF 2.1.0，供代码扫描平台读取"}, render_sarif),
+    of_service("junit", ".xml",
+               {"one test per file, for CI dashboards", "每个文件一项测试，供 CI 看板读取"},
+               render_junit),
+    of_service(
+        "rdjsonl", "",
+        {"one JSON object per finding, for reviewdog", "每个问题一个 JSON 对象，供 reviewdog 读取"},
+        render_rdjsonl),
 }};
 
 }  // namespace

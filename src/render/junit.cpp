@@ -85,10 +85,14 @@ std::map<std::string, Test> tests_of(const Document& document, std::optional<Sev
   return tests;
 }
 
-constexpr std::string_view nothing_checked =
-    "    <testcase classname=\"c136 check\" name=\"nothing was checked\">\n"
-    "      <skipped message=\"nothing was checked\"/>\n"
-    "    </testcase>\n";
+std::string nothing_checked(const Document& document) {
+  const std::string why = document.idle.empty() ? "nothing was checked" : document.idle;
+  return fmt::format(
+      "    <testcase classname=\"c136 check\" name=\"nothing was checked\">\n"
+      "      <skipped message=\"{}\"/>\n"
+      "    </testcase>\n",
+      xml(escaped(why)));
+}
 
 }  // namespace
 
@@ -107,7 +111,7 @@ std::string render_junit(const Document& document, const RenderOptions& options)
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
       "<testsuites name=\"c136 check\" {0}>\n"
       "  <testsuite name=\"c136 check\" {0}>\n{1}  </testsuite>\n</testsuites>\n",
-      counts, skipped > 0 ? nothing_checked : cases);
+      counts, skipped > 0 ? nothing_checked(document) : cases);
 }
 
 }  // namespace c136

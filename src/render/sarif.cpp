@@ -92,12 +92,14 @@ Json result_json(const Finding& finding, const std::string& fingerprint,
   return json;
 }
 
-/// A run without a file has not succeeded, whatever it did not find.
+/// A run without a file has not succeeded, unless there was nothing to do.
 Json invocation(const Document& document) {
-  Json json{{"executionSuccessful", !document.files.empty()}};
+  const bool is_idle = !document.idle.empty();
+  Json json{{"executionSuccessful", is_idle || !document.files.empty()}};
   if (document.files.empty())
     json["toolExecutionNotifications"] =
-        Json::array({{{"level", "error"}, {"message", text("nothing was checked")}}});
+        Json::array({{{"level", is_idle ? "note" : "error"},
+                      {"message", text(is_idle ? document.idle : "nothing was checked")}}});
   return json;
 }
 

@@ -11,29 +11,39 @@ using Json = nlohmann::ordered_json;
 
 // ---- for people ---------------------------------------------------------------------------------
 
+/// Files were there, and none of them had to be looked at.
+bool is_idle(const CheckSummary& summary) {
+  return summary.since && summary.files.empty() && summary.unchanged > 0;
+}
+
 /// Good is only what was looked at as a whole.
 Tone tone_of(const CheckSummary& summary) {
+  if (is_idle(summary)) return Tone::plain;
   if (summary.files.empty()) return Tone::caution;
   if (summary.tally.errors > 0) return Tone::bad;
   if (summary.tally.warnings > 0 || summary.tally.gaps > 0) return Tone::caution;
-  return summary.since.empty() && summary.known == 0 ? Tone::good : Tone::plain;
+  return !summary.since && summary.known == 0 ? Tone::good : Tone::plain;
 }
 
+/// What else may be the cause was told when it came up.
 std::string nothing_checked(const CheckSummary& summary, Language language) {
-  if (summary.since.empty())
-    return say(language, "Nothing was checked: there was no file.", "什么都没有检查：没有文件。");
-  return say(language, "Nothing was checked: none of {} has changed since {}.",
-             "什么都没有检查：{}自 {} 以来均无改动。",
-             plural(language, summary.unchanged, "file", "files", "个文件"), summary.since);
+  if (!is_idle(summary)) return say(language, "Nothing was checked.", "什么都没有检查。");
+  const std::string files = plural(language, summary.unchanged, "file", "files", "个文件");
+  if (summary.since->empty())
+    return say(language, "Nothing to check: none of {} has changed.", "无需检查：{}均无改动。",
+               files);
+  return say(language, "Nothing to check: none of {} has changed since {}.",
+             "无需检查：{}自 {} 以来均无改动。", files, *summary.since);
 }
 
 /// "12 files", or "2 of 12 files (changed since main)".
 std::string files_text(const CheckSummary& summary, Language language) {
-  const std::size_t count = summary.files.size();
-  if (summary.since.empty()) return plural(language, count, "file", "files", "个文件");
+  const std::size_t count = summary.files.size(), all = count + summary.unchanged;
+  if (!summary.since) return plural(language, count, "file", "files", "个文件");
+  if (summary.since->empty())
+    return say(language, "{0} of {1} files (changed)", "{1} 个文件中有改动的 {0} 个", count, all);
   return say(language, "{0} of {1} files (changed since {2})",
-             "{1} 个文件中自 {2} 以来有改动的 {0} 个", count, count + summary.unchanged,
-             summary.since);
+             "{1} 个文件中自 {2} 以来有改动的 {0} 个", count, all, *summary.since);
 }
 
 /// "Checked 12 files, 12 deals: 0 errors, 3 warnings, 5 gaps due at this stage"
@@ -151,6 +161,7 @@ Document check_document(Language language, std::vector<Finding> findings,
   document.language = language;
   document.rules = rules_of(findings, language);
   document.files = summary.files;
+  if (is_idle(summary)) document.idle = nothing_checked(summary, language);
   if (wanted == Part::records) document.records = records_of(findings);
   if (wanted == Part::data) document.data = std::make_shared<Json>(check_json(findings, summary));
   if (!findings.empty()) document.blocks.push_back(FindingList{std::move(findings)});

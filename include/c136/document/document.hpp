@@ -157,6 +157,7 @@ struct Document {
   std::vector<Appointment> appointments{};  // what ics prints
   std::optional<Date> as_of{};              // the day of the report, where the format states one
   std::vector<std::string> files{};         // all that were checked, also those without findings
+  std::string idle{};                       // why none was, where that is as it should be
 };
 
 }  // namespace c136

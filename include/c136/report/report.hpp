@@ -12,6 +12,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -89,11 +90,12 @@ class ShowReport {
 struct CheckSummary {
   std::vector<std::string> files;  // by name
   std::size_t deals = 0;
-  Tally tally;                 // of the findings listed
-  std::size_t later_gaps = 0;  // gaps not due at their deal's stage, counted but not listed
-  std::size_t known = 0;       // findings that a baseline holds, counted but not listed
-  std::string since{};         // only files changed since this revision were looked at
-  std::size_t unchanged = 0;   // and so many were not
+  Tally tally;                         // of the findings listed
+  std::size_t later_gaps = 0;          // gaps not due at their deal's stage, counted but not listed
+  std::size_t known = 0;               // findings that a baseline holds, counted but not listed
+  std::optional<std::string> since{};  // only changed files were looked at: since this revision;
+                                       // empty: those that were named
+  std::size_t unchanged = 0;           // and so many were not
 };
 
 /// `c136 config`: every setting, its value and where it comes from. `file` is the name of the file

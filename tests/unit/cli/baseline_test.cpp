@@ -30,7 +30,7 @@ TEST_CASE("a finding is known by code, deal and path, wherever it stands and how
 }
 
 TEST_CASE("where the deal is not known the file stands for it") {
-  CHECK(key_of(finding("S001", "", "")).deal == "deals/a.yaml");
+  CHECK(key_of(finding("S002", "", "")).deal == "deals/a.yaml");
 }
 
 TEST_CASE("every entry is taken as often as it was there") {
@@ -56,6 +56,19 @@ TEST_CASE("it is written one entry a line, in order, and read back the same") {
   REQUIRE(read.has_value());
   CHECK(read->json() == json);
   CHECK(Baseline::parse(Baseline().json())->size() == 0);
+}
+
+TEST_CASE("what keeps a file from being read is never known") {
+  const std::array two{finding("S001", "a", ""), finding("S003", "a", "")};
+  CHECK(Baseline::of(two).size() == 1);
+  const auto old = Baseline::parse(R"({"schema_version": 1, "findings": [
+    {"code": "S010", "deal": "a", "path": "", "count": 1},
+    {"code": "D001", "deal": "a", "path": "deal", "count": 1}]})");
+  REQUIRE(old.has_value());
+  CHECK(old->entries().begin()->first.code == "D001");
+  CHECK(old->size() == 1);
+  for (const char* code : {"S001", "S009", "S010", "S011", "S012"}) CHECK_FALSE(can_be_known(code));
+  for (const char* code : {"S002", "S008", "D001", "T103", "C101"}) CHECK(can_be_known(code));
 }
 
 TEST_CASE("anything else is no baseline") {

@@ -22,10 +22,20 @@ struct Branch : GitRepository {
 
   ChangedFiles changed(const std::string& directory = "") const {
     MemoryWorld world;
+    return ChangedFiles::since(session(world, directory, {}), "main");
+  }
+
+  ChangedFiles named(std::vector<std::string> operands, const std::string& directory = "") const {
+    MemoryWorld world;
+    return ChangedFiles::named(session(world, directory, std::move(operands)));
+  }
+
+ private:
+  Session session(MemoryWorld& world, const std::string& directory,
+                  std::vector<std::string> operands) const {
     GlobalOptions options;
     options.directory = (path() / directory).string();
-    const Session session = start(*find_command("check"), options, {}, world.context, Language::en);
-    return ChangedFiles(session, "main");
+    return start(*find_command("check"), options, std::move(operands), world.context, Language::en);
   }
 };
 
@@ -58,4 +68,29 @@ TEST_CASE("changed settings are seen") {
   CHECK_FALSE(branch.changed().settings_changed());
   branch.write(".c136.yaml", "language: zh\n");
   CHECK(branch.changed().settings_changed());
+}
+
+TEST_CASE("files that are named are looked up in the same way") {
+  const Branch branch;
+  const ChangedFiles changed = branch.named({"old.yaml", "notes.txt", "gone.yaml"}, "deals");
+  CHECK(changed.has("old.yaml"));
+  CHECK(changed.has("../deals/old.yaml"));
+  CHECK_FALSE(changed.has("../accounts/a.yaml"));
+  CHECK(changed.revision().empty());
+  CHECK_FALSE(changed.settings_changed());
+  CHECK(branch.named({".c136.yaml"}).settings_changed());
+}
+
+TEST_CASE("settings that are gone have changed, too") {
+  const Branch branch;
+  std::filesystem::remove(branch.path() / ".c136.yaml");
+  CHECK(branch.named({"deals/old.yaml", ".c136.yaml"}).settings_changed());
+  CHECK(branch.changed().settings_changed());
+}
+
+TEST_CASE("a deal has changed with its private part") {
+  const Branch branch;
+  CHECK(branch.named({"deals/old.private.yaml"}).has("deals/old.yaml"));
+  branch.write("deals/old.private.yaml", "1");
+  CHECK(branch.changed().has("deals/old.yaml"));
 }

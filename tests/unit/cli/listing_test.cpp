@@ -107,6 +107,27 @@ TEST_CASE("entries without a finding are settled") {
   CHECK(settled(other, true) == 1);   // b is gone
 }
 
+TEST_CASE("a new baseline keeps what nobody looked at") {
+  const EarlyDeal needs;
+  const auto kept = [&](const Finding& held, bool all_were_read) {
+    Listing list(Selection({"T"}, {}, Language::en), GapsListed::due, true);
+    list.add(needs.deal);
+    list.add(rejected("broken.yaml", "broken"));
+    return list.not_looked_at(Baseline::of(std::array{held}), all_were_read).size();
+  };
+  const auto of = [](std::string deal, Finding held) {
+    held.deal = std::move(deal);
+    return held;
+  };
+  CHECK(kept(finding("T103", "a.yaml", "c3"), false) == 0);  // listed: in the new one anyhow
+  CHECK(kept(finding("T104", "a.yaml"), false) == 0);        // settled
+  CHECK(kept(finding("C101", "a.yaml"), false) == 1);        // there, though deselected
+  CHECK(kept(of("b", finding("T103", "b.yaml")), false) == 1);
+  CHECK(kept(of("b", finding("T103", "b.yaml")), true) == 0);  // b is gone
+  CHECK(kept(of("broken", finding("T103", "broken.yaml")), true) == 1);
+  CHECK(kept(of("broken", finding("S002", "broken.yaml")), true) == 0);
+}
+
 TEST_CASE("of a deal with errors only the errors are known") {
   Listing list(everything(), GapsListed::due, true);
   list.add(rejected("a.yaml"));
@@ -140,7 +161,7 @@ TEST_CASE("only changed files are kept, with what their change may do to others"
   GlobalOptions options;
   options.directory = repository.path().string();
   const Session session = start(*find_command("check"), options, {}, world.context, Language::en);
-  list.keep(ChangedFiles(session, "HEAD"));
+  list.keep(ChangedFiles::since(session, "HEAD"));
   CHECK(codes(list) == "S005 S003 S004 D001 ");
   CHECK(list.summary().since == "HEAD");
   CHECK(list.summary().files.size() == 4);

@@ -43,7 +43,7 @@ TEST_CASE("what the other branch did since is none of ours") {
   CHECK(Branched().changed().empty());
 }
 
-TEST_CASE("committed, staged, edited and new files count; ignored and deleted ones do not") {
+TEST_CASE("committed, staged, edited, new and deleted files count; ignored ones do not") {
   const Branched branch;
   branch.write("committed.yaml", "1");
   branch.write(".gitignore", "*.private.yaml\n");
@@ -55,7 +55,7 @@ TEST_CASE("committed, staged, edited and new files count; ignored and deleted on
   branch.write("x.private.yaml", "1");
   std::filesystem::remove(branch.path() / "b.yaml");
   CHECK(branch.changed() ==
-        Names{".gitignore", "a.yaml", "committed.yaml", "new.yaml", "staged.yaml"});
+        Names{".gitignore", "a.yaml", "b.yaml", "committed.yaml", "new.yaml", "staged.yaml"});
 }
 
 TEST_CASE("names come as they are, whatever is in them, from anywhere in the work tree") {

@@ -39,3 +39,10 @@ TEST_CASE("an empty document is printed by every format") {
     CHECK(format.render(Document{}, RenderOptions{}).size() < 10000);
   }
 }
+
+TEST_CASE("formats that a service reads beside the code name files from the root on") {
+  for (const auto name : {"github", "gitlab", "sarif", "junit", "rdjsonl"})
+    CHECK(find_format(name)->from_root);
+  for (const auto name : {"text", "concise", "json", "csv", "markdown"})
+    CHECK_FALSE(find_format(name)->from_root);
+}

@@ -67,6 +67,8 @@ TEST_CASE("it is not green when nothing was checked") {
   const std::string report = printed({}, {});
   CHECK(has(report, "tests=\"1\" failures=\"0\" errors=\"0\" skipped=\"1\""));
   CHECK(has(report, "<skipped message=\"nothing was checked\"/>"));
+  const std::string idle = render_junit({.blocks = {}, .idle = "nothing since <main>"}, {});
+  CHECK(has(idle, "<skipped message=\"nothing since &lt;main&gt;\"/>"));
 }
 
 TEST_CASE("no text breaks it") {

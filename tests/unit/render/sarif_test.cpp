@@ -68,6 +68,16 @@ TEST_CASE("a run over nothing has not succeeded") {
   CHECK(invocation["toolExecutionNotifications"][0]["message"]["text"] == "nothing was checked");
 }
 
+TEST_CASE("a run that had nothing to do has succeeded, and says why") {
+  Document document;
+  document.idle = "Nothing to check: none of 3 files has changed since main.";
+  const auto invocation =
+      ordered_json::parse(render_sarif(document, {}))["runs"][0]["invocations"][0];
+  CHECK(invocation["executionSuccessful"] == true);
+  CHECK(invocation["toolExecutionNotifications"][0]["level"] == "note");
+  CHECK(invocation["toolExecutionNotifications"][0]["message"]["text"] == document.idle);
+}
+
 TEST_CASE("no text of a deal becomes a link, or breaks the file") {
   CHECK(run_of({a_finding("[x](http://evil.example)")})["results"][0]["message"]["text"] ==
         "\\[x\\](http://evil.example)");

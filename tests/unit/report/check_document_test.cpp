@@ -54,7 +54,7 @@ TEST_CASE("it is green only when something was checked and nothing was found") {
   CHECK(tone({two, 2, {0, 1, 0}, 0}) == Tone::caution);
   CHECK(tone({two, 2, {1, 0, 0}, 0}) == Tone::bad);
   CHECK(tone({}) == Tone::caution);
-  CHECK(closing({}) == "Nothing was checked: there was no file.\n");
+  CHECK(closing({}) == "Nothing was checked.\n");
 }
 
 TEST_CASE("a look at a part is never called the whole") {
@@ -68,9 +68,34 @@ TEST_CASE("a look at a part is never called the whole") {
   CHECK(tone(part) == Tone::plain);
   part.files.clear();
   part.deals = 0;
-  CHECK(closing(part) == "Nothing was checked: none of 10 files has changed since main.\n");
-  CHECK(closing(part, Language::zh) == "什么都没有检查：10 个文件自 main 以来均无改动。\n");
-  CHECK(tone(part) == Tone::caution);
+  CHECK(closing(part) == "Nothing to check: none of 10 files has changed since main.\n");
+  CHECK(closing(part, Language::zh) == "无需检查：10 个文件自 main 以来均无改动。\n");
+  CHECK(tone(part) == Tone::plain);
+}
+
+TEST_CASE("changed files may have been named") {
+  CheckSummary part{two, 2, {0, 0, 0}, 0};
+  part.since = "";
+  part.unchanged = 10;
+  CHECK(closing(part) ==
+        "Checked 2 of 12 files (changed), 2 deals: 0 errors, 0 warnings, 0 gaps.\n");
+  CHECK(closing(part, Language::zh) ==
+        "已检查 12 个文件中有改动的 2 个、2 个商机：0 处错误，0 条警告，0 个缺口。\n");
+  part.files.clear();
+  CHECK(closing(part) == "Nothing to check: none of 10 files has changed.\n");
+  CHECK(closing(part, Language::zh) == "无需检查：10 个文件均无改动。\n");
+}
+
+TEST_CASE("formats for CI are told when there was nothing to do, and only then") {
+  const auto idle = [](std::optional<std::string> since, std::size_t unchanged) {
+    CheckSummary summary;
+    summary.since = std::move(since);
+    summary.unchanged = unchanged;
+    return check_document(Language::en, {}, summary, Part::blocks).idle;
+  };
+  CHECK(idle("main", 3) == "Nothing to check: none of 3 files has changed since main.");
+  CHECK(idle("main", 0).empty());  // no file could be read
+  CHECK(idle({}, 0).empty());
 }
 
 TEST_CASE("what a baseline holds is counted") {

@@ -291,10 +291,10 @@ TEST_CASE("pre-commit runs the hook") {
   CHECK(pre_commit("--files .c136.yaml").code == 1);  // changed settings mean all deals
   CHECK(pre_commit("--files .pre-commit-config.yaml").code == 0);
   deals.write(".c136.yaml", "exclude: deals/old.yaml\ndeals: '**/*.yaml'\n");
-  deals.write("new.yaml", broken_deal);
+  deals.write("other.yaml", broken_deal);
   deals.git("add -A");
   CHECK(pre_commit("--files deals/old.yaml").code == 0);
-  const Ran elsewhere = pre_commit("--files new.yaml");
+  const Ran elsewhere = pre_commit("--files other.yaml");
   CHECK(elsewhere.code == 1);
-  CHECK(elsewhere.out.find("new.yaml:1:1: error[S003]") != std::string::npos);
+  CHECK(elsewhere.out.find("other.yaml:1:1: error[S003]") != std::string::npos);
 }

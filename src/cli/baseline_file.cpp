@@ -31,7 +31,9 @@ Baseline read_baseline(const Session& session, const std::string& file) {
 
 Baseline standing_baseline(const Session& session, const std::string& file) {
   std::error_code unknown;
-  const bool stands = std::filesystem::is_regular_file(session.resolve(file), unknown);
+  const std::filesystem::path path = session.resolve(file);
+  const bool stands = std::filesystem::is_regular_file(path, unknown) &&
+                      std::filesystem::file_size(path, unknown) > 0;
   return stands ? read_baseline(session, file) : Baseline();
 }
 

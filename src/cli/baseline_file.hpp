@@ -13,8 +13,8 @@ namespace c136 {
 /// Throws Failure when it cannot be read or is no baseline.
 Baseline read_baseline(const Session& session, const std::string& file);
 
-/// The one that is about to be replaced; an empty one where no file stands. Throws Failure when
-/// the file is something else, which must not be lost.
+/// The one that is about to be replaced; an empty one where no file stands, or an empty file.
+/// Throws Failure when the file is something else, which must not be lost.
 Baseline standing_baseline(const Session& session, const std::string& file);
 
 /// In one step; so many of its entries stood there before and were not looked at. Throws Failure.

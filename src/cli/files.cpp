@@ -25,10 +25,10 @@ constexpr int most_links = 40;
 /// For whoever is about to open the other end of a pipe; nobody may ever.
 constexpr int patience = 2000, a_moment = 20;  // milliseconds
 
-/// Whether it came to that within so many milliseconds; below 0: however long it takes.
+/// False when it did not come to that within so many milliseconds; below 0: however long it takes.
 bool wait_for(int descriptor, short event, int milliseconds = -1) {
   pollfd ready{descriptor, event, 0};
-  return repeated([&] { return ::poll(&ready, 1, milliseconds); }) > 0;
+  return repeated([&] { return ::poll(&ready, 1, milliseconds); }) != 0;
 }
 
 fs::path in_real_folder(const fs::path& file) {

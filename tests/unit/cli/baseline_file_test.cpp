@@ -58,6 +58,8 @@ TEST_CASE("what stands where one is to be written is known before") {
   Session session = world.session();
   CHECK(standing_baseline(session, "known.json").size() == 0);
   CHECK(standing_baseline(session, "/dev/null").size() == 0);
+  put(world.folder / "empty", "");
+  CHECK(standing_baseline(session, "empty").size() == 0);
   write_baseline(session, "known.json", one_entry(), 0);
   CHECK(standing_baseline(session, "known.json").size() == 1);
 }

@@ -170,7 +170,7 @@ TEST_CASE("the private part of an account is joined with it, and with every deal
   const Loaded deal = with_account(deal_text, account);
   REQUIRE(codes(deal) == std::vector<std::string>{});
   CHECK(deal.has_private);
-  const std::vector<Contact>& contacts = deal.deal.c1.contacts;
+  const auto& contacts = deal.deal.c1.contacts;
   REQUIRE(contacts.size() == 3);  // wang, sun, and the deal's own
   CHECK(*contacts[0].phone == "138");
   CHECK(deal.files[contacts[0].phone.span.file]->name == "accounts/hengyuan.private.yaml");

@@ -93,7 +93,7 @@ _c136() {
   if [[ $cur == -* ]]; then
     case $command in
     score) _c136_words '--where --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
-    check) _c136_words '--select --ignore --no-gaps --all-gaps --where --changed-since --baseline --write-baseline -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
+    check) _c136_words '--select --ignore --no-gaps --all-gaps --where --changed-since --changed --baseline --write-baseline -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
     contacts) _c136_words '--where --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
     show) _c136_words '--where --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
     funnel) _c136_words '--by --where -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;

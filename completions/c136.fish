@@ -32,8 +32,9 @@ complete -c c136 -n '__fish_seen_subcommand_from check' -l no-gaps -d 'leave out
 complete -c c136 -n '__fish_seen_subcommand_from check' -l all-gaps -d 'list all gaps, not only those due at the deal\'s stage'
 complete -c c136 -n '__fish_seen_subcommand_from check' -l where -x -d 'only these deals: "stage=decision and amount>=1000000"'
 complete -c c136 -n '__fish_seen_subcommand_from check' -l changed-since -x -d 'only files changed since the branch left this git revision'
+complete -c c136 -n '__fish_seen_subcommand_from check' -l changed -d 'the files named are those that changed: all are read, and what concerns them is listed'
 complete -c c136 -n '__fish_seen_subcommand_from check' -l baseline -r -F -d 'leave out the known findings that this file holds'
-complete -c c136 -n '__fish_seen_subcommand_from check' -l write-baseline -r -F -d 'write all findings into this file as known'
+complete -c c136 -n '__fish_seen_subcommand_from check' -l write-baseline -r -F -d 'write the findings listed into this file as known; it keeps what was not looked at'
 complete -c c136 -n '__fish_seen_subcommand_from check' -k -a '(__fish_complete_suffix .yaml)'
 
 complete -c c136 -n __fish_use_subcommand -a contacts -d 'key contacts post by post: needed, found, last met, missing'

@@ -73,12 +73,10 @@ class Starter {
 
   /// What stops one file mostly stops the others.
   void complain(const std::vector<std::string>& files, int why) {
-    const std::string all =
-        files.size() == 1
-            ? files.front()
-            : say(language(), "{} and {}", "{} 等 {}", files.front(),
-                  plural(language(), files.size() - (language() == Language::en ? 1 : 0),
-                         "more file", "more files", "个文件"));
+    std::string all = files.front();
+    if (const std::size_t others = files.size() - 1; others > 0)
+      all = say(language(), "{} and {}", "{} 和另外 {}", all,
+                plural(language(), others, "more file", "more files", "个文件"));
     session_.complain(
         say(language(), "cannot write {}: {}", "无法写入 {}：{}", all, cause(language(), why)));
   }
@@ -96,8 +94,16 @@ class Starter {
 
   void keep(const StarterFile& file, const fs::path& target, const std::string& shown) {
     report_ += say(language(), "left as is {}\n", "未改动 {}\n", shown);
-    if (file.path != ".gitignore") return;
-    const std::string lines = read_file(target, most_of_a_list);
+    if (file.path == ".gitignore") check_ignored(target, shown);
+  }
+
+  void check_ignored(const fs::path& list, const std::string& shown) {
+    std::string lines;
+    try {
+      lines = read_file(list, most_of_a_list);
+    } catch (const std::system_error& fault) {
+      return session_.complain(cannot_read(language(), shown, fault.code().value()));
+    }
     for (const std::string_view pattern : private_patterns)
       if (lines.find(pattern) == lines.npos)
         session_.tell(say(language(), "add the line {} to {}: private files must not be shared",

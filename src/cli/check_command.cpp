@@ -86,7 +86,8 @@ Listing listing(Session& session, const CheckOptions& options) {
                  .rejected = add,
                  .takes_accounts = true,
                  .tells_private = true,
-                 .where = options.filter()});
+                 .where = options.filter(),
+                 .must_meet = true});
   return list;
 }
 

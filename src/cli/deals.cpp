@@ -174,7 +174,7 @@ class Delivery {
 
   void finish() {
     if (session_.verbose) tell_declined();
-    if (!filter_.empty() && passed_ == 0) complain_of_filter();
+    if (!filter_.empty() && passed_ == 0) tell_unmet_filter();
     if (joined_.empty() || session_.quiet) return;
     const std::string which =
         joined_.size() <= 3 ? join(session_.language, joined_)
@@ -205,12 +205,15 @@ class Delivery {
                         plural(session_.language, read_.size(), "file", "files", "个文件")));
   }
 
-  /// A word mistyped in a filter is no good news about the deals.
-  void complain_of_filter() {
-    session_.complain(
+  void tell_unmet_filter() {
+    const std::string text =
         say(session_.language, "no deal meets --where \"{}\": {} read",
             "没有商机符合 --where \"{}\"：共读取 {}", escaped(visitor_.where),
-            plural(session_.language, deal_count_, "deal was", "deals were", "个商机")));
+            plural(session_.language, deal_count_, "deal was", "deals were", "个商机"));
+    if (visitor_.must_meet)
+      session_.complain(text);
+    else if (!session_.quiet)
+      session_.tell(text);
   }
 
   void hand_on(Prepared& p, const Tally& tally) {

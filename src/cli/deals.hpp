@@ -25,6 +25,7 @@ struct DealVisitor {
   bool takes_accounts = false;  // accounts are handed on too, in the same way
   bool tells_private = false;   // else what is private is hidden before anybody sees it
   std::string_view where = {};  // only the deals that pass this filter, and those with errors
+  bool must_meet = false;       // that no deal passes it is a fault, and not an answer
 };
 
 /// `errors_in` is the language of the errors; all else is in the language of the report. A file

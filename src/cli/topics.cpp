@@ -20,10 +20,10 @@ constexpr Explained exit_code_entries[] = {
       "warning)",
       "有达到 --fail-on 级别的问题（默认 error；--strict 即 --fail-on warning）"}},
     {"2",
-     {"the command line makes no sense, there is no deal to work on (or none meets --where), a "
-      "file cannot be read or written, or a fault of c136 itself; it wins over 1",
-      "命令行写错、没有可处理的商机（或没有商机符合 --where）、文件无法读写，或 c136 自身出错；"
-      "优先于 1"}},
+     {"the command line makes no sense, there is no deal to work on (for check: none that meets "
+      "--where), a file cannot be read or written, or a fault of c136 itself; it wins over 1",
+      "命令行写错、没有可处理的商机（对 check：没有商机符合 --where）、文件无法读写，或 c136 自身"
+      "出错；优先于 1"}},
 };
 
 constexpr Explained environment_entries[] = {

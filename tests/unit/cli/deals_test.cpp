@@ -24,6 +24,7 @@ struct Walk {
   MemoryWorld world;
   std::string seen;
   bool failed = false, takes_accounts = false, in_order = false, tells_private = false;
+  bool must_meet = false;
   std::string where, phones;
 
   void over(std::vector<std::string> operands, GlobalOptions options = {}) {
@@ -51,7 +52,8 @@ struct Walk {
                        },
                    .takes_accounts = takes_accounts,
                    .tells_private = tells_private,
-                   .where = where});
+                   .where = where,
+                   .must_meet = must_meet});
     failed = session.failed;
   }
 };
@@ -329,8 +331,19 @@ TEST_CASE("a filter keeps deals away, but never what has errors") {
         "twin.yaml:7 D001\nexamined twin.yaml 'large' errors 1\n");
 }
 
-TEST_CASE("a filter that no deal meets is a fault, even where all is to be quiet") {
+TEST_CASE("a filter that no deal meets is said to be one") {
   Walk walk;
+  put(walk.folder / "small.yaml", deal("amount: 5\n"));
+  walk.where = "amount>10";
+  walk.over({"small.yaml"});
+  CHECK_FALSE(walk.failed);
+  CHECK(walk.seen.empty());
+  CHECK(walk.world.err.text == "c136: no deal meets --where \"amount>10\": 1 deal was read\n");
+}
+
+TEST_CASE("where one has to meet it that is a fault, even where all is to be quiet") {
+  Walk walk;
+  walk.must_meet = true;
   put(walk.folder / "small.yaml", deal("amount: 5\n"));
   put(walk.folder / "bad.yaml", deal("amount: 5\ncolour: red\n"));
   walk.where = "amount>10";

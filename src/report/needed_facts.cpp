@@ -26,6 +26,9 @@ struct Pieces {
     out.push_back(
         {criterion, code, source, std::string(person), std::move(what), std::move(field), due});
   }
+  bool is_asked(std::string_view person) const {
+    return std::ranges::find(out, person, &NeededFact::person) != out.end();
+  }
   void of(std::string_view person, std::string what, std::string field) {
     add(Source::person, person, std::move(what), std::move(field));
   }
@@ -158,15 +161,28 @@ void ask_helper(const Facts& facts, Pieces& pieces) {
             fmt::format("c3.members[who={}].tendency, signs", id));
 }
 
-/// As many as lack to the majority.
+/// As many as lack to the majority; first those who are asked for something else anyway.
 void ask_majority(const Facts& facts, Pieces& pieces) {
   std::vector<const Person*> others = facts.structure;
   const std::size_t needed = others.size() / 2 + 1;
   const auto ours = std::erase_if(others, [](const Person* p) { return p->selects_us(); });
   others = by_tendency(std::move(others));
+  std::ranges::stable_partition(
+      others, [&](const Person* person) { return pieces.is_asked(person->id()); });
   for (std::size_t i = 0; i < others.size() && ours + i < needed; ++i)
     pieces.of(others[i]->id(), say(facts.language, "chooses us", "选定我们"),
               fmt::format("c3.members[who={}].selects", others[i]->id()));
+}
+
+/// There have to be both.
+void ask_preferences(const Facts& facts, Pieces& pieces) {
+  ask(facts, pieces);
+  for (const Seat seat : {Seat::top, Seat::key})
+    if (seated(facts, seat).empty())
+      pieces.add(
+          Source::insider, {},
+          say(facts.language, "who has the {} seat", "谁是{}", name_of(seat, facts.language)),
+          "c3.members[].seat");
 }
 
 void ask_denier(const Facts& facts, Pieces& pieces) {
@@ -216,7 +232,7 @@ constexpr Row rows[] = {
     {"C603", Source::insider, "c6.factors[].us, rivals"},
     {"C604", Source::insider, "c6.changes"},
     {"C605", Source::team, "plan[].delivers"},
-    {"F101", Source::insider, "c3.members[].seat"},
+    {"F101", Source::insider, "c3.members[].seat", ask_preferences},
     {"F201", Source::insider, "c3.members[].seat", ask_helper},
     {"F301", Source::insider, "c3.members[].seat", ask_majority},
     {"W101", Source::insider, "c3.members[].seat"},

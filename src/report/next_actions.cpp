@@ -83,16 +83,6 @@ const Action* action_with(const Facts& facts, std::string_view person) {
   return first;
 }
 
-/// As many as the gate lacks: what is on paper or planned already costs the least.
-std::vector<Criterion> chosen(const Examined& deal, GateAhead gate) {
-  std::stable_partition(gate.left.begin(), gate.left.end(), [&](Criterion criterion) {
-    return !deal.scorecard.is_open(criterion) || item_for(deal.facts, criterion);
-  });
-  gate.left.resize(static_cast<std::size_t>(gate.lacking));
-  std::ranges::sort(gate.left);
-  return gate.left;
-}
-
 /// Criteria with gaps that the plan does not deliver, and those that only need a coach; the others
 /// are put down as planned.
 Criteria unplanned(const Examined& deal, NextActions& next) {
@@ -182,6 +172,7 @@ void count_gaps(NextActions& next) {
   for (std::size_t i = 0; i < gaps.size(); ++i)
     for (const std::string_view gap : gaps[i])
       (parts[gap] == 1 ? next.actions[i].closes : next.actions[i].advances).push_back(gap);
+  std::erase_if(next.later, [&](std::string_view gap) { return parts[gap] > 1; });
 }
 
 /// The person who closes the most first; our own thinking after what it is to rest on.
@@ -194,24 +185,70 @@ void order(std::vector<NextAction>& actions) {
   });
 }
 
+// ---- the shortest way ---------------------------------------------------------------------------
+
+/// Every choice of as many criteria as the gate lacks; those nearest to being confirmed first.
+std::vector<std::vector<Criterion>> ways_through(const GateAhead& gate) {
+  std::vector<bool> taken(gate.left.size());
+  std::fill_n(taken.begin(), gate.lacking, true);
+  std::vector<std::vector<Criterion>> ways;
+  do {
+    auto& way = ways.emplace_back();
+    for (std::size_t i = 0; i < taken.size(); ++i)
+      if (taken[i]) way.push_back(gate.left[i]);
+    std::ranges::sort(way);
+  } while (std::prev_permutation(taken.begin(), taken.end()));
+  return ways;
+}
+
+/// Whom to meet and what for, so that these criteria can be confirmed.
+NextActions actions_for(const Examined& deal, std::vector<Criterion> criteria) {
+  NextActions next;
+  next.criteria = std::move(criteria);
+  next.coach = good_coach(deal.facts);
+  const Criteria left = unplanned(deal, next);
+  for (NeededFact& fact : needed_facts(deal, left)) {
+    assign(deal.facts, next.coach, fact);
+    action_for(deal.facts, fact, next.actions).facts.push_back(std::move(fact));
+  }
+  return next;
+}
+
+/// The people to be met, then what they have to give, then how far the farthest is from us. That a
+/// coach has the last word is the same on every way.
+auto effort(const Facts& facts, const NextActions& next) {
+  std::size_t people = 0, pieces = 0;
+  int farthest = 0;
+  for (const NextAction& action : next.actions) {
+    const auto gaps = static_cast<std::size_t>(std::ranges::count_if(
+        action.facts, [](const NeededFact& fact) { return !fact.gap.empty(); }));
+    if (gaps == 0) continue;
+    ++people;
+    pieces += gaps;
+    farthest = std::max(farthest, -std::get<0>(closeness(facts, action.person)));
+  }
+  return std::tuple(people, pieces, farthest);
+}
+
+/// Of ways that cost the same, the first.
+NextActions shortest_way(const Examined& deal, const GateAhead& gate) {
+  std::vector<NextActions> all;
+  for (auto& criteria : ways_through(gate)) all.push_back(actions_for(deal, std::move(criteria)));
+  return std::move(*std::ranges::min_element(
+      all, {}, [&](const NextActions& next) { return effort(deal.facts, next); }));
+}
+
 }  // namespace
 
 NextActions next_actions(const Examined& deal) {
   const Facts& facts = deal.facts;
-  NextActions next;
   const std::vector<GateAhead> ahead = gates_ahead(deal);
-  if (ahead.empty()) return next;
+  if (ahead.empty()) return {};
   const GateAhead& gate = ahead.front();
+  NextActions next = shortest_way(deal, gate);
   next.gate = gate.name;
   next.lacking = gate.lacking;
   next.reason = why_this_gate(ahead, facts.language);
-  next.criteria = chosen(deal, gate);
-  next.coach = good_coach(facts);
-  const Criteria left = unplanned(deal, next);
-  for (NeededFact& fact : needed_facts(deal, left)) {
-    assign(facts, next.coach, fact);
-    action_for(facts, fact, next.actions).facts.push_back(std::move(fact));
-  }
   postpone(next);
   count_gaps(next);
   order(next.actions);

@@ -75,6 +75,27 @@ TEST_CASE("only as many votes are asked for as are lacking, the nearest first") 
         facts.end());
 }
 
+TEST_CASE("whoever is asked for something else anyway is asked for the vote") {
+  const std::string deal =
+      edited(edited(whole, "signs: approves, prefers: us, selects: us", "signs: approves"),
+             "signs: advises, prefers: us, selects: us", "signs: advises, selects: us");
+  const auto votes = [](const std::string& text) {
+    std::vector<std::string> all;
+    for (const std::string& fact : facts_of(text))
+      if (fact.starts_with("F301")) all.push_back(fact.substr(5, fact.find(':') - 5));
+    return all;
+  };
+  CHECK(votes(deal) == std::vector<std::string>{"wang"});
+  CHECK(votes(edited(deal, "tendency: +1, signs: approves", "tendency: -1, signs: avoids")) ==
+        std::vector<std::string>{"wang"});
+}
+
+TEST_CASE("F1 also needs both seats") {
+  const auto facts = facts_of(edited(whole, "seat: key", "seat: member"));
+  CHECK(std::ranges::find(facts, "F101 : who has the key seat -> c3.members[].seat") !=
+        facts.end());
+}
+
 TEST_CASE("what stands on paper only needs the word of a coach") {
   const Sample sample{std::string(whole)};
   const auto facts = needed_facts(examined(sample), Criteria().set(index(Criterion::c3)));

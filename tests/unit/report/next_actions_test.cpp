@@ -105,6 +105,45 @@ TEST_CASE("of the ways to a gate the one that is planned already is the shortest
   CHECK(criteria_with("[f2, f3]") == std::vector{Criterion::f2, Criterion::f3});
 }
 
+TEST_CASE("of the ways to a gate the one with the fewest people is the shortest") {
+  // F1 needs Wang, F2 needs Chen, F3 one more vote of Chen or Zhao.
+  const std::string deal =
+      edited(edited(whole, "tendency: +1, signs: approves, prefers: us, selects: us",
+                    "tendency: +1, signs: approves, selects: us"),
+             "tendency: +3, signs: advises, prefers: us, selects: us",
+             "tendency: +2, signs: supports-cooperation, prefers: us");
+  const Sample sample(deal);
+  const NextActions next = next_actions(examined(sample));
+  CHECK(next.gate == "2F");
+  CHECK(next.criteria == std::vector{Criterion::f2, Criterion::f3});
+  REQUIRE(next.actions.size() == 1);
+  CHECK(next.actions[0].person == "chen");
+}
+
+TEST_CASE("of ways with as many people the one whose people are nearest to us") {
+  // F2 is confirmed; F1 needs Wang, who avoids us, F3 the vote of Zhao.
+  std::string deal = edited(whole, "tendency: +1, signs: approves, prefers: us, selects: us",
+                            "tendency: -1, signs: avoids");
+  deal += "  - {on: 2026-11-02, with: chen, confirms: f2}\n";
+  const Sample sample(deal);
+  const NextActions next = next_actions(examined(sample));
+  CHECK(next.gate == "2F");
+  CHECK(next.criteria == std::vector{Criterion::f3});
+  REQUIRE(next.actions.size() == 1);
+  CHECK(next.actions[0].person == "zhao");
+}
+
+TEST_CASE("a gap that somebody is met for is not put off at the same time") {
+  // F1 is due later. Chen, who is met for F2, can say it; Wang is not met yet.
+  const Sample sample(
+      edited(edited(whole, "signs: approves, prefers: us, selects: us", "signs: approves"),
+             "signs: advises, prefers: us, selects: us", "signs: approves"));
+  const NextActions next = next_actions(examined(sample));
+  REQUIRE(next.actions.size() == 1);
+  CHECK(told(next.actions[0]) == "chen closes [F201] advances [F101]");
+  CHECK(next.later.empty());
+}
+
 TEST_CASE("without a supporter or coach the one we met tells us what we do not know") {
   const auto asked = [](std::string_view more) {
     const std::string deal = std::string(smallest) +

@@ -272,6 +272,7 @@ void Workbook::add_chart(lxw_worksheet* sheet, const std::string& name, const Da
   if (nested) x_.chart_set_series_overlap(drawing, 100);
   x_.chart_set_series_gap(drawing, 60);
   x_.chart_axis_set_reverse(drawing->y_axis);  // the rows of the table from top to bottom
+  x_.chart_axis_set_num_format(drawing->x_axis, "#,##0");
   lxw_chart_options place{};
   place.x_scale = 1.5;
   place.y_scale = std::max(1.0, last / 10.0);

@@ -71,6 +71,7 @@ XlsxLibrary loaded(Language language) {
   load(x.chart_set_series_overlap, "chart_set_series_overlap");
   load(x.chart_set_series_gap, "chart_set_series_gap");
   load(x.chart_axis_set_reverse, "chart_axis_set_reverse");
+  load(x.chart_axis_set_num_format, "chart_axis_set_num_format");
   load(x.lxw_strerror, "lxw_strerror");
   return x;
 }

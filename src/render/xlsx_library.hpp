@@ -41,6 +41,7 @@ struct XlsxLibrary {
   decltype(&::chart_set_series_overlap) chart_set_series_overlap;
   decltype(&::chart_set_series_gap) chart_set_series_gap;
   decltype(&::chart_axis_set_reverse) chart_axis_set_reverse;
+  decltype(&::chart_axis_set_num_format) chart_axis_set_num_format;
   decltype(&::lxw_strerror) lxw_strerror;
 };
 

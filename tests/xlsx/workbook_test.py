@@ -150,6 +150,7 @@ class Workbooks(unittest.TestCase):
         self.assertEqual(len(values), 3)
         for formula in values:
             self.assertRegex(formula, r"^'Funnel as of 2026-11-22'!\$[CDE]\$2:\$[CDE]\$6$")
+        self.assertEqual(chart.y_axis.number_format, "#,##0")
         self.assertEqual(sum(len(s._charts) for s in workbook("plan")), 1)
 
     def test_texts_stay_texts(self):

@@ -14,17 +14,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string_view severity_word(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return "critical";
-    case Severity::warning:
-      return "minor";
-    case Severity::gap:
-      return "info";
-  }
-  return "";
-}
+/// In the order of Severity.
+constexpr std::string_view severity_words[] = {"critical", "minor", "info"};
 
 std::string description(const Finding& finding) {
   std::string text = escaped(finding.message);
@@ -43,7 +34,7 @@ std::string render_gitlab(const Document& document, const RenderOptions&) {
     report.push_back({{"description", description(finding)},
                       {"check_name", finding.code},
                       {"fingerprint", marks[i]},
-                      {"severity", severity_word(finding.severity)},
+                      {"severity", severity_words[static_cast<std::size_t>(finding.severity)]},
                       {"location",
                        {{"path", repository_path(finding.place.file)},
                         {"lines", {{"begin", finding.place.line}}}}}});

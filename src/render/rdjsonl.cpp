@@ -14,17 +14,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string_view severity_word(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return "ERROR";
-    case Severity::warning:
-      return "WARNING";
-    case Severity::gap:
-      return "INFO";
-  }
-  return "";
-}
+/// In the order of Severity.
+constexpr std::string_view severity_words[] = {"ERROR", "WARNING", "INFO"};
 
 /// Its columns count bytes from 1, ours code points.
 std::size_t byte_column(std::string_view line, std::uint32_t column) {
@@ -50,7 +41,7 @@ std::string render_rdjsonl(const Document& document, const RenderOptions&) {
     const Json json{
         {"message", whole_message(*finding)},
         {"location", {{"path", repository_path(finding->place.file)}, {"range", range(*finding)}}},
-        {"severity", severity_word(finding->severity)},
+        {"severity", severity_words[static_cast<std::size_t>(finding->severity)]},
         {"source", {{"name", "c136"}}},
         {"code", {{"value", finding->code}}}};
     out += json_text(json, -1) + "\n";

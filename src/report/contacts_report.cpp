@@ -2,6 +2,7 @@
 #include "report/contact_details.hpp"
 #include "report/contacts_matrix.hpp"
 #include "report/score_data.hpp"
+#include "report/score_page.hpp"
 #include "report/wording.hpp"
 
 #include <algorithm>
@@ -115,14 +116,6 @@ void add_page(const Examined& deal, std::vector<Block>& blocks) {
   add_contact_details(facts, blocks);
 }
 
-void add_page(const Rejected& deal, Language language, std::vector<Block>& blocks) {
-  blocks.push_back(Heading{1, deal.deal.empty() ? deal.file : deal.deal});
-  blocks.push_back(Paragraph{
-      {Cell(say(language, "{} has {}: its contacts were not counted.", "{} 有 {}，未统计联系人。",
-                deal.file, plural(language, deal.tally.errors, "error", "errors", "处错误")),
-            Tone::bad)}});
-}
-
 // ---- for programs -------------------------------------------------------------------------------
 
 Json people_json(const Facts& facts) {
@@ -193,7 +186,7 @@ void ContactsReport::add(const Examined& deal) {
 }
 
 void ContactsReport::add(const Rejected& deal) {
-  if (matrix_->size() == 0) add_page(deal, document_.language, document_.blocks);
+  if (matrix_->size() == 0) add_rejected_page(deal, document_.language, document_.blocks);
   matrix_->add(deal);
   std::vector<Cell> record(record_columns().size());
   record[0] = deal.file;

@@ -3,6 +3,7 @@
 #include "report/next_data.hpp"
 #include "report/next_page.hpp"
 #include "report/score_data.hpp"
+#include "report/score_page.hpp"
 
 namespace c136 {
 
@@ -25,12 +26,7 @@ void NextReport::add(const Examined& deal) {
 }
 
 void NextReport::add(const Rejected& deal) {
-  const Language language = document_.language;
-  document_.blocks.push_back(Heading{1, deal.deal.empty() ? deal.file : deal.deal});
-  document_.blocks.push_back(Paragraph{
-      {Cell(say(language, "{} has {}: put that right first.", "{} 有 {}，请先改正。", deal.file,
-                plural(language, deal.tally.errors, "error", "errors", "处错误")),
-            Tone::bad)}});
+  add_rejected_page(deal, document_.language, document_.blocks);
   std::vector<Cell> record(document_.records.columns.size());
   record[0] = deal.file;
   record[1] = deal.deal;

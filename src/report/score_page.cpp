@@ -200,10 +200,10 @@ void add_score_page(const Examined& deal, std::vector<Block>& blocks) {
   add_warnings(deal, blocks);
 }
 
-void add_score_page(const Rejected& deal, Language language, std::vector<Block>& blocks) {
+void add_rejected_page(const Rejected& deal, Language language, std::vector<Block>& blocks) {
   blocks.push_back(Heading{1, deal.deal.empty() ? deal.file : deal.deal});
   blocks.push_back(Paragraph{
-      {Cell(say(language, "{} has {} and was not scored.", "{} 有 {}，未评分。", deal.file,
+      {Cell(say(language, "{} has {}: put that right first.", "{} 有 {}，请先改正。", deal.file,
                 plural(language, deal.tally.errors, "error", "errors", "处错误")),
             Tone::bad)}});
 }

@@ -9,7 +9,8 @@
 namespace c136 {
 
 void add_score_page(const Examined&, std::vector<Block>&);
-void add_score_page(const Rejected&, Language, std::vector<Block>&);
+/// Of a deal with errors, in every report that has a page for each.
+void add_rejected_page(const Rejected&, Language, std::vector<Block>&);
 
 /// "3 % if decided today (row 0W1F, carried over from the C139 ladder)"
 std::string win_rate_text(const Scorecard&, Language);

@@ -68,7 +68,7 @@ void ScoreReport::add(const Examined& deal) {
 }
 
 void ScoreReport::add(const Rejected& deal) {
-  add_score_page(deal, document_.language, document_.blocks);
+  add_rejected_page(deal, document_.language, document_.blocks);
   summary_.rows.push_back(summary_row(deal, document_.language));
   document_.records.rows.push_back(score_record(deal));
   (*document_.data)["deals"].push_back(rejected_json(deal));

@@ -110,12 +110,7 @@ void ShowReport::add(const Examined& deal) {
 }
 
 void ShowReport::add(const Rejected& deal) {
-  const Language language = document_.language;
-  document_.blocks.push_back(Heading{1, deal.deal.empty() ? deal.file : deal.deal});
-  document_.blocks.push_back(Paragraph{
-      {Cell(say(language, "{} has {} and cannot be shown.", "{} 有 {}，无法显示。", deal.file,
-                plural(language, deal.tally.errors, "error", "errors", "处错误")),
-            Tone::bad)}});
+  add_rejected_page(deal, document_.language, document_.blocks);
   (*document_.data)["deals"].push_back(rejected_json(deal));
 }
 

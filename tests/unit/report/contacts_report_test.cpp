@@ -73,11 +73,11 @@ TEST_CASE("programs get the posts, and the people beside them") {
     CHECK(row.size() == document.records.columns.size());
 }
 
-TEST_CASE("a deal with errors says that its contacts were not counted") {
+TEST_CASE("a deal with errors has a page that says so") {
   ContactsReport report(Language::en);
   report.add(Rejected{"deals/bad.yaml", "bad", {1, 0, 0}});
   const Document document = std::move(report).finish();
-  CHECK(page(document) == "bad\n===\ndeals/bad.yaml has 1 error: its contacts were not counted.\n");
+  CHECK(page(document) == "bad\n===\ndeals/bad.yaml has 1 error: put that right first.\n");
   CHECK((*document.data)["deals"][0]["error"] == true);
   CHECK(document.records.rows[0].size() == document.records.columns.size());
 }

@@ -108,10 +108,10 @@ TEST_CASE("a closed deal shows how it ended, and nothing of what is ahead") {
   CHECK_FALSE(has(text, "next gate"));
 }
 
-TEST_CASE("a deal with errors says that it was not scored") {
+TEST_CASE("a deal with errors has a page that says so") {
   const Rejected rejected{"deals/a.yaml", "a", {2, 0, 0}};
-  CHECK(page_of([&](auto& blocks) { add_score_page(rejected, Language::en, blocks); }) ==
-        "a\n=\ndeals/a.yaml has 2 errors and was not scored.\n");
-  CHECK(page_of([&](auto& blocks) { add_score_page(rejected, Language::zh, blocks); }) ==
-        "a\n=\ndeals/a.yaml 有 2 处错误，未评分。\n");
+  CHECK(page_of([&](auto& blocks) { add_rejected_page(rejected, Language::en, blocks); }) ==
+        "a\n=\ndeals/a.yaml has 2 errors: put that right first.\n");
+  CHECK(page_of([&](auto& blocks) { add_rejected_page(rejected, Language::zh, blocks); }) ==
+        "a\n=\ndeals/a.yaml 有 2 处错误，请先改正。\n");
 }

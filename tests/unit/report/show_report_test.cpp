@@ -68,6 +68,6 @@ TEST_CASE("a deal with errors has no page") {
   ShowReport report(Language::zh);
   report.add(Rejected{"a.yaml", "a", {.errors = 2}});
   const Document document = std::move(report).finish();
-  CHECK(page(document) == "a\n=\na.yaml 有 2 处错误，无法显示。\n");
+  CHECK(page(document) == "a\n=\na.yaml 有 2 处错误，请先改正。\n");
   CHECK((*document.data)["deals"][0]["error"] == true);
 }

@@ -215,4 +215,17 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
   return best;
 }
 
+std::string_view least_far(std::string_view word, std::span<const std::string_view> candidates) {
+  const auto typed = letters(clip(word, longest_word));
+  std::string_view best;
+  std::size_t least = std::string_view::npos;
+  for (const auto candidate : candidates) {
+    const std::size_t distance = edit_distance(typed, letters(candidate));
+    if (distance >= least) continue;
+    best = candidate;
+    least = distance;
+  }
+  return best;
+}
+
 }  // namespace c136

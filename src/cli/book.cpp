@@ -6,8 +6,7 @@
 namespace c136 {
 
 Book read_book(Session& session, const DealOptions& options, Tally& tally) {
-  Book book{
-      .config = session.config, .as_of = session.as_of, .where = std::string(options.filter())};
+  Book book{.config = session.config, .as_of = session.as_of, .where = options.filter()};
   const auto leave_out = [&](const std::string& file, std::string_view deal, const Tally& found) {
     book.left_out.push_back({file, std::string(deal), found.errors});
     tally += found;
@@ -23,6 +22,7 @@ Book read_book(Session& session, const DealOptions& options, Tally& tally) {
              book.briefs.push_back(brief_of(deal));
            },
        .rejected = [&](const Rejected& deal) { leave_out(deal.file, deal.deal, deal.tally); },
+       .tells_private = options.full,
        .where = book.where});
   return book;
 }

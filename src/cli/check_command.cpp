@@ -109,7 +109,7 @@ void renew_baseline(Session& session, const std::string& file, Listing& list, bo
 }
 
 void apply_baselines(Session& session, const CheckOptions& options, Listing& list) {
-  const bool all_were_read = session.operands.empty() && !session.failed && !options.where;
+  const bool all_were_read = session.operands.empty() && !session.failed && options.where.empty();
   if (options.write_baseline && session.failed)
     session.tell(say(session.language, "the baseline is not written, because of what is said above",
                      "因上述原因，未写基线"));

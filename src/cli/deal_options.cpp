@@ -1,13 +1,25 @@
 #include "cli/deal_options.hpp"
 
+#include "c136/base/text.hpp"
+
 namespace c136 {
 
+std::string DealOptions::filter() const {
+  std::string all;
+  for (const std::string& one : where) {
+    if (trimmed(one).empty()) continue;
+    if (!all.empty()) all += " and ";
+    all += one;
+  }
+  return all;
+}
+
 void add_where(CLI::App& app, Language language, DealOptions& options) {
-  add_value(app, "--where", "FILTER",
-            Words{"only these deals: \"stage=decision and amount>=1000000\"",
-                  "只看这些商机：\"stage=decision and amount>=100万\""}
-                .in(language),
-            options.where);
+  add_values(app, "--where", "FILTER",
+             Words{"only these deals: \"stage=decision and amount>=1000000\"",
+                   "只看这些商机：\"stage=decision and amount>=100万\""}
+                 .in(language),
+             options.where);
 }
 
 void add_full(CLI::App& app, Language language, DealOptions& options) {

@@ -3,18 +3,17 @@
 
 #include "cli/options.hpp"
 
-#include <optional>
 #include <string>
-#include <string_view>
+#include <vector>
 
 namespace c136 {
 
 struct DealOptions {
-  std::optional<std::string> where;
+  std::vector<std::string> where;  // a deal has to pass every one
   bool full = false;
 
-  /// Empty: all deals.
-  std::string_view filter() const { return where ? std::string_view(*where) : std::string_view(); }
+  /// All of them as one; empty: all deals.
+  std::string filter() const;
 };
 
 /// --where: the filter language, see `c136 help filters`.

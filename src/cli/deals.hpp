@@ -6,7 +6,7 @@
 #include "cli/session.hpp"
 
 #include <functional>
-#include <string_view>
+#include <string>
 #include <vector>
 
 namespace c136 {
@@ -24,7 +24,7 @@ struct DealVisitor {
   std::function<void(const Rejected&)> rejected;
   bool takes_accounts = false;  // accounts are handed on too, in the same way
   bool tells_private = false;   // else what is private is hidden before anybody sees it
-  std::string_view where = {};  // only the deals that pass this filter, and those with errors
+  std::string where = {};       // only the deals that pass this filter, and those with errors
   bool must_meet = false;       // that no deal passes it is a fault, and not an answer
 };
 
@@ -33,10 +33,10 @@ struct DealVisitor {
 /// read, and a Failure for a filter that makes no sense.
 void for_each_deal(Session& session, Language errors_in, const DealVisitor& visitor);
 
-/// Prints a report that takes every deal; errors go to standard error. Gives the exit code.
+/// Hands every deal to a report; errors go to standard error.
 template <class Report>
-int print_report(Session& session, const DealOptions& options, Report report,
-                 bool takes_accounts = false) {
+Tally add_deals(Session& session, const DealOptions& options, Report& report,
+                bool takes_accounts = false) {
   Tally tally;
   const auto add = [&](const auto& deal) {
     report.add(deal);
@@ -49,6 +49,14 @@ int print_report(Session& session, const DealOptions& options, Report report,
                  .takes_accounts = takes_accounts,
                  .tells_private = options.full,
                  .where = options.filter()});
+  return tally;
+}
+
+/// Prints a report that takes every deal. Gives the exit code.
+template <class Report>
+int print_report(Session& session, const DealOptions& options, Report report,
+                 bool takes_accounts = false) {
+  const Tally tally = add_deals(session, options, report, takes_accounts);
   return session.finish(std::move(report).finish(), tally);
 }
 

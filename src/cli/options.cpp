@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <functional>
 
 namespace c136 {
 
@@ -38,15 +39,26 @@ bool takes_next(const CLI::App& app, const std::string& argument, Language langu
   return false;
 }
 
+/// Calls `take` each time the option is given.
+void on_value(CLI::App& app, std::string names, std::string_view label, std::string_view help,
+              std::function<void(const std::string&)> take) {
+  app.add_option_function<std::string>(std::move(names), std::move(take), std::string(help))
+      ->type_name(std::string(label))
+      ->trigger_on_parse();
+}
+
 }  // namespace
 
 void add_value(CLI::App& app, std::string names, std::string_view label, std::string_view help,
                std::optional<std::string>& target) {
-  app.add_option_function<std::string>(
-         std::move(names), [&target](const std::string& value) { target = value; },
-         std::string(help))
-      ->type_name(std::string(label))
-      ->trigger_on_parse();
+  on_value(app, std::move(names), label, help,
+           [&target](const std::string& value) { target = value; });
+}
+
+void add_values(CLI::App& app, std::string names, std::string_view label, std::string_view help,
+                std::vector<std::string>& target) {
+  on_value(app, std::move(names), label, help,
+           [&target](const std::string& value) { target.push_back(value); });
 }
 
 void add_list(CLI::App& app, std::string names, std::string_view label, std::string_view help,

@@ -34,6 +34,9 @@ void add_global_options(CLI::App& app, Language language, GlobalOptions& options
 /// `label` names the value in the help: "DATE".
 void add_value(CLI::App& app, std::string names, std::string_view label, std::string_view help,
                std::optional<std::string>& target);
+/// Takes a value each time it is given.
+void add_values(CLI::App& app, std::string names, std::string_view label, std::string_view help,
+                std::vector<std::string>& target);
 /// Takes several values, separated by commas or by giving it again.
 void add_list(CLI::App& app, std::string names, std::string_view label, std::string_view help,
               std::vector<std::string>& target);

@@ -179,9 +179,11 @@ void add_format(Language language, std::vector<Block>& blocks) {
 
 void add_filters(Language language, std::vector<Block>& blocks) {
   blocks.push_back(paragraph(
-      {"--where takes conditions joined by `and`: \"stage=decision and amount>=1000000\". What is "
-       "not known meets no condition but !=. --columns and --sort take the same fields.",
-       "--where 的条件用 and 连接：\"stage=decision and amount>=100万\"。没有填写的内容只符合 != "
+      {"--where takes conditions joined by `and`: \"stage=decision and amount>=1000000\". Given "
+       "again, it narrows further: a deal has to meet every --where. A value may stand in quotes. "
+       "What is not known meets no condition but !=. --columns and --sort take the same fields.",
+       "--where 的条件用 and 连接：\"stage=decision and amount>=100万\"。可以写多个 "
+       "--where，商机须全部符合。值可以加引号。没有填写的内容只符合 != "
        "条件。--columns 和 --sort 使用同样的字段。"},
       language));
   blocks.push_back(paragraph(

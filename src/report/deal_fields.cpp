@@ -158,6 +158,17 @@ std::string names() {
   return fmt::format("{}", fmt::join(all, ", "));
 }
 
+/// "; did you mean stage?"; where that would be a guess, the nearest and all that there are.
+std::string field_hint(std::string_view name, Language language) {
+  const bool is_ascii = std::ranges::all_of(name, [](char c) { return (c & 0x80) == 0; });
+  std::vector<std::string_view> known;
+  for (const DealField& field : fields) known.push_back(is_ascii ? field.name : field.title.zh);
+  if (std::string hint = nearest_hint(name, known, language); !hint.empty()) return hint;
+  if (name.empty()) return say(language, "; the fields are {}", "；可用的字段有 {}", names());
+  return say(language, "; the nearest is {}; the fields are {}", "；最接近的是 {}；可用的字段有 {}",
+             least_far(name, known), names());
+}
+
 template <class T>
 std::strong_ordering order(const T& a, const T& b) {
   return a <=> b;
@@ -191,12 +202,8 @@ std::span<const DealField> deal_fields() { return fields; }
 const DealField& deal_field(std::string_view name, std::string_view option, Language language) {
   for (const DealField& field : fields)
     if (name == field.name || name == field.title.zh) return field;
-  std::vector<std::string_view> known;
-  for (const DealField& field : fields) known.push_back(field.name);
-  std::string hint = nearest_hint(name, known, language);
-  if (hint.empty()) hint = say(language, "; the fields are {}", "；可用的字段有 {}", names());
   throw Failure(say(language, "{}: there is no field '{}'{}", "{}：没有字段“{}”{}", option,
-                    escaped(name), hint));
+                    escaped(name), field_hint(name, language)));
 }
 
 Cell shown_cell(const FieldValue& value, Language language) {

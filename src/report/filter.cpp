@@ -2,133 +2,14 @@
 
 #include "c136/base/failure.hpp"
 #include "c136/base/text.hpp"
-#include "c136/check/rule.hpp"
 #include "c136/score/scorecard.hpp"
-
-#include <fmt/format.h>
+#include "report/filter_literal.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <optional>
 #include <string>
 
 namespace c136 {
 namespace {
-
-constexpr std::string_view option = "--where";
-
-// ---- values -------------------------------------------------------------------------------------
-
-/// Reads one value; nullopt when it is not of the field's form.
-using Literal = std::optional<FieldValue>;
-
-Literal read_integer(std::string_view text) {
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return number;
-}
-
-Literal read_percent(std::string_view text) {
-  if (text.ends_with('%')) text = trimmed(text.substr(0, text.size() - 1));
-  const Literal number = read_integer(text);
-  if (!number || std::get<std::int64_t>(*number) > 100) return std::nullopt;
-  return Percent{static_cast<int>(std::get<std::int64_t>(*number))};
-}
-
-Literal read_money(std::string_view text) {
-  const MoneyResult result = parse_money(text);
-  if (result.error != MoneyError::none) return std::nullopt;
-  return result.money;
-}
-
-Literal read_date(std::string_view text) {
-  const PeriodResult result = parse_period(text);
-  if (result.error != DateError::none) return std::nullopt;
-  return Period{result.period.first, result.period.last, {}};
-}
-
-Literal read_value136(std::string_view text) {
-  const auto digit = [&](std::size_t at, char most) { return text[at] >= '0' && text[at] <= most; };
-  if (text.size() != 6 || text[1] != 'W' || text[3] != 'F' || text[5] != 'C') return std::nullopt;
-  if (!digit(0, '1') || !digit(2, '3') || !digit(4, '6')) return std::nullopt;
-  return Value{text[0] - '0', text[2] - '0', text[4] - '0'};
-}
-
-Literal read_choice(std::string_view text, std::span<const Word> words) {
-  for (std::size_t i = 0; i < words.size(); ++i)
-    if (text == words[i].id || text == words[i].zh || text == words[i].en)
-      return Choice{i, &words[i]};
-  return std::nullopt;
-}
-
-Literal read_code(std::string_view text) {
-  const auto begins = [text](const Rule* rule) { return rule->code.starts_with(text); };
-  if (std::ranges::none_of(all_rules(), begins)) return std::nullopt;
-  return std::string(text);
-}
-
-Literal read_literal(std::string_view text, const DealField& field, const Config& config) {
-  switch (field.form) {
-    case FieldForm::text:
-      return std::string(text);
-    case FieldForm::codes:
-      return read_code(text);
-    case FieldForm::integer:
-      return read_integer(text);
-    case FieldForm::percent:
-      return read_percent(text);
-    case FieldForm::money:
-      return read_money(text);
-    case FieldForm::date:
-      return read_date(text);
-    case FieldForm::value136:
-      return read_value136(text);
-    case FieldForm::choice:
-      return read_choice(text, field.words(config));
-  }
-  return std::nullopt;
-}
-
-std::vector<std::string_view> known_words(const DealField& field, const Config& config) {
-  std::vector<std::string_view> known;
-  if (field.form == FieldForm::choice)
-    for (const Word& word : field.words(config)) known.push_back(word.id);
-  if (field.form == FieldForm::codes)
-    for (const Rule* rule : all_rules()) known.push_back(rule->code);
-  return known;
-}
-
-/// In Chinese with the space that stands before what is no Chinese.
-std::string what_to_write(const DealField& field, const Config& config, Language language) {
-  switch (field.form) {
-    case FieldForm::integer:
-      return say(language, "a whole number", "整数");
-    case FieldForm::percent:
-      return say(language, "a percentage from 0 to 100", " 0 到 100 的百分数");
-    case FieldForm::money:
-      return say(language, "an amount like 1000000 or 100万", " 1000000 或 100万 这样的金额");
-    case FieldForm::date:
-      return say(language, "a day, month or year like 2026-12-31, 2026-12, 2026",
-                 " 2026-12-31、2026-12 或 2026 这样的日期");
-    case FieldForm::value136:
-      return say(language, "a value like 0W1F4C", " 0W1F4C 这样的 136 值");
-    case FieldForm::codes:
-      return say(language, "a code like T103", " T103 这样的代码");
-    default:
-      break;
-  }
-  const std::vector<std::string_view> known = known_words(field, config);
-  return say(language, "one of {}", " {} 之一",
-             fmt::join(known, language == Language::zh ? "、" : ", "));
-}
-
-Failure bad_value(std::string_view text, const DealField& field, const Config& config,
-                  Language language) {
-  return Failure(say(language, "{0}: {1} is {3}, not '{2}'{4}", "{0}：{1} 应为{3}，不能是“{2}”{4}",
-                     option, field.name, escaped(text), what_to_write(field, config, language),
-                     nearest_hint(text, known_words(field, config), language)));
-}
 
 // ---- conditions ---------------------------------------------------------------------------------
 
@@ -156,56 +37,135 @@ FoundSign first_sign(std::string_view text) {
   return {};
 }
 
-std::string_view unquoted(std::string_view text) {
-  for (const std::string_view mark : {"\"", "'"})
-    if (text.size() >= 2 && text.starts_with(mark) && text.ends_with(mark))
-      return text.substr(1, text.size() - 2);
-  return text;
-}
+struct Quotes {
+  std::string_view open, close;
+};
+constexpr Quotes all_quotes[] = {{"\"", "\""}, {"'", "'"}, {"“", "”"}};
+
+constexpr std::string_view joint = " and ", last_joint = " and";
 
 bool is_ordering(Comparison comparison) {
   return comparison != Comparison::equal && comparison != Comparison::unequal;
 }
 
-Condition parse_condition(std::string_view text, const Config& config, Language language) {
-  const FoundSign found = first_sign(text);
-  if (!found.sign)
-    throw Failure(say(language,
-                      "{}: '{}' is no condition; write a field, one of = != < <= > >= and a value, "
-                      "joined by `and`: stage=decision and amount>=1000000",
-                      "{}：“{}”不是条件；请写成 字段、比较符（= != < <= > >=）、值，用 and 连接，"
-                      "例如 stage=decision and amount>=100万",
-                      option, escaped(text)));
-  const DealField& field = deal_field(trimmed(text.substr(0, found.at)), option, language);
-  const std::string_view value = unquoted(trimmed(text.substr(found.at + found.sign->text.size())));
-  Condition condition{&field, found.sign->comparison, {}};
-  const bool is_ordered = field.form != FieldForm::codes;
-  if (is_ordering(condition.comparison) && (value.empty() || !is_ordered))
-    throw bad_value(is_ordered ? value : found.sign->text, field, config, language);
-  if (value.empty()) return condition;
-  Literal literal = read_literal(value, field, config);
-  if (!literal) throw bad_value(value, field, config, language);
-  condition.value = std::move(*literal);
-  return condition;
-}
+/// Takes one condition after another off the front of a filter.
+class Conditions {
+ public:
+  Conditions(std::string_view text, const Config& config, Language language)
+      : all_(text), left_(text), config_(config), language_(language) {}
 
-/// The end of the condition that the text begins with: the next `and` between spaces, outside of
-/// quotes.
-std::size_t end_of_condition(std::string_view text) {
-  char quote = 0;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const char c = text[at];
-    if (quote != 0) {
-      if (c == quote) quote = 0;
-    } else if ((c == '"' || c == '\'') && at > 0 &&
-               text.substr(0, at).find_last_of("=<>") == text.find_last_not_of(' ', at - 1)) {
-      quote = c;
-    } else if (text.substr(at).starts_with(" and ")) {
-      return at;
-    }
+  Filter read() && {
+    Filter filter;
+    for (left_ = trimmed(left_); !left_.empty();) filter.push_back(condition());
+    return filter;
   }
-  return text.size();
-}
+
+ private:
+  Condition condition() {
+    const std::string_view first = left_.substr(0, left_.find(joint));
+    const FoundSign found = first_sign(first);
+    if (!found.sign) throw no_condition(first);
+    const DealField& field =
+        deal_field(trimmed(left_.substr(0, found.at)), where_option, language_);
+    left_.remove_prefix(found.at + found.sign->text.size());
+    return condition(field, *found.sign, take_value());
+  }
+
+  Condition condition(const DealField& field, const Sign& sign, std::string_view value) const {
+    Condition condition{&field, sign.comparison, {}};
+    const bool is_ordered = field.form != FieldForm::codes;
+    if (is_ordering(condition.comparison) && (value.empty() || !is_ordered))
+      throw bad_literal(is_ordered ? value : sign.text, field, config_, language_);
+    if (value.empty()) return condition;
+    condition.value = read_literal(value, field, config_, language_);
+    return condition;
+  }
+
+  std::string_view take_value() {
+    const std::string_view typed = trimmed(left_);
+    for (const Quotes& quotes : all_quotes)
+      if (typed.starts_with(quotes.open)) {
+        left_ = typed;
+        return take_quoted(quotes);
+      }
+    const std::size_t end = end_of_value();
+    const std::string_view value = trimmed(left_.substr(0, end));
+    if (first_sign(value).sign) throw second_sign(value);
+    take_joint(end);
+    return value;
+  }
+
+  std::string_view take_quoted(const Quotes& quotes) {
+    const std::size_t begin = quotes.open.size();
+    const std::size_t end = left_.find(quotes.close, begin);
+    if (end == left_.npos) throw open_quote(quotes);
+    const std::string_view value = left_.substr(begin, end - begin);
+    take_joint(end + quotes.close.size());
+    return value;
+  }
+
+  /// Of one without quotes.
+  std::size_t end_of_value() const {
+    if (const std::size_t next = left_.find(joint); next != left_.npos) return next;
+    return left_.size() - (left_.ends_with(last_joint) ? last_joint.size() : 0);
+  }
+
+  /// After a value the filter ends, or `and` and another condition follow.
+  void take_joint(std::size_t end) {
+    left_.remove_prefix(end);
+    const std::string_view next = trimmed(left_);
+    const bool is_apart = next.size() < left_.size();
+    if (!next.empty() && !(is_apart && (next.starts_with("and ") || next == "and")))
+      throw no_joint();
+    left_ = next.empty() ? next : trimmed(next.substr(3));
+    if (left_.empty() && !next.empty()) throw no_condition("");
+  }
+
+  Failure no_condition(std::string_view text) const {
+    return Failure(
+        say(language_,
+            "{}: '{}' is no condition; write a field, one of = != < <= > >= and a value, "
+            "joined by `and`: stage=decision and amount>=1000000",
+            "{}：“{}”不是条件；请写成 字段、比较符（= != < <= > >=）、值，用 and 连接，"
+            "例如 stage=decision and amount>=100万",
+            where_option, escaped(trimmed(text))));
+  }
+
+  Failure second_sign(std::string_view value) const {
+    return Failure(say(language_,
+                       "{}: '{}' holds another comparison; join conditions by `and`, and put a "
+                       "value that holds = < or > in quotes",
+                       "{}：“{}”里又有一个比较符；条件之间用 and 连接，值里含有 =、<、> "
+                       "时请加引号",
+                       where_option, escaped(value)));
+  }
+
+  Failure open_quote(const Quotes& quotes) const {
+    return Failure(say(language_,
+                       "{}: the quote at character {} is not closed: {}; write {} where the value "
+                       "ends",
+                       "{}：第 {} 个字符处的引号没有配对：{}；请在值的末尾写上 {}", where_option,
+                       place(), escaped(left_), quotes.close));
+  }
+
+  Failure no_joint() const {
+    return Failure(say(language_,
+                       "{}: behind the closing quote, at character {}, stands '{}'; join "
+                       "conditions by `and`",
+                       "{}：第 {} 个字符处，引号之后还有“{}”；条件之间用 and 连接", where_option,
+                       place(), escaped(trimmed(left_))));
+  }
+
+  /// Of what is left, counted from 1.
+  std::size_t place() const {
+    const auto before = static_cast<std::size_t>(left_.data() - all_.data());
+    return code_points(all_.substr(0, before)) + 1;
+  }
+
+  std::string_view all_, left_;
+  const Config& config_;
+  Language language_;
+};
 
 // ---- what holds ---------------------------------------------------------------------------------
 
@@ -263,19 +223,18 @@ bool Condition::holds(const Brief& brief, const Config& config) const {
 }
 
 Filter parse_filter(std::string_view text, const Config& config, Language language) {
-  Filter filter;
-  text = trimmed(text);
-  while (!text.empty()) {
-    const std::size_t end = end_of_condition(text);
-    filter.push_back(parse_condition(trimmed(text.substr(0, end)), config, language));
-    text = trimmed(text.substr(std::min(end + 5, text.size())));
-  }
-  return filter;
+  return Conditions(text, config, language).read();
 }
 
 bool passes(const Filter& filter, const Brief& brief, const Config& config) {
   return std::ranges::all_of(
       filter, [&](const Condition& condition) { return condition.holds(brief, config); });
+}
+
+void add_filter_line(std::string_view where, Language language, std::vector<Block>& blocks) {
+  if (where.empty()) return;
+  blocks.push_back(Paragraph{{Cell(
+      say(language, "Only deals with {}.", "仅限符合条件的商机：{}。", where), Tone::muted)}});
 }
 
 }  // namespace c136

@@ -1,6 +1,6 @@
 // The filter language of every command that reads many deals: `stage=decision and amount>=100万`.
-// Conditions are FIELD OP VALUE, joined by `and`; a value with spaces may be quoted, an empty one
-// is "not given". What is not known meets no condition but `!=`.
+// Conditions are FIELD OP VALUE, joined by `and`; a value may be quoted, an empty one is "not
+// given". What is not known meets no condition but `!=`.
 #pragma once
 
 #include "c136/base/words.hpp"
@@ -31,5 +31,8 @@ using Filter = std::vector<Condition>;
 Filter parse_filter(std::string_view text, const Config&, Language);
 
 bool passes(const Filter&, const Brief&, const Config&);
+
+/// Says which deals alone are on the page; nothing where it is all of them.
+void add_filter_line(std::string_view where, Language, std::vector<Block>&);
 
 }  // namespace c136

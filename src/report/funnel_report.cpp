@@ -1,17 +1,12 @@
 #include "report/funnel_report.hpp"
 
+#include "report/filter.hpp"
 #include "report/funnel_data.hpp"
 #include "report/funnel_page.hpp"
 
 #include <memory>
 
 namespace c136 {
-
-void add_filter_line(const Book& book, Language language, std::vector<Block>& blocks) {
-  if (book.where.empty()) return;
-  blocks.push_back(Paragraph{{Cell(
-      say(language, "Only deals with {}.", "仅限符合条件的商机：{}。", book.where), Tone::muted)}});
-}
 
 Document funnel_document(const Book& book, Language language, const DealField* by) {
   const Funnel funnel = funnel_of(book, by);
@@ -20,7 +15,7 @@ Document funnel_document(const Book& book, Language language, const DealField* b
   std::vector<Block>& blocks = document.blocks;
   blocks.push_back(
       Heading{1, say(language, "Funnel as of {}", "商机漏斗（截至 {}）", to_string(book.as_of))});
-  add_filter_line(book, language, blocks);
+  add_filter_line(book.where, language, blocks);
   add_funnel(funnel, book, language, blocks);
   if (by) add_groups(funnel, book, *by, language, blocks);
   add_sources(funnel, book, language, blocks);

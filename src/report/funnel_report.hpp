@@ -12,7 +12,4 @@ namespace c136 {
 /// `by` is null where no groups are asked for.
 Document funnel_document(const Book&, Language, const DealField* by);
 
-/// Says which deals alone are on the page; nothing where it is all of them.
-void add_filter_line(const Book&, Language, std::vector<Block>&);
-
 }  // namespace c136

@@ -2,9 +2,9 @@
 
 #include "c136/base/failure.hpp"
 #include "c136/base/text.hpp"
+#include "report/filter.hpp"
 #include "report/funnel_data.hpp"
 #include "report/funnel_page.hpp"
-#include "report/funnel_report.hpp"
 #include "report/score_data.hpp"
 
 #include <fmt/format.h>
@@ -181,7 +181,7 @@ Document list_document(const Book& book, Language language, const ListOptions& o
   std::vector<Block>& blocks = document.blocks;
   blocks.push_back(
       Heading{1, say(language, "Deals as of {}", "商机台账（截至 {}）", to_string(book.as_of))});
-  add_filter_line(book, language, blocks);
+  add_filter_line(book.where, language, blocks);
   if (!briefs.empty())
     blocks.push_back(
         page_table(book, briefs, chosen ? options.columns : ledger_columns(), language));

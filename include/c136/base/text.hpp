@@ -54,4 +54,7 @@ bool is_han(char32_t code_point);
 /// enough to be what was meant; empty otherwise. The first of equals wins.
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates);
 
+/// The candidate with the least edit distance, however far it is; the first of equals wins.
+std::string_view least_far(std::string_view word, std::span<const std::string_view> candidates);
+
 }  // namespace c136

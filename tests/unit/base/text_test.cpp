@@ -211,3 +211,13 @@ TEST_CASE("nearest counts characters, not bytes, and takes the first of equals")
   CHECK(nearest("wang", {}) == "");
   CHECK(nearest(std::string(100'000, 'a'), words) == "");
 }
+
+TEST_CASE("the least far is named however far it is") {
+  const std::vector<std::string_view> fields{"owner", "region", "close", "负责人"};
+  CHECK(least_far("region_name", fields) == "region");
+  CHECK(least_far("closing date", fields) == "close");
+  CHECK(least_far("负责的人员", fields) == "负责人");
+  CHECK(least_far("zzzzzzz", fields) == "owner");
+  CHECK(least_far(std::string(100'000, 'a'), fields) == "owner");
+  CHECK(least_far("x", {}) == "");
+}

@@ -21,7 +21,7 @@ struct Reading {
   MemoryWorld world;
   Tally tally;
 
-  std::string read(std::vector<std::string> operands, std::optional<std::string> where = {}) {
+  std::string read(std::vector<std::string> operands, std::vector<std::string> where = {}) {
     GlobalOptions options;
     options.directory = folder.path().string();
     Session session =
@@ -58,7 +58,7 @@ TEST_CASE("a filter keeps deals out of the book and their findings out of the ta
   Reading reading;
   put(reading.folder / "a.yaml", deal("amount: 5\n"));
   put(reading.folder / "b.yaml", deal("amount: 500\n"));
-  CHECK(reading.read({"a.yaml", "b.yaml"}, "amount>10") == "b ");
+  CHECK(reading.read({"a.yaml", "b.yaml"}, {"amount>10"}) == "b ");
   const std::size_t of_one = reading.tally.gaps;
   CHECK(reading.read({"a.yaml", "b.yaml"}) == "a b ");
   CHECK(reading.tally.gaps > of_one);

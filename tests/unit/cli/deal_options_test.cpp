@@ -24,15 +24,15 @@ TEST_CASE("every command over deals takes the one filter language") {
 }
 
 TEST_CASE("--full is for the reports that keep something private") {
-  for (const auto command : {"score", "contacts", "show", "next"})
+  for (const auto command : {"score", "contacts", "show", "list", "plan", "next"})
     CHECK_MESSAGE(takes(command, "--full"), std::string(command));
-  for (const auto command : {"check", "funnel", "list", "plan"})
+  for (const auto command : {"check", "funnel"})
     CHECK_MESSAGE(!takes(command, "--full"), std::string(command));
 }
 
-TEST_CASE("without --where the filter is empty") {
-  DealOptions options;
-  CHECK(options.filter().empty());
-  options.where = "stage=needs";
-  CHECK(options.filter() == "stage=needs");
+TEST_CASE("a deal has to pass every --where; without one the filter is empty") {
+  CHECK(DealOptions{}.filter().empty());
+  CHECK(DealOptions{.where = {" "}}.filter().empty());
+  CHECK(DealOptions{.where = {"stage=needs"}}.filter() == "stage=needs");
+  CHECK(DealOptions{.where = {"stage=needs", "", "owner=x"}}.filter() == "stage=needs and owner=x");
 }

@@ -13,11 +13,11 @@ namespace {
 
 using Arguments = std::vector<std::string>;
 
-/// A command line with the global options and two of a command's own.
+/// A command line with the global options and some of a command's own.
 struct Line {
   CLI::App app;
   GlobalOptions global;
-  std::vector<std::string> select;
+  std::vector<std::string> select, where;
   bool all = false;
   Arguments operands;
 
@@ -25,6 +25,7 @@ struct Line {
     app.set_help_flag("");
     add_global_options(app, Language::en, global);
     add_list(app, "--select", "CODES", "", select);
+    add_values(app, "--where", "FILTER", "", where);
     add_flag(app, "--all", "", all);
     operands = parse(app, std::move(arguments), Language::en);
   }
@@ -99,6 +100,8 @@ TEST_CASE("of a value given twice the last wins; lists add up") {
   CHECK(Line({"--fail-on", "gap", "--strict"}).global.fail_on == "warning");
   CHECK(Line({"--strict", "--fail-on", "gap"}).global.fail_on == "gap");
   CHECK(Line({"--select", "A", "--select", "B,C"}).select == Arguments{"A", "B", "C"});
+  CHECK(Line({"--where", "a,b", "--where=[c,d]", "--where", "{}"}).where ==
+        Arguments{"a,b", "[c,d]", "{}"});
 }
 
 TEST_CASE("an empty value is given; an absent one is not") {

@@ -2,6 +2,7 @@
 
 #include "c136/base/failure.hpp"
 #include "support/briefs.hpp"
+#include "support/reports.hpp"
 
 using namespace c136;
 using namespace c136::test;
@@ -75,6 +76,10 @@ TEST_CASE("filters that the deal passes") {
                              "team=software and owner=li.wei",
                              "customer=\"Smith and Sons\"",
                              "customer='Smith and Sons' and stage=decision",
+                             "customer = “Smith and Sons”  and  stage=decision",
+                             "title!='a=b and \"c\"'",
+                             "reseller=\"\" and team!=''",
+                             "reseller= and stage=decision",
                              "reseller=",
                              "team!=",
                              "reseller!=x",
@@ -140,7 +145,13 @@ TEST_CASE("faults read well in Chinese") {
 TEST_CASE("what makes no sense is answered with what to write") {
   CHECK(fault("stge=decision") == "--where: there is no field 'stge'; did you mean stage?");
   CHECK(fault("stge=decision", Language::zh) == "--where：没有字段“stge”；是否想写 stage？");
-  CHECK(fault("zzzzzzz=1").find("; the fields are deal, title, customer,") != std::string::npos);
+  CHECK(fault("region_name=1")
+            .find("'region_name'; the nearest is region; the fields are deal, title") !=
+        std::string::npos);
+  CHECK(fault("负责的同事=x", Language::zh)
+            .find("没有字段“负责的同事”；最接近的是 负责人；可用的字段有 deal, title") !=
+        std::string::npos);
+  CHECK(fault("=x").find("there is no field ''; the fields are deal,") != std::string::npos);
   CHECK(fault("stage=decison").ends_with("not 'decison'; did you mean decision?"));
   CHECK(fault("stage").find("is no condition; write a field") != std::string::npos);
   CHECK(fault("amount>=1e6") == "--where: amount is an amount like 1000000 or 100万, not '1e6'");
@@ -152,6 +163,42 @@ TEST_CASE("what makes no sense is answered with what to write") {
   CHECK(fault("amount<") == "--where: amount is an amount like 1000000 or 100万, not ''");
   CHECK(fault("rate=101") == "--where: rate is a percentage from 0 to 100, not '101'");
   CHECK(fault("quantity=many") == "--where: quantity is a whole number, not 'many'");
-  CHECK(fault("stage=decision and ") != "none");
+  CHECK(fault("stage=decision and ").find("'' is no condition; write a field") !=
+        std::string::npos);
+  CHECK(fault("owner=li.wei and").find("'' is no condition; write a field") != std::string::npos);
   CHECK(fault("and stage=decision") != "none");
+}
+
+TEST_CASE("a quote has to be closed, and nothing but `and` goes on behind it") {
+  CHECK(fault("owner=x and customer=\"Smith and stage=decision") ==
+        "--where: the quote at character 22 is not closed: \"Smith and stage=decision; write \" "
+        "where the value ends");
+  CHECK(fault("客户=“恒远\"", Language::zh) ==
+        "--where：第 4 个字符处的引号没有配对：“恒远\"；请在值的末尾写上 ”");
+  CHECK(fault("customer='") ==
+        "--where: the quote at character 10 is not closed: '; write ' where the value ends");
+  CHECK(fault("customer='Smith' or owner=x") ==
+        "--where: behind the closing quote, at character 17, stands 'or owner=x'; join conditions "
+        "by `and`");
+  CHECK(fault("customer='Smith'and owner=x").find("character 17, stands 'and owner=x'") !=
+        std::string::npos);
+  CHECK(fault("customer='Smith' and").find("'' is no condition") != std::string::npos);
+}
+
+TEST_CASE("two comparisons in one condition are not taken for a value") {
+  for (const auto filter : {"owner=li.wei AND team=x", "owner=li.wei or owner=x", "owner==x",
+                            "amount>1<2", "owner=a,team=b"}) {
+    CAPTURE(std::string(filter));
+    CHECK(fault(filter).find("holds another comparison; join conditions by `and`, and put a value "
+                             "that holds = < or > in quotes") != std::string::npos);
+  }
+}
+
+TEST_CASE("a page says which deals alone it has") {
+  const auto line = [](std::string_view where, Language language) {
+    return page_of([&](auto& blocks) { add_filter_line(where, language, blocks); });
+  };
+  CHECK(line("stage=decision", Language::en) == "Only deals with stage=decision.\n");
+  CHECK(line("stage=decision", Language::zh) == "仅限符合条件的商机：stage=decision。\n");
+  CHECK(line("", Language::en).empty());
 }

@@ -110,7 +110,9 @@ Funnel funnel_of(const Book& book, const DealField* by) {
     if (!brief.is_open()) continue;
     funnel.total.add(brief, config);
     funnel.stages[index(brief.stage)].add(brief, config);
-    if (is_rated(brief, config)) funnel.by_source[index(brief.rate.source)].add(brief, config);
+    Subtotal& by_rate =
+        is_rated(brief, config) ? funnel.by_source[index(brief.rate.source)] : funnel.not_rated;
+    by_rate.add(brief, config);
   }
   if (by) funnel.groups = groups_of(book, *by);
   if (!book.where.empty()) return funnel;  // a part of the deals has no target and no share

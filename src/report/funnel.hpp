@@ -40,6 +40,7 @@ struct Funnel {
   Subtotal total;                     // of all stages
   std::array<Subtotal, 4> by_status;  // all deals; those of `open` are the total
   std::array<Subtotal, 5> by_source;  // open deals that are rated, by where their rate is from
+  Subtotal not_rated;                 // those of a stage before weigh_from
   std::vector<FunnelGroup> groups;    // open deals; none unless asked for
   std::vector<TargetState> targets;   // in the order of the configuration; none of a filtered book
   std::vector<CustomerShare> concentrated;  // largest first; the same

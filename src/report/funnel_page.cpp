@@ -78,6 +78,7 @@ class SubtotalTable {
     for (auto& [name, sums] : rows_) table_.rows.push_back(row(std::move(name), *sums));
     table_.rows.push_back(row({say(language_, "Total", "合计"), Tone::strong}, total));
     table_.chart->rows = rows_.size();
+    if (total.amount.priced == 0) table_.chart.reset();
     return std::move(table_);
   }
 
@@ -100,30 +101,58 @@ class SubtotalTable {
   std::vector<std::pair<Cell, const Subtotal*>> rows_;
 };
 
+/// "68,000 CNY"; nothing that has a price is not nothing at all.
+std::string money_text(const Amounts& amounts, const Config& config, Language language) {
+  if (amounts.priced > 0) return fmt::format("{} {}", grouped(amounts.in_base), config.currency);
+  return say(language, "nothing", "无");
+}
+
+/// "74,900,000 CNY", or why there is no such sum.
+std::string amount_text(const Amounts& amounts, const Config& config, Language language) {
+  if (amounts.priced > 0)
+    return say(language, "{}", "金额 {}", money_text(amounts, config, language));
+  if (amounts.by_currency.empty()) return say(language, "no amount written", "均未填写金额");
+  std::vector<std::string> sums;
+  for (const auto& [currency, sum] : amounts.by_currency)
+    sums.push_back(fmt::format("{} {}", grouped(sum), currency));
+  return say(language, "{}, for which there is no rate of exchange into {}",
+             "金额 {}，没有折算成 {} 的汇率", listed(sums, language), config.currency);
+}
+
+std::string weight_text(const Subtotal& total, const Config& config, Language language) {
+  if (total.amount.priced == 0) return {};
+  if (total.not_rated == total.deals)
+    return say(language, "None of them is rated yet.", "均尚未评估赢率。");
+  return say(language, "If decided today: {} by the confirmed values, {} by the values on paper.",
+             "若今日拍板，按教练已确认的 136 值加权为 {}，按纸面值加权为 {}。",
+             money_text(total.confirmed, config, language),
+             money_text(total.on_paper, config, language));
+}
+
 std::string headline(const Funnel& funnel, const Config& config, Language language) {
   const Subtotal& total = funnel.total;
   if (total.deals == 0) return say(language, "There is no open deal.", "没有进行中的商机。");
-  return say(language,
-             "{} open, {} {}. If decided today: {} {} by the confirmed values, {} {} by "
-             "the values on paper.",
-             "进行中 {}，金额 {} {}。若今日拍板，按教练已确认的 136 值加权为 {} {}，按纸面值加权为 "
-             "{} {}。",
-             plural(language, total.deals, "deal", "deals", "个商机"),
-             grouped(total.amount.in_base), config.currency, grouped(total.confirmed.in_base),
-             config.currency, grouped(total.on_paper.in_base), config.currency);
+  const std::string sum = say(language, "{} open, {}.", "进行中 {}，{}。",
+                              plural(language, total.deals, "deal", "deals", "个商机"),
+                              amount_text(total.amount, config, language));
+  return sentences({sum, weight_text(total, config, language)}, language);
 }
 
 std::string legend(const Config& config, Language language) {
-  const std::string_view from = shown(config.stage(config.weigh_from), language);
-  return say(language,
-             "Weighted: win rate times amount, the rate being that of a deal decided today; each "
-             "deal rounded to the cent, halves up. Stages before {} are not yet rated. 6C, 2F, 1W: "
-             "deals past that gate. Quiet: median days since the last log entry.",
-             "加权金额 = 赢率 × "
-             "金额，赢率指若今日拍板的赢率；逐个商机四舍五入到分。“{}”之前的阶段尚未评估赢率。"
-             "6C、2F、1W：已过该关键门槛的商机数。"
-             "静默天数：距最近一次记录天数的中位数。",
-             from);
+  const std::string weight =
+      say(language,
+          "Weighted: win rate times amount, the rate being that of a deal decided today; each deal "
+          "rounded to the cent, halves up.",
+          "加权金额 = 赢率 × 金额，赢率指若今日拍板的赢率；逐个商机四舍五入到分。");
+  const std::string not_rated =
+      config.weigh_from == Stage{}
+          ? std::string()
+          : say(language, "Stages before {} are not yet rated.", "“{}”之前的阶段尚未评估赢率。",
+                shown(config.stage(config.weigh_from), language));
+  const std::string rest = say(
+      language, "6C, 2F, 1W: deals past that gate. Quiet: median days since the last log entry.",
+      "6C、2F、1W：已过该关键门槛的商机数。静默天数：距最近一次记录天数的中位数。");
+  return sentences({weight, not_rated, rest}, language);
 }
 
 void add_part(std::string heading, DataTable table, std::vector<Block>& blocks) {
@@ -150,6 +179,25 @@ std::vector<Cell> target_row(const TargetState& state, Language language) {
   return {state.target->period, for_whom(*state.target, language), known(state.amount),
           cell_of(state.won),   cell_of(state.weighted),           cell_of(state.open),
           known(state.gap())};
+}
+
+/// Why a target stands without a figure: "2026-Q4, everybody: 500,000 USD".
+void add_unpriced_targets(const Funnel& funnel, const Config& config, Language language,
+                          std::vector<Block>& blocks) {
+  BulletList list;
+  for (const TargetState& state : funnel.targets) {
+    if (state.amount) continue;
+    const Target& target = *state.target;
+    list.items.push_back(
+        {Cell(say(language,
+                  "{}, {}: the target is {} {}, and `rates` has no rate of exchange for {} into {}",
+                  "{}，{}：目标为 {} {}，但 rates 中没有 {} 折算成 {} 的汇率", target.period,
+                  for_whom(target, language), grouped(target.amount), target.currency,
+                  target.currency, config.currency),
+              Tone::caution),
+         {}});
+  }
+  if (!list.items.empty()) blocks.push_back(std::move(list));
 }
 
 /// "a, b and 3 more": the deals of a kind, as many as a person can read.
@@ -238,9 +286,15 @@ void add_sources(const Funnel& funnel, const Book& book, Language language,
   table.chart =
       weight_chart({"source of the win rate", "赢率来源"}, "source", book.config, language);
   table.chart->series.erase(table.chart->series.begin() + 1);  // it rests on the confirmed values
+  if (table.rows.empty()) return;
   table.chart->rows = table.rows.size();
-  if (!table.rows.empty())
-    add_part(say(language, "What the weight rests on", "加权金额的依据"), std::move(table), blocks);
+  if (funnel.total.amount.priced == 0) table.chart.reset();
+  if (funnel.not_rated.deals > 0)
+    table.rows.push_back({{say(language, "not yet rated", "尚未评估"), Tone::muted},
+                          count(funnel.not_rated.deals),
+                          in_base(funnel.not_rated.amount),
+                          Cell()});
+  add_part(say(language, "What the weight rests on", "加权金额的依据"), std::move(table), blocks);
 }
 
 void add_currencies(const Funnel& funnel, const Book& book, Language language,
@@ -309,6 +363,7 @@ void add_targets(const Funnel& funnel, const Book& book, Language language,
                 "已赢单：期间内已签约。进行中：预计在期间内签约，按教练已确认的 136 值加权。差额 = "
                 "目标 − 已赢单 − 加权金额。"),
             Tone::muted)}});
+  add_unpriced_targets(funnel, book.config, language, blocks);
 }
 
 void add_concentration(const Funnel& funnel, const Book& book, Language language,

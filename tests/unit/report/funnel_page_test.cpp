@@ -50,6 +50,43 @@ TEST_CASE("a stage that is not rated says so, an empty one has no figures") {
   CHECK(has(shown.page(add_funnel, Language::zh), "尚未评估"));
 }
 
+TEST_CASE("what has no price is not called 0") {
+  Shown shown;
+  Brief deal = brief("a", 120'000);
+  deal.in_base = std::nullopt;
+  deal.currency = "USD";
+  deal.rate = deal.paper_rate = rated(50);
+  shown.book.briefs = {deal};
+  CHECK(has(shown.page(add_funnel),
+            "1 deal open, 1,200 USD, for which there is no rate of exchange into CNY.\n"));
+  CHECK(has(shown.page(add_funnel, Language::zh),
+            "进行中 1 个商机，金额 1,200 USD，没有折算成 CNY 的汇率。\n"));
+  CHECK_FALSE(has(shown.page(add_funnel), "Bars:"));
+  CHECK_FALSE(has(shown.page(add_sources), "Bars:"));
+  shown.book.briefs[0].amount = std::nullopt;
+  CHECK(has(shown.page(add_funnel), "1 deal open, no amount written.\n"));
+  CHECK(has(shown.page(add_funnel, Language::zh), "进行中 1 个商机，均未填写金额。\n"));
+}
+
+TEST_CASE("nor is a weight that there is not") {
+  Shown shown;
+  shown.book.briefs = {brief("a", 100)};
+  shown.book.briefs[0].rate = boss_only_rate;
+  shown.book.briefs[0].paper_rate = rated(50);
+  CHECK(has(shown.page(add_funnel),
+            "If decided today: nothing by the confirmed values, 0.50 CNY by the values on paper."));
+  shown.book.briefs[0].stage = Stage{0};
+  CHECK(has(shown.page(add_funnel), "1 deal open, 1 CNY. None of them is rated yet.\n"));
+}
+
+TEST_CASE("no stage stands before the first") {
+  Shown shown;
+  shown.config.weigh_from = Stage{0};
+  shown.book.briefs = {brief("a", 100)};
+  CHECK_FALSE(has(shown.page(add_funnel), "Stages before"));
+  CHECK_FALSE(has(shown.page(add_funnel, Language::zh), "之前的阶段"));
+}
+
 TEST_CASE("without an open deal the page says so") {
   const Shown shown;
   CHECK(has(shown.page(add_funnel), "There is no open deal."));
@@ -92,6 +129,9 @@ TEST_CASE("what the weight rests on, as it is called elsewhere") {
   shown.book.briefs = {deal};
   CHECK(has(shown.page(add_sources), "the team's own figures"));
   CHECK(has(shown.page(add_sources, Language::zh), "本团队自己的统计"));
+  shown.book.briefs.push_back(brief("b", 300));
+  shown.book.briefs[1].stage = Stage{0};
+  CHECK(has(shown.page(add_sources), "not yet rated                1             3 "));
 }
 
 TEST_CASE("targets and concentration") {
@@ -102,6 +142,18 @@ TEST_CASE("targets and concentration") {
   CHECK(has(shown.page(add_targets), "2026-Q4  team software   5,000"));
   CHECK(has(shown.page(add_targets, Language::zh), "团队 software"));
   CHECK(has(shown.page(add_concentration), "a: 100.0 %, 1 of 1 CNY open (1 deal)"));
+}
+
+TEST_CASE("a target without a rate of exchange says why it has no figure") {
+  Shown shown;
+  shown.config.targets = {{"2026-Q4", day("2026-10-01"), day("2026-12-31"), Target::Scope::team,
+                           "software", Money{500'000}, "USD"}};
+  CHECK(
+      has(shown.page(add_targets),
+          "- 2026-Q4, team software: the target is 5,000 USD, and `rates` has no rate of exchange "
+          "for USD\n  into CNY"));
+  CHECK(has(shown.page(add_targets, Language::zh),
+            "- 2026-Q4，团队 software：目标为 5,000 USD，但 rates 中没有 USD 折算成 CNY 的汇率"));
 }
 
 TEST_CASE("what is not in the figures is counted and named") {

@@ -160,8 +160,13 @@ TEST_CASE("the total is that of another way to count") {
   const Funnel funnel = funnel_of(book, nullptr);
   CHECK(funnel.total.amount.in_base == Sum{amount});
   CHECK(funnel.total.confirmed.in_base == Sum{confirmed});
-  for (const Subtotal& source : funnel.by_source) sources += source.confirmed.in_base.cents;
+  std::size_t deals = funnel.not_rated.deals;
+  for (const Subtotal& source : funnel.by_source) {
+    sources += source.confirmed.in_base.cents;
+    deals += source.deals;
+  }
   CHECK(sources == confirmed);
+  CHECK(deals == funnel.total.deals);
 }
 
 TEST_CASE("groups stand with the largest first, months and grades in their order, unknown last") {

@@ -24,8 +24,11 @@ std::string marked_deal() {
   deal = edited(deal, "needs: {personal: a success", "needs: {personal: MARK-personal");
   deal = edited(deal, "coaches:\n",
                 "coaches:\n  - {who: le, name: MARK-coach, org: MARK-org, kind: partner}\n");
+  deal = edited(deal, "item: reference visit, due: 2026-12-10",
+                "item: Votes with Chen, deliverable: Word of chen and le, due: 2026-12-10, "
+                "delivers: f3, actions: [{do: Ask MARK-coach, with: chen}]");
   return deal + R"(  - {on: 2026-11-10, with: le, confirms: [c1, c2, c3, w], denies: c5}
-  - {on: 2026-08-01, with: le, confirms: f2, note: MARK-coach says so, next: ask MARK-coach}
+  - {on: 2026-08-01, with: le, confirms: f2, note: MARK-coach says so, next: ask MARK-coach and Chen}
   - {on: 2026-11-12, with: chen, confirms: c4}
 )";
 }
@@ -86,6 +89,25 @@ TEST_CASE("with --full a report tells what it has to tell") {
     CAPTURE(std::string(row.command));
     for (const auto mark : row.told) CHECK_MESSAGE(has(text, mark), std::string(mark));
   }
+}
+
+TEST_CASE("plans and ledgers name no coach, neither by name nor by id") {
+  const Reports reports;
+  for (const auto command : {"plan", "list --columns next,situation"})
+    for (const auto format : {"text", "json", "csv", "markdown"})
+      for (const auto language : {"--lang en", "--lang zh"}) {
+        const std::string text = reports.print(command, format, language);
+        CAPTURE(std::string(command));
+        CAPTURE(std::string(format));
+        CHECK_FALSE(has(text, "Chen"));
+        CHECK_FALSE(has(text, "chen"));
+        CHECK_FALSE(has(text, "and le"));
+      }
+  CHECK(has(reports.print("plan", "text"), "Votes with a contact"));
+  CHECK(has(reports.print("plan", "text", "--lang zh"), "Votes with 一位联系人"));
+  CHECK(has(reports.print("plan", "text", "--full"), "Votes with Chen"));
+  CHECK(has(reports.print("plan", "ics", "--full"), "Word of chen and le"));
+  CHECK(has(reports.print("list --columns next", "text", "--full"), "ask MARK-coach and Chen"));
 }
 
 TEST_CASE("that a contact is a coach is told with --full alone") {

@@ -47,6 +47,7 @@ const Command list_command{
                text("sort by these fields: stage,amount:desc", "按这些字段排序：stage,amount:desc"),
                options->sort);
       add_where(app, language, *options);
+      add_full(app, language, *options);
       return [options](Session& session) { return run_list(session, *options); };
     },
 };

@@ -44,6 +44,27 @@ std::optional<int> chosen_days(const std::optional<std::string>& option, Languag
   return number * days;
 }
 
+/// A calendar has no place for what has no day.
+void tell_undated(Session& session, std::size_t undated) {
+  if (session.format.name != "ics" || undated == 0 || session.quiet) return;
+  const Language language = session.language;
+  session.tell(say(language, "{} without a date {} not in the calendar", "{0}没有日期，未写入日历",
+                   plural(language, undated, "task", "tasks", "项工作"),
+                   undated == 1 ? "is" : "are"));
+}
+
+int run_plan(Session& session, const PlanWishes& wishes) {
+  PlanReport report(session.report_language(),
+                    {.as_of = session.as_of,
+                     .watcher = chosen_watcher(wishes.watcher, session.language),
+                     .within = chosen_days(wishes.within, session.language),
+                     .owner = wishes.owner.value_or(""),
+                     .where = wishes.filter()});
+  const Tally tally = add_deals(session, wishes, report);
+  tell_undated(session, report.undated());
+  return session.finish(std::move(report).finish(), tally);
+}
+
 Run setup(CLI::App& app, Language language) {
   const auto wishes = std::make_shared<PlanWishes>();
   const auto text = [language](std::string_view en, std::string_view zh) {
@@ -60,14 +81,8 @@ Run setup(CLI::App& app, Language language) {
   add_value(app, "--owner", "ID", text("only what this salesperson owns", "只列这位销售负责的"),
             wishes->owner);
   add_where(app, language, *wishes);
-  return [wishes](Session& session) {
-    PlanOptions options{.as_of = session.as_of,
-                        .watcher = chosen_watcher(wishes->watcher, session.language),
-                        .within = chosen_days(wishes->within, session.language),
-                        .owner = wishes->owner.value_or("")};
-    return print_report(session, *wishes,
-                        PlanReport(session.report_language(), std::move(options)));
-  };
+  add_full(app, language, *wishes);
+  return [wishes](Session& session) { return run_plan(session, *wishes); };
 }
 
 }  // namespace

@@ -4,23 +4,34 @@
 #include "c136/model/field.hpp"
 
 #include <algorithm>
-#include <utility>
+#include <functional>
 #include <vector>
 
 namespace c136 {
 namespace {
 
+using Visit = std::function<void(const Field&, Located<Text>&)>;
+
 // NOLINTNEXTLINE(misc-no-recursion): as deep as the tables
-void hide_fields(const Table& table, void* owner, Text instead) {
+void for_each_text(const Table& table, void* owner, const Visit& visit) {
   for (const Field& field : table.fields) {
-    if (field.options.is_private) {
-      if (auto& text = *static_cast<Located<Text>*>(field.at(owner))) text.value = instead;
-    } else if (field.list && field.table) {
-      field.each(owner, [&](void* item) { hide_fields(field.table(), item, instead); });
-    } else if (field.table) {
-      hide_fields(field.table(), field.at(owner), instead);
-    }
+    const auto take = [&](void* at) {
+      if (field.table)
+        for_each_text(field.table(), at, visit);
+      else if (field.kind == Kind::text)
+        visit(field, *static_cast<Located<Text>*>(at));
+    };
+    if (field.list)
+      field.each(owner, take);
+    else
+      take(field.at(owner));
   }
+}
+
+void hide_fields(Deal& deal, Text instead) {
+  for_each_text(deal_table(), &deal, [&](const Field& field, Located<Text>& text) {
+    if (text && field.options.is_private) text.value = instead;
+  });
 }
 
 // ---- names in free text -------------------------------------------------------------------------
@@ -29,11 +40,21 @@ bool is_letter(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// Not as a part of a longer word; Chinese has no spaces to go by.
+bool is_small(char c) { return is_letter(c) && !(c >= 'A' && c <= 'Z'); }
+
+char sign_at(std::string_view text, std::size_t at) { return at < text.size() ? text[at] : ' '; }
+
+/// Whether a word goes on across this place, as it does across the dot of "li.wei". Chinese has no
+/// spaces to go by.
+bool is_inside_word(std::string_view text, std::size_t at) {
+  const char before = sign_at(text, at - 1), behind = sign_at(text, at);
+  if (before == '.') return is_small(sign_at(text, at - 2)) && is_small(behind);
+  if (behind == '.') return is_small(before) && is_small(sign_at(text, at + 1));
+  return is_letter(before) && is_letter(behind);
+}
+
 bool is_word(std::string_view text, std::size_t at, std::size_t size) {
-  const bool begins = at == 0 || !is_letter(text[at]) || !is_letter(text[at - 1]);
-  const std::size_t end = at + size;
-  return begins && (end == text.size() || !is_letter(text[end - 1]) || !is_letter(text[end]));
+  return !is_inside_word(text, at) && !is_inside_word(text, at + size);
 }
 
 bool begins_sentence(std::string_view text, std::size_t at) {
@@ -47,49 +68,37 @@ std::string capitalised(std::string_view text) {
   return out;
 }
 
-std::string replaced(std::string_view text, std::string_view name, std::string_view instead) {
-  std::string out;
-  std::size_t done = 0;
-  for (auto at = text.find(name); at != text.npos; at = text.find(name, at + name.size()))
-    if (is_word(text, at, name.size())) {
-      out.append(text.substr(done, at - done));
-      out.append(begins_sentence(text, at) ? capitalised(instead) : std::string(instead));
-      done = at + name.size();
-    }
-  return out.append(text.substr(done));
+/// What is said for a name or an id.
+struct Disguise {
+  Text name, instead;
+};
+using Disguises = std::vector<Disguise>;
+
+/// The longest one that stands there as a word, the first of equals.
+const Disguise* disguise_at(std::string_view text, std::size_t at, const Disguises& all) {
+  const Disguise* best = nullptr;
+  for (const Disguise& one : all)
+    if (text.substr(at).starts_with(one.name) && is_word(text, at, one.name.size()) &&
+        (!best || best->name.size() < one.name.size()))
+      best = &one;
+  return best;
 }
 
-struct Speech {
-  Text instead;
-  KeptTexts& kept;
-
-  void forget(Located<Text>& text, Text name) {
-    if (!text || code_points(name) < 2 || text->find(name) == Text::npos) return;
-    text.value = kept.emplace_back(replaced(*text, name, instead));
+std::string disguised(std::string_view text, const Disguises& all) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const Disguise* disguise = disguise_at(text, at, all);
+    const std::size_t length = disguise ? disguise->name.size() : 1;
+    out += !disguise                   ? std::string(text.substr(at, length))
+           : begins_sentence(text, at) ? capitalised(disguise->instead)
+                                       : std::string(disguise->instead);
+    at += length;
   }
+  return out;
+}
 
-  /// Where deals speak of people. Names of firms and things are left alone.
-  void forget(Deal& deal, Text name) {
-    forget(deal.situation, name);
-    for (auto& ask : deal.asks.items) forget(ask, name);
-    for (PlanItem& item : deal.plan.items) {
-      forget(item.item, name);
-      forget(item.deliverable, name);
-      for (Action& action : item.actions.items) forget(action.what, name);
-    }
-    for (LogEntry& entry : deal.log.items) forget(entry, name);
-  }
-
-  void forget(LogEntry& entry, Text name) {
-    forget(entry.note, name);
-    forget(entry.next, name);
-  }
-};
-
-bool has_verdict(const LogEntry& entry) { return !entry.confirms.empty() || !entry.denies.empty(); }
-
-bool was_there(const LogEntry& entry, std::string_view id) {
-  return std::ranges::any_of(entry.with, [&](const auto& who) { return *who == id; });
+void add(Disguises& all, Text name, Text instead) {
+  if (code_points(name) >= 2) all.push_back({name, instead});
 }
 
 const Contact* contact_of(const Deal& deal, const Coach& coach) {
@@ -98,25 +107,77 @@ const Contact* contact_of(const Deal& deal, const Coach& coach) {
   return nullptr;
 }
 
-/// The name of a contact stands elsewhere too: only who confirmed or denied is not told.
-void forget_speaker(Deal& deal, const Contact& contact, Speech& speech) {
+bool was_there(const LogEntry& entry, std::string_view id) {
+  return std::ranges::any_of(entry.with, [&](const auto& who) { return *who == id; });
+}
+
+bool speaks(const LogEntry* entry, std::string_view id) {
+  return entry && (!entry->confirms.empty() || !entry->denies.empty()) && was_there(*entry, id);
+}
+
+/// A coach who is a contact too is not to be known for one, except where a verdict says it anyway.
+Disguises disguises_of(const Deal& deal, Language language, const LogEntry* entry = nullptr) {
+  Disguises all;
+  for (const Coach& coach : deal.coaches) {
+    const Contact* contact = contact_of(deal, coach);
+    const Words instead = contact && !speaks(entry, *coach.who) ? unnamed_contact : unnamed_coach;
+    add(all, *coach.who, instead.in(language));
+    if (contact) add(all, contact->display_name(), instead.in(language));
+    if (coach.name) add(all, *coach.name, instead.in(language));
+  }
+  return all;
+}
+
+/// Takes the names out of texts.
+struct Hiding {
+  Disguises disguises;
+  KeptTexts& kept;
+
+  void of(Located<Text>& text) {
+    if (!text) return;
+    const bool names_one = std::ranges::any_of(
+        disguises, [&](const Disguise& one) { return text->find(one.name) != Text::npos; });
+    if (names_one) text.value = kept.emplace_back(disguised(*text, disguises));
+  }
+
+  /// All that is written in a section.
+  template <class T>
+  void in(T& section) {
+    for_each_text(table_of<T>(), &section, [this](const Field&, Located<Text>& text) { of(text); });
+  }
+};
+
+/// Where deals speak of people. Names of firms, products and contacts are left alone.
+void hide_names(Deal& deal, Language language, KeptTexts& kept) {
+  Hiding hiding{disguises_of(deal, language), kept};
+  hiding.of(deal.situation);
+  for (auto& ask : deal.asks.items) hiding.of(ask);
+  hiding.in(deal.c2);
+  hiding.in(deal.c3);
+  hiding.in(deal.c4);
+  hiding.in(deal.c5);
+  hiding.in(deal.c6);
+  hiding.in(deal.payment);
+  hiding.in(deal.result);
+  for (PlanItem& item : deal.plan.items) hiding.in(item);
   for (LogEntry& entry : deal.log.items)
-    if (has_verdict(entry) && was_there(entry, *contact.id))
-      speech.forget(entry, contact.display_name());
+    Hiding{disguises_of(deal, language, &entry), kept}.in(entry);
 }
 
 }  // namespace
 
 void hide_private(Deal& deal, Language language, KeptTexts& kept) {
-  Speech speech{unnamed_coach.in(language), kept};
-  for (const Coach& coach : deal.coaches) {
-    if (const Contact* contact = contact_of(deal, coach))
-      forget_speaker(deal, *contact, speech);
-    else if (coach.name)
-      speech.forget(deal, *coach.name);
-  }
-  hide_fields(deal_table(), &deal, hidden_text.in(language));
+  if (!deal.coaches.empty()) hide_names(deal, language, kept);
+  hide_fields(deal, hidden_text.in(language));
   for (Coach& coach : deal.coaches.items) coach.name = {unnamed_coach.in(language), coach.who.span};
+}
+
+std::string without_coaches(const Deal& deal, Text text) {
+  Disguises all;
+  for (const Words& said : {unnamed_coach, unnamed_contact})
+    for (const Text word : {said.en, said.zh}) all.push_back({word, said.en});
+  for (const Disguise& one : disguises_of(deal, Language::en)) all.push_back(one);
+  return disguised(text, all);
 }
 
 bool is_hidden(Text text) { return text == hidden_text.en || text == hidden_text.zh; }

@@ -1,6 +1,7 @@
 #include "report/plan_document.hpp"
 
 #include "c136/base/text.hpp"
+#include "report/filter.hpp"
 #include "report/plan_calendar.hpp"
 #include "report/plan_workload.hpp"
 #include "report/score_data.hpp"
@@ -159,6 +160,7 @@ void add_errors(const Plan& plan, Document& document) {
 void add_page(const Plan& plan, Document& document) {
   const Language language = document.language;
   document.blocks.push_back(Heading{1, say(language, "Sales plan", "大项目销售计划")});
+  add_filter_line(plan.options.where, language, document.blocks);
   document.blocks.push_back(Paragraph{
       {Cell(sentences({counts(plan, language), who_watches(plan.options.watcher).in(language),
                        limits(plan.options, language)},
@@ -243,6 +245,7 @@ Json data_of(const Plan& plan) {
           {"for", watcher_names[static_cast<std::size_t>(options.watcher)]},
           {"within", options.within ? Json(*options.within) : Json()},
           {"owner", or_null(options.owner)},
+          {"where", or_null(options.where)},
           {"summary", std::move(summary)},
           {"tasks", std::move(tasks)},
           {"rejected", std::move(rejected)}};

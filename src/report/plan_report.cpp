@@ -34,17 +34,9 @@ std::uint64_t fingerprint(std::initializer_list<std::string_view> parts) {
   return hash;
 }
 
-/// The same whatever language a coach's name was hidden in.
-std::string neutral(std::string_view text) {
-  std::string out(text);
-  for (auto at = out.find(unnamed_coach.zh); at != out.npos; at = out.find(unnamed_coach.zh))
-    out.replace(at, unnamed_coach.zh.size(), unnamed_coach.en);
-  return out;
-}
-
-/// What stays of an item when its date, owner or place changes.
-std::string lasting_name(const PlanItem& item) {
-  return item.id ? std::string(*item.id) : neutral(*item.item);
+/// What stays of an item when its date, owner or place changes, and with --full.
+std::string lasting_name(const Deal& deal, const PlanItem& item) {
+  return item.id ? std::string(*item.id) : without_coaches(deal, *item.item);
 }
 
 /// All of an item but what its actions have of their own.
@@ -54,7 +46,7 @@ Task task_of(const Examined& deal, const PlanItem& item, Date as_of) {
   Task task;
   task.file = deal.file;
   task.deal = id.empty() ? std::string_view(deal.file) : id;
-  task.uid = fmt::format("{:016x}@c136", fingerprint({task.deal, lasting_name(item)}));
+  task.uid = fmt::format("{:016x}@c136", fingerprint({task.deal, lasting_name(facts.deal, item)}));
   task.customer = *facts.deal.customer.name;
   task.stage = facts.config.stage(*item.stage).id;
   task.item = *item.item;
@@ -67,10 +59,11 @@ Task task_of(const Examined& deal, const PlanItem& item, Date as_of) {
   return task;
 }
 
-Task task_of(Task of_item, const PlanItem& item, const Action& action, Date as_of) {
+Task task_of(Task of_item, const Deal& deal, const PlanItem& item, const Action& action,
+             Date as_of) {
   Task task = std::move(of_item);
-  task.uid = fmt::format("{:016x}@c136",
-                         fingerprint({task.deal, lasting_name(item), neutral(*action.what)}));
+  task.uid = fmt::format("{:016x}@c136", fingerprint({task.deal, lasting_name(deal, item),
+                                                      without_coaches(deal, *action.what)}));
   task.is_action = true;
   task.action = *action.what;
   task.owner = action.owner.value_or("");
@@ -134,15 +127,21 @@ void PlanReport::take(Task task) {
 }
 
 void PlanReport::add(const Examined& deal) {
-  if (!deal.facts.deal.is_open()) return;
-  for (const PlanItem& item : deal.facts.deal.plan) {
+  const Deal& facts = deal.facts.deal;
+  if (!facts.is_open()) return;
+  for (const PlanItem& item : facts.plan) {
     const Task of_item = task_of(deal, item, options_.as_of);
     take(of_item);
-    for (const Action& action : item.actions) take(task_of(of_item, item, action, options_.as_of));
+    for (const Action& action : item.actions)
+      take(task_of(of_item, facts, item, action, options_.as_of));
   }
 }
 
 void PlanReport::add(const Rejected& deal) { rejected_.push_back(deal); }
+
+std::size_t PlanReport::undated() const {
+  return static_cast<std::size_t>(std::ranges::count(tasks_, TaskState::undated, &Task::state));
+}
 
 Document PlanReport::finish() && {
   std::ranges::stable_sort(tasks_, {}, [](const Task& task) {

@@ -25,6 +25,7 @@ struct PlanOptions {
   Watcher watcher = Watcher::all;
   std::optional<int> within;  // days
   std::string owner;          // empty: everybody
+  std::string where = {};     // the filter that the deals passed; empty: all of them
 };
 
 /// Where a task stands; those without a date are neither late nor coming.
@@ -47,6 +48,8 @@ class PlanReport {
   PlanReport(Language, PlanOptions);
   void add(const Examined&);
   void add(const Rejected&);
+  /// How many tasks have no day at all.
+  std::size_t undated() const;
   Document finish() &&;
 
  private:

@@ -1,6 +1,6 @@
 // What stays of one deal when its file is let go: what tables over many deals need, about 512
-// bytes. Nothing private is in it: no phone, e-mail, likes, personal need or coach. Not here: how
-// it is made of a deal (report/brief_of.hpp).
+// bytes. No private field is in it, and only with --full does a text name a coach. Not here: how it
+// is made of a deal (report/brief_of.hpp).
 #pragma once
 
 #include "c136/base/date.hpp"

@@ -15,14 +15,21 @@ namespace c136 {
 inline constexpr Words hidden_text{"private", "未公开"};
 /// Stands where a coach is named.
 inline constexpr Words unnamed_coach{"a coach", "教练"};
+/// Stands in free text for a coach who is a contact too, so that nobody is told by it who is one.
+inline constexpr Words unnamed_contact{"a contact", "一位联系人"};
 
 /// Texts of a deal that do not stand so in its file.
 using KeptTexts = std::deque<std::string>;
 
 /// Every private text becomes `hidden_text`, so that rules and reports still see that something is
-/// there; every coach, a contact too, gets the name `unnamed_coach`. So is called in free text who
-/// is no contact, and in the log who confirms or denies. The texts have to outlive the deal.
+/// there; every coach, a contact too, gets the name `unnamed_coach`. In free text names and ids of
+/// coaches become that too; of those who are contacts, `unnamed_contact`, except in the log where
+/// they confirm or deny. The texts have to outlive the deal.
 void hide_private(Deal&, Language, KeptTexts&);
+
+/// A free text of the deal without the names of its coaches, in the same words whether or not, and
+/// in whatever language, they were hidden before.
+std::string without_coaches(const Deal&, Text);
 
 bool is_hidden(Text);
 

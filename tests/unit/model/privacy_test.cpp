@@ -30,9 +30,14 @@ coaches:
 situation: Le Tuan and Chen say that we lead, Le Tuanson does not.
 asks: [Lunch with Le Tuan]
 product: Le Tuan 9
+c2: {entry: Chen opens the door}
+plan:
+  - stage: needs
+    item: Count them with Chen and Le Tuan
+    actions: [{do: "Ask le, not le.van, for Wang", with: le}]
 log:
   - {on: 2026-11-01, with: [chen, wang], note: "Chen warns us of Wang, as Chen should. Chen knows.", denies: c5}
-  - {on: 2026-11-02, with: chen, note: Chen and Le Tuan}
+  - {on: 2026-11-02, with: chen, also: [Le Tuan], note: chen and Le Tuan}
 )",
                    Config{}, Language::en);
 }
@@ -64,16 +69,44 @@ TEST_CASE("a private text is hidden where one is written, and nothing else is") 
   CHECK(*file.deal.coaches.items[1].org == "private");
 }
 
-TEST_CASE("free text does not name a coach who is no contact, nor the log who confirms or denies") {
+TEST_CASE("free text names no coach; one who is a contact is not called a coach there") {
   Loaded file = loaded();
   KeptTexts kept;
   hide_private(file.deal, Language::en, kept);
-  CHECK(*file.deal.situation == "A coach and Chen say that we lead, Le Tuanson does not.");
-  CHECK(*file.deal.asks.items[0] == "Lunch with a coach");
-  CHECK(*file.deal.product == "Le Tuan 9");
+  const Deal& deal = file.deal;
+  CHECK(*deal.situation == "A coach and a contact say that we lead, Le Tuanson does not.");
+  CHECK(*deal.asks.items[0] == "Lunch with a coach");
+  CHECK(*deal.product == "Le Tuan 9");
+  CHECK(*deal.c2.entry == "A contact opens the door");
+  CHECK(*deal.plan.items[0].item == "Count them with a contact and a coach");
+  CHECK(*deal.plan.items[0].actions.items[0].what == "Ask a coach, not le.van, for Wang");
+  CHECK(*deal.log.items[1].note == "A contact and a coach");
+  CHECK(*deal.log.items[1].also.items[0] == "A coach");
+}
+
+TEST_CASE("the log calls a coach whoever confirms or denies in the entry") {
+  Loaded file = loaded();
+  KeptTexts kept;
+  hide_private(file.deal, Language::en, kept);
   CHECK(*file.deal.log.items[0].note ==
         "A coach warns us of Wang, as a coach should. A coach knows.");
-  CHECK(*file.deal.log.items[1].note == "Chen and a coach");
+}
+
+TEST_CASE("without its coaches a text is the same whatever was hidden before") {
+  const Loaded full = loaded();
+  const auto said = [](const Deal& deal) {
+    const PlanItem& item = deal.plan.items[0];
+    return without_coaches(deal, *item.item) + "; " +
+           without_coaches(deal, *item.actions.items[0].what);
+  };
+  CHECK(said(full.deal) ==
+        "Count them with a contact and a coach; Ask a coach, not le.van, for Wang");
+  for (const Language language : {Language::en, Language::zh}) {
+    Loaded hidden = loaded();
+    KeptTexts kept;
+    hide_private(hidden.deal, language, kept);
+    CHECK(said(hidden.deal) == said(full.deal));
+  }
 }
 
 TEST_CASE("whoever is spoken of as a coach has no name, also a contact") {

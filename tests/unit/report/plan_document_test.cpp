@@ -80,6 +80,15 @@ deals/bad.yaml 有 2 处错误，未读取其计划。
 )");
 }
 
+TEST_CASE("a plan of some deals says so") {
+  PlanOptions options;
+  options.where = "region=East";
+  const Document plan = document(Language::en, two_tasks(), options);
+  CHECK(page(plan).starts_with("Sales plan\n==========\nOnly deals with region=East.\n"));
+  CHECK((*plan.data)["where"] == "region=East");
+  CHECK((*document(Language::en, {}).data)["where"].is_null());
+}
+
 TEST_CASE("programs get every task with its state and its days") {
   const Document plan = document(Language::en, two_tasks());
   const auto& data = *plan.data;

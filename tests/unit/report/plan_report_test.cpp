@@ -1,5 +1,6 @@
 #include "report/plan_report.hpp"
 
+#include "c136/model/privacy.hpp"
 #include "support/reports.hpp"
 
 #include <nlohmann/json.hpp>
@@ -103,6 +104,36 @@ TEST_CASE("a task keeps its uid when it is moved, and gets another when it says 
   CHECK(uids("  - {stage: needs, item: c}\n")[0] != uids("  - {stage: needs, item: d}\n")[0]);
   CHECK(uids("  - {stage: needs, item: c, id: x}\n") ==
         uids("  - {stage: needs, item: d, id: x}\n"));
+}
+
+TEST_CASE("a task keeps its uid when its coaches are hidden") {
+  const std::string deal = edited(
+      whole, item, "  - {stage: needs, item: Count with Chen, actions: [{do: Call chen}]}\n");
+  const auto uids_of = [&](auto change) {
+    Loaded file = load_deal("deals/test.yaml", deal, Config(), Language::en);
+    KeptTexts kept;
+    change(file.deal, kept);
+    const Sample sample(deal);
+    const Facts facts(file.deal, sample.config, Language::en, day("2026-11-22"));
+    PlanReport report(Language::en, {.as_of = day("2026-11-22")});
+    report.add(Examined{"deals/test.yaml", facts, sample.card, {}, {}, {}});
+    const auto data = *std::move(report).finish().data;
+    return data["tasks"][0]["what"].template get<std::string>() + data["tasks"][0]["uid"].dump() +
+           data["tasks"][1]["uid"].dump();
+  };
+  const std::string full = uids_of([](Deal&, KeptTexts&) {});
+  const std::string hidden =
+      uids_of([](Deal& of, KeptTexts& kept) { hide_private(of, Language::zh, kept); });
+  CHECK(full.starts_with("Count with Chen\""));
+  CHECK(hidden.starts_with("Count with 一位联系人\""));
+  CHECK(full.substr(full.find('"')) == hidden.substr(hidden.find('"')));
+}
+
+TEST_CASE("tasks without any day are counted") {
+  const Sample sample(edited(whole, item, plan));
+  PlanReport report(Language::en, {.as_of = day("2026-11-22")});
+  report.add(examined(sample));
+  CHECK(report.undated() == 1);
 }
 
 TEST_CASE("two tasks that say the same are two") {

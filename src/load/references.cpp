@@ -31,6 +31,7 @@ class Target {
   bool may_have(std::string_view id) const {
     return faulty_ || std::ranges::binary_search(ids_, id);
   }
+  bool is_faulty() const { return faulty_; }
   std::span<const std::string_view> ids() const { return ids_; }  // sorted
 
  private:
@@ -47,6 +48,8 @@ class Targets {
         competitors_(deal.c5.competitors, &Competitor::id,
                      decoded.is_faulty(table_of<Competitor>()) ||
                          decoded.is_faulty(table_of<C5>())) {}
+
+  const Target& contacts() const { return contacts_; }
 
   bool names(Reference reference, std::string_view id) const {
     switch (reference) {
@@ -233,7 +236,7 @@ void check_references(const Deal& deal, const Decoded& decoded, Language languag
   for (const Coach& coach : deal.coaches)
     if (coach.who && !coach.name && !targets.names(Reference::contact, *coach.who))
       report({Reference::coach, coach.who});
-  check_circles(deal, language, errors);
+  if (!targets.contacts().is_faulty()) check_circles(deal, language, errors);
 }
 
 }  // namespace c136

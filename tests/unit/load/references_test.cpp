@@ -91,6 +91,13 @@ TEST_CASE("nothing is said of a list that has an error itself") {
         "6:23 S004, 7:22 S007, 8:30 S007");
 }
 
+TEST_CASE("nothing is said of circles in a list that has an error itself") {
+  const auto found =
+      findings_of(deal_with("c1: {contacts: [{id: a, reports_to: a}, {id: b, level: chief}]}\n"));
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].code == "S005");
+}
+
 TEST_CASE("circles in reports_to, each once") {
   const auto circles = [](std::string_view contacts) {
     std::string out;

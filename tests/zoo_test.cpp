@@ -211,9 +211,9 @@ Ran check_as(const std::vector<std::string>& who, const Cage& cage, const fs::pa
   Process process{.command = {}, .folder = cage.root, .err_to_out = true};
   // The sanitizers' search for leaks traces as well, and two tracers are too many.
   const std::vector<std::string> traced{
-      "timeout",   "60",         "strace", "-f",
-      "-y",        "-qq",        "-e",     "trace=open,openat,openat2,creat",
-      "-o",        log.string(), "-E",     "ASAN_OPTIONS=detect_leaks=0",
+      "timeout", "60",         "strace", "-f",
+      "-y",      "-qq",        "-e",     "trace=open,openat,openat2,creat",
+      "-o",      log.string(), "-E",     "ASAN_OPTIONS=detect_leaks=0",
       program(), "check",      "-v",     "--all-gaps"};
   process.command = who;
   process.command.insert(process.command.end(), traced.begin(), traced.end());

@@ -301,8 +301,8 @@ class Decoder {
       const auto* id = static_cast<const Located<Id>*>(id_field->at(added));
       if (*id) ids.push_back(id);
     });
-    std::ranges::stable_sort(
-        ids, {}, [](const Located<Id>* id) -> std::string_view { return **id; });
+    std::ranges::stable_sort(ids, {},
+                             [](const Located<Id>* id) -> std::string_view { return **id; });
     for (std::size_t i = 1, first = 0; i < ids.size(); ++i) {
       if (**ids[i] == **ids[first])
         report_shared_id(field, *ids[i], ids[first]->span);
@@ -333,12 +333,21 @@ class Decoder {
 
 }  // namespace
 
+namespace {
+
+/// White space of ASCII, or what U+3000 begins with.
+bool may_be_blank(char first) {
+  return first == ' ' || (first >= '\t' && first <= '\r') || first == '\xE3';
+}
+
+}  // namespace
+
 bool is_missing(const Node& node) {
   switch (node.kind) {
     case Node::Kind::null:
       return true;
     case Node::Kind::scalar:
-      return trimmed(node.text).empty();
+      return node.text.empty() || (may_be_blank(node.text[0]) && trimmed(node.text).empty());
     default:
       return node.children == 0;
   }

@@ -152,9 +152,9 @@ void wait_until_readable(int descriptor) {
 /// The ways down. The last folder stays open, because the next file mostly stands in it too.
 class Disk::Folders {
  public:
-  explicit Folders(const fs::path& root)
-      : root_(AT_FDCWD, root.c_str(), O_PATH | O_DIRECTORY) {
-    if (!root_) throw fs::filesystem_error("", root, std::error_code(errno, std::generic_category()));
+  explicit Folders(const fs::path& root) : root_(AT_FDCWD, root.c_str(), O_PATH | O_DIRECTORY) {
+    if (!root_)
+      throw fs::filesystem_error("", root, std::error_code(errno, std::generic_category()));
   }
 
   Opened open_file(std::string_view path) {
@@ -194,8 +194,7 @@ class Disk::Folders {
   std::shared_ptr<const Descriptor> last_;
 };
 
-Disk::Disk(fs::path root)
-    : root_(std::move(root)), folders_(std::make_unique<Folders>(root_)) {}
+Disk::Disk(fs::path root) : root_(std::move(root)), folders_(std::make_unique<Folders>(root_)) {}
 
 Disk::~Disk() = default;
 

@@ -17,8 +17,8 @@ constexpr std::uint32_t few = 32;
 /// One bit of 64. Equal keys have the same.
 std::uint64_t likeness(std::string_view key) {
   if (key.empty()) return 1;
-  const unsigned ends = static_cast<unsigned char>(key.front()) * 7U +
-                        static_cast<unsigned char>(key.back());
+  const unsigned ends =
+      static_cast<unsigned char>(key.front()) * 7U + static_cast<unsigned char>(key.back());
   return std::uint64_t{1} << ((ends + key.size()) % 64);
 }
 

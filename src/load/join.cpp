@@ -167,10 +167,12 @@ class Joiner {
 }  // namespace
 
 const Node* value_of(const Tree& tree, std::size_t map, const Table& table, std::string_view key) {
-  const Field* field = table.find(key);
-  for (std::size_t k = map + 1; k < tree.nodes[map].end; k = tree.nodes[tree.nodes[k].end].end)
-    if (tree.nodes[k].kind == Node::Kind::scalar && table.find(tree.nodes[k].text) == field)
-      return &tree.nodes[tree.nodes[k].end];
+  const Field& field = *table.find(key);
+  for (std::size_t k = map + 1; k < tree.nodes[map].end; k = tree.nodes[tree.nodes[k].end].end) {
+    const Node& node = tree.nodes[k];
+    if (node.kind == Node::Kind::scalar && (node.text == field.key || node.text == field.zh))
+      return &tree.nodes[node.end];
+  }
   return nullptr;
 }
 

@@ -45,9 +45,9 @@ class Targets {
       : contacts_(deal.c1.contacts, &Contact::id,
                   decoded.is_faulty(table_of<Contact>()) || decoded.is_faulty(table_of<C1>())),
         coaches_(deal.coaches, &Coach::who, decoded.is_faulty(table_of<Coach>())),
-        competitors_(deal.c5.competitors, &Competitor::id,
-                     decoded.is_faulty(table_of<Competitor>()) ||
-                         decoded.is_faulty(table_of<C5>())) {}
+        competitors_(
+            deal.c5.competitors, &Competitor::id,
+            decoded.is_faulty(table_of<Competitor>()) || decoded.is_faulty(table_of<C5>())) {}
 
   const Target& contacts() const { return contacts_; }
 

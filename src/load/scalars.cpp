@@ -74,6 +74,10 @@ std::string several_instead(const Reading& r) {
 
 bool is_id(std::string_view text) {
   while (!text.empty()) {
+    if (text[0] >= 'a' && text[0] <= 'z') {  // as most are
+      text.remove_prefix(1);
+      continue;
+    }
     const std::size_t length = std::max<std::size_t>(1, sequence_length(text));
     if (!is_id_character(text.substr(0, length))) return false;
     text.remove_prefix(length);

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace c136 {
 namespace {
@@ -294,6 +295,26 @@ std::optional<Diagnostic> explain_colon(std::string_view text, Span begin, Langu
   return syntax_error(begin,
                       say(language, "there is no space after the colon", "冒号后面少了一个空格"),
                       say(language, "write `{}: {}`", "请写成 `{}: {}`", shown(key), shown(value)));
+}
+
+std::vector<Diagnostic> explain_colons_like(LineIndex& lines, std::size_t line, Language language) {
+  const auto colon_of = [&](const LineShape& shape) -> Explanation {
+    if (shape.has_key() || shape.is_item) return std::nullopt;
+    return explain_colon(shape.content, place(lines, shape, shape.begin), language);
+  };
+  const LineShape first = shape_of(lines, line);
+  std::vector<Diagnostic> found;
+  if (!colon_of(first)) return found;
+  const auto begins_here = [&](std::size_t number) {
+    const LineShape shape = shape_of(lines, number);
+    return shape.content.empty() || shape.begin >= first.begin;
+  };
+  std::size_t top = line;
+  while (top > 1 && begins_here(top - 1)) --top;
+  for (std::size_t at = top; at <= lines.line_count() && begins_here(at); ++at)
+    if (const LineShape shape = shape_of(lines, at); shape.begin == first.begin)
+      if (auto colon = colon_of(shape)) found.push_back(std::move(*colon));
+  return found;
 }
 
 Diagnostic explain_cut_line(LineIndex& lines, std::size_t line, Language language) {

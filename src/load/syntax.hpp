@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace c136 {
 
@@ -27,6 +28,10 @@ Diagnostic explain_cut_line(LineIndex&, std::size_t line, Language);
 /// A text that would be `key: value` but for its colon, which is full-width or lacks its space;
 /// nothing for any other text. `begin` is where it stands.
 std::optional<Diagnostic> explain_colon(std::string_view text, Span begin, Language);
+
+/// The lines that stand as deep as this one and have such a colon, this one included, in order: whoever
+/// types one wrong types more so. Nothing when this line has none.
+std::vector<Diagnostic> explain_colons_like(LineIndex&, std::size_t line, Language);
 
 /// A line whose indentation has a tab in it.
 Diagnostic explain_tab(LineIndex&, std::size_t line, Language);

@@ -59,10 +59,9 @@ class TreeBuilder : public YAML::EventHandler {
   void refuse_text_root() {
     if (out_.tree.empty() || nodes()[0].kind != Node::Kind::scalar) return;
     const Span begin = nodes()[0].span();
-    if (begin.column != 1) return;
-    auto colon = explain_colon(nodes()[0].text, begin, language_);
-    if (!colon) return;
-    report(std::move(*colon));
+    auto colons = explain_colons_like(lines_, begin.line, language_);
+    if (begin.column != 1 || colons.empty()) return;
+    for (Diagnostic& colon : colons) report(std::move(colon));
     throw Stop{};
   }
 
@@ -320,7 +319,11 @@ void report_fault(TreeBuilder& builder, const SyntaxFault& fault, ParsedYaml& ou
   const bool known = std::ranges::any_of(out.errors, [&](const Diagnostic& e) {
     return e.code == error.code && e.span == error.span;
   });
-  if (!known) builder.report(std::move(error));
+  if (known) return;
+  const Span place = error.span;
+  auto colons = explain_colons_like(builder.lines(), place.line, language);
+  if (std::ranges::find(colons, place, &Diagnostic::span) == colons.end()) colons = {std::move(error)};
+  for (Diagnostic& colon : colons) builder.report(std::move(colon));
 }
 
 /// Nothing when the text was cut in the middle of what turns out to be one long scalar.

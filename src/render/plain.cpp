@@ -4,6 +4,8 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+
 namespace c136 {
 namespace {
 
@@ -13,6 +15,8 @@ struct Overloaded : Ts... {
 };
 template <class... Ts>
 Overloaded(Ts...) -> Overloaded<Ts...>;
+
+bool is_tab_or_line_end(char c) { return c == '\t' || c == '\r' || c == '\n'; }
 
 std::string decimal(Tenths number) {
   const std::int64_t whole = number.value / 10, rest = number.value % 10;
@@ -26,7 +30,9 @@ std::string decimal(Tenths number) {
 std::string readable(std::string_view text, std::string_view tab) {
   std::string out;
   while (!text.empty()) {
-    const std::size_t special = text.find_first_of("\t\r\n");
+    const auto at = std::ranges::find_if(text, is_tab_or_line_end);
+    const std::size_t special =
+        at == text.end() ? text.npos : static_cast<std::size_t>(at - text.begin());
     out += escaped(text.substr(0, special));
     if (special == text.npos) break;
     text.remove_prefix(special);
@@ -65,7 +71,9 @@ std::string to_string(const Place& place) {
 }
 
 std::string line_start(const Place& place) {
-  return place.file.empty() ? std::string() : to_string(place) + ": ";
+  std::string start = to_string(place);
+  if (!start.empty()) start += ": ";
+  return start;
 }
 
 std::string finding_line(const Finding& finding) {

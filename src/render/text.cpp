@@ -34,8 +34,8 @@ class TextPage {
   std::string remarks(const Finding&) const;
   /// Narrower than this nothing can be read.
   std::size_t width() const { return static_cast<std::size_t>(std::max(options_.width, 40)); }
-  std::string tinted(std::string_view text, Tone tone) const {
-    return painted(text, tone, options_.colour);
+  std::string tinted(std::string text, Tone tone) const {
+    return options_.colour ? painted(text, tone, true) : std::move(text);
   }
 
   Language language_;
@@ -108,9 +108,11 @@ std::string TextPage::operator()(const FindingList& list) const {
   for (const Finding& finding : list.findings) {
     if (!out.empty()) out += '\n';
     const auto word = title(finding.severity).in(language_);
-    out += tinted(line_start(finding.place), Tone::strong) +
-           tinted(fmt::format("{}[{}]", word, finding.code), tone_of(finding.severity)) + " " +
-           tinted(escaped(finding.message), Tone::strong) + "\n";
+    out += tinted(line_start(finding.place), Tone::strong);
+    out += tinted(fmt::format("{}[{}]", word, finding.code), tone_of(finding.severity));
+    out += ' ';
+    out += tinted(escaped(finding.message), Tone::strong);
+    out += '\n';
     if (!finding.excerpt.empty()) out += source(finding);
     out += remarks(finding);
   }

@@ -82,14 +82,14 @@ struct Field {
   std::span<const Word> (*words)(const Config&);          // of a word, else null
   void (*choose)(void* located, std::size_t word, Span);  // of a word: sets Located<E>, else null
   std::optional<std::size_t> (*chosen)(
-      const void* located);          // of a word: which stands there, else null
-  const Table& (*table)();           // of a map, else null
-  void* (*at)(void* owner);          // the member: Located<T>, a Section, or a List
-  Section* (*section)(void* owner);  // of a map that is no list, else null
-  ListBase* (*list)(void* owner);    // of a list, else null
+      const void* located);                         // of a word: which stands there, else null
+  const Table& (*table)();                          // of a map, else null
+  void* (*at)(void* owner);                         // the member: Located<T>, a Section, or a List
+  Section* (*section)(void* owner);                 // of a map that is no list, else null
+  ListBase* (*list)(void* owner);                   // of a list, else null
   void (*reserve)(void* owner, std::size_t items);  // so many will be appended to the list
-  void* (*append)(void* owner);      // adds an item to the list and gives its address
-  void (*drop_last)(void* owner);    // takes the item back
+  void* (*append)(void* owner);    // adds an item to the list and gives its address
+  void (*drop_last)(void* owner);  // takes the item back
   void (*each)(void* owner, const std::function<void(void* item)>&);  // the list's items in order
   Section* (*item_section)(void* item);  // of a list of maps: the item's Section
 };

@@ -54,6 +54,19 @@ TEST_CASE("quotes") {
     CHECK(said_of(text) == expected);
 }
 
+TEST_CASE("every line as deep as the first with a wrong colon is named, and no other") {
+  const auto places = [](std::string_view text) {
+    std::string out;
+    for (const Diagnostic& e : read_yaml(text, Language::en).errors)
+      out += fmt::format("{} {}:{}\n", e.code, e.span.line, e.span.column);
+    return out;
+  };
+  CHECK(places("a：1\nb：2\nc: 3\nd：4\n") == "S001 1:2\nS001 2:2\nS001 4:2\n");
+  CHECK(places("a：1\n# b：2\nc:3\n") == "S001 1:2\nS001 3:2\n");
+  CHECK(places("a：1\nb:\n  - c：of a list\n  - d\ne: |\n  f：of a block\ng: h\n") == "S001 1:2\n");
+  CHECK(places("a:\n  b：1\n  c：2\n  d: 3\ne：4\n") == "S001 2:4\nS001 3:4\n");
+}
+
 TEST_CASE("colons") {
   for (
       const auto& [text, expected] : {

@@ -39,8 +39,12 @@ ChangedFiles ChangedFiles::since(const Session& session, std::string revision) {
 
 ChangedFiles ChangedFiles::named(const Session& session) {
   std::set<fs::path> paths;
-  for (const std::string& operand : session.operands)
-    add(paths, in_real_folder(session.resolve(operand)));
+  for (const std::string& operand : session.operands) {
+    std::error_code unknown;
+    const fs::path path = session.resolve(operand);
+    add(paths,
+        fs::is_directory(path, unknown) ? fs::canonical(path, unknown) : in_real_folder(path));
+  }
   return {session, "", std::move(paths)};
 }
 
@@ -48,14 +52,19 @@ ChangedFiles::ChangedFiles(const Session& session, std::string revision, std::se
     : directory_(session.directory),
       revision_(std::move(revision)),
       paths_(std::move(paths)),
-      settings_changed_(session.repository &&
-                        paths_.contains(session.repository->root / config_name)) {}
+      settings_changed_(session.repository && contains(session.repository->root / config_name)) {}
+
+bool ChangedFiles::contains(fs::path path) const {
+  for (; path != path.parent_path(); path = path.parent_path())
+    if (paths_.contains(path)) return true;
+  return false;
+}
 
 bool ChangedFiles::has(std::string_view shown) const {
   std::error_code fault;
   const fs::path file = directory_ / shown;
   if (!fs::exists(file, fault)) return true;
-  return paths_.contains(in_real_folder(file)) || paths_.contains(fs::canonical(file, fault));
+  return contains(in_real_folder(file)) || contains(fs::canonical(file, fault));
 }
 
 }  // namespace c136

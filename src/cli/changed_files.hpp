@@ -14,7 +14,8 @@ class ChangedFiles {
  public:
   /// Asks git about the repository of the operands. Throws Failure.
   static ChangedFiles since(const Session& session, std::string revision);
-  /// The operands themselves, deals or not, also those that are gone.
+  /// The operands themselves, deals or not, also those that are gone; a folder is all that is in
+  /// it.
   static ChangedFiles named(const Session& session);
 
   /// `shown` is how a run calls the file. What cannot be looked up (standard input) has changed.
@@ -26,6 +27,7 @@ class ChangedFiles {
 
  private:
   ChangedFiles(const Session& session, std::string revision, std::set<std::filesystem::path> paths);
+  bool contains(std::filesystem::path path) const;
 
   std::filesystem::path directory_;
   std::string revision_;

@@ -132,6 +132,13 @@ void name_from_root(const Session& session, std::vector<Finding>& findings,
   for (std::string& file : files) file = names.name(file);
 }
 
+/// Reports for people say it themselves; of the others not every one has a place for it.
+void tell_idle(Session& session, const CheckSummary& summary) {
+  if (!session.format.machine || session.quiet) return;
+  const Document page = check_document(session.language, {}, summary, Part::blocks);
+  if (!page.idle.empty()) session.tell(page.idle);
+}
+
 int check(Session& session, const CheckOptions& options) {
   refuse_contradictions(options, session.language);
   const std::optional<ChangedFiles> changed = changed_files(session, options);
@@ -140,6 +147,7 @@ int check(Session& session, const CheckOptions& options) {
   if (changed) list.keep(*changed);
   tell_unlisted(session, list);
   CheckSummary summary = list.summary();
+  tell_idle(session, summary);
   std::vector<Finding> findings = std::move(list).findings();
   if (session.format.from_root) name_from_root(session, findings, summary.files);
   Document document =

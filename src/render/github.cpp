@@ -60,7 +60,6 @@ std::string render_github(const Document& document, const RenderOptions&) {
     ++counts.at(static_cast<std::size_t>(finding->severity));
   }
   for (std::size_t i = 0; i < counts.size(); ++i) out += hidden(Severity(i), counts[i]);
-  if (!document.idle.empty()) out += "c136: " + escaped(document.idle) + "\n";
   return out;
 }
 

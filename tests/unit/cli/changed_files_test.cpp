@@ -81,6 +81,15 @@ TEST_CASE("files that are named are looked up in the same way") {
   CHECK(branch.named({".c136.yaml"}).settings_changed());
 }
 
+TEST_CASE("a folder that is named is all that is in it") {
+  const Branch branch;
+  for (const char* folder : {"deals", "deals/", "./deals/."}) {
+    CHECK(branch.named({folder}).has("deals/old.yaml"));
+    CHECK_FALSE(branch.named({folder}).has("accounts/a.yaml"));
+  }
+  CHECK(branch.named({"."}).settings_changed());
+}
+
 TEST_CASE("settings that are gone have changed, too") {
   const Branch branch;
   std::filesystem::remove(branch.path() / ".c136.yaml");

@@ -79,11 +79,6 @@ TEST_CASE("no text can give the runner a command of its own") {
   }
 }
 
-TEST_CASE("that there was nothing to do is a line of the log") {
-  CHECK(render_github({.blocks = {}, .idle = "nothing since a\n::error::b"}, {}) ==
-        "c136: nothing since a\\x0A::error::b\n");
-}
-
 TEST_CASE("nothing but findings is printed") {
   const Document document{.blocks = {Heading{1, "::error::x"}, Paragraph{{"::warning::y"}},
                                      DataTable{{{"a", "::notice::"}}, {{"::debug::z"}}}}};

@@ -112,7 +112,7 @@ TEST_CASE("reports on nothing are not green; nothing to do is no fault") {
   CHECK(judge(unchanged, "junit") == "1 tests, 0 failures, 1 skipped\n");
   const Ran log = deals.sh("c136 check --changed-since HEAD --format github");
   CHECK(log.code == 0);
-  CHECK(log.out == "c136: Nothing to check: none of 2 files has changed since HEAD.\n");
+  CHECK(log.out == "c136: Nothing to check: 2 files are unchanged since HEAD.\n");
 }
 
 TEST_CASE("services are told where a file stands in the repository, wherever c136 runs") {
@@ -251,7 +251,7 @@ TEST_CASE("the git hook lets pass what has no YAML in it, and an empty commit") 
   nothing.write("other.yaml", "a: 1\n");
   const Ran other = nothing.commit();
   CHECK(other.code == 0);
-  CHECK(other.out == "Nothing to check: none of 1 file has changed.\n");
+  CHECK(other.out == "Nothing to check: 1 file is unchanged.\n");
 }
 
 TEST_CASE("the git hook sees that an account is gone which a deal needs") {

@@ -17,7 +17,7 @@ std::uint64_t hash(std::string_view bytes) {
   return value;
 }
 
-/// A file too broken to say which deal it is stands for itself.
+/// What came from standard input without a name is no deal with an id; it stands for itself.
 std::string key_of(const Finding& finding) {
   const std::string& subject = finding.deal.empty() ? finding.place.file : finding.deal;
   return fmt::format("{}\n{}\n{}", finding.code, subject, finding.path);

@@ -28,11 +28,10 @@ Tone tone_of(const CheckSummary& summary) {
 /// What else may be the cause was told when it came up.
 std::string nothing_checked(const CheckSummary& summary, Language language) {
   if (!is_idle(summary)) return say(language, "Nothing was checked.", "什么都没有检查。");
-  const std::string files = plural(language, summary.unchanged, "file", "files", "个文件");
+  const std::string files = plural(language, summary.unchanged, "file is", "files are", "个文件");
   if (summary.since->empty())
-    return say(language, "Nothing to check: none of {} has changed.", "无需检查：{}均无改动。",
-               files);
-  return say(language, "Nothing to check: none of {} has changed since {}.",
+    return say(language, "Nothing to check: {} unchanged.", "无需检查：{}均无改动。", files);
+  return say(language, "Nothing to check: {} unchanged since {}.",
              "无需检查：{}自 {} 以来均无改动。", files, *summary.since);
 }
 

@@ -70,7 +70,7 @@ TEST_CASE("a run over nothing has not succeeded") {
 
 TEST_CASE("a run that had nothing to do has succeeded, and says why") {
   Document document;
-  document.idle = "Nothing to check: none of 3 files has changed since main.";
+  document.idle = "Nothing to check: 3 files are unchanged since main.";
   const auto invocation =
       ordered_json::parse(render_sarif(document, {}))["runs"][0]["invocations"][0];
   CHECK(invocation["executionSuccessful"] == true);

@@ -68,7 +68,7 @@ TEST_CASE("a look at a part is never called the whole") {
   CHECK(tone(part) == Tone::plain);
   part.files.clear();
   part.deals = 0;
-  CHECK(closing(part) == "Nothing to check: none of 10 files has changed since main.\n");
+  CHECK(closing(part) == "Nothing to check: 10 files are unchanged since main.\n");
   CHECK(closing(part, Language::zh) == "无需检查：10 个文件自 main 以来均无改动。\n");
   CHECK(tone(part) == Tone::plain);
 }
@@ -82,7 +82,7 @@ TEST_CASE("changed files may have been named") {
   CHECK(closing(part, Language::zh) ==
         "已检查 12 个文件中有改动的 2 个、2 个商机：0 处错误，0 条警告，0 个缺口。\n");
   part.files.clear();
-  CHECK(closing(part) == "Nothing to check: none of 10 files has changed.\n");
+  CHECK(closing(part) == "Nothing to check: 10 files are unchanged.\n");
   CHECK(closing(part, Language::zh) == "无需检查：10 个文件均无改动。\n");
 }
 
@@ -93,7 +93,7 @@ TEST_CASE("formats for CI are told when there was nothing to do, and only then")
     summary.unchanged = unchanged;
     return check_document(Language::en, {}, summary, Part::blocks).idle;
   };
-  CHECK(idle("main", 3) == "Nothing to check: none of 3 files has changed since main.");
+  CHECK(idle("main", 3) == "Nothing to check: 3 files are unchanged since main.");
   CHECK(idle("main", 0).empty());  // no file could be read
   CHECK(idle({}, 0).empty());
 }

@@ -35,8 +35,8 @@ void refuse_contradictions(const CheckOptions& options, Language language) {
     throw UsageError(say(language,
                          "--changed names the files that have changed, --changed-since asks git "
                          "for them: use one of the two",
-                         "--changed 由您列出改动过的文件，--changed-since 由 git 列出，"
-                         "请只用其中一个"));
+                         "--changed 的文件由命令行列出，--changed-since 的由 git 列出，"
+                         "两者请只用其一"));
   if (options.write_baseline && (options.changed || options.changed_since))
     throw UsageError(say(language, "--write-baseline cannot go with {}, which lists a part only",
                          "--write-baseline 不能与 {} 同时使用：后者只列出一部分问题",

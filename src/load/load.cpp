@@ -152,7 +152,7 @@ class Loader {
             {Severity::error,
              "S002",
              version->span(),
-             say(language_, "`c136` does not belong into a private file", "私密文件里不写 `c136`"),
+             say(language_, "`c136` does not belong in a private file", "私密文件里不写 `c136`"),
              {},
              say(language_, "delete the line", "请删掉这一行")});
     const std::uint16_t number = add({part.file}, std::move(part.errors));

@@ -106,7 +106,8 @@ TEST_CASE("plans and ledgers name no coach, neither by name nor by id") {
   CHECK(has(reports.print("plan", "text"), "Votes with a contact"));
   CHECK(has(reports.print("plan", "text", "--lang zh"), "Votes with 一位联系人"));
   CHECK(has(reports.print("plan", "text", "--full"), "Votes with Chen"));
-  CHECK(has(reports.print("plan", "ics", "--full"), "Word of chen and le"));
+  CHECK(has(reports.print("plan", "ics", "--full"), "Votes with Chen"));
+  CHECK(has(reports.print("plan", "csv", "--full"), "Word of chen and le"));
   CHECK(has(reports.print("list --columns next", "text", "--full"), "ask MARK-coach and Chen"));
 }
 

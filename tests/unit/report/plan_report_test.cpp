@@ -28,6 +28,12 @@ constexpr std::string_view plan = R"(  - stage: comparison
   - {stage: decision, item: contract draft, due: 2026-12-20, owner: he.jun}
 )";
 
+PlanOptions of_today() {
+  PlanOptions options;
+  options.as_of = day("2026-11-22");
+  return options;
+}
+
 nlohmann::ordered_json data_of(PlanOptions options, std::string_view items = plan,
                                std::string_view status = "open") {
   options.as_of = day("2026-11-22");
@@ -115,7 +121,7 @@ TEST_CASE("a task keeps its uid when its coaches are hidden") {
     change(file.deal, kept);
     const Sample sample(deal);
     const Facts facts(file.deal, sample.config, Language::en, day("2026-11-22"));
-    PlanReport report(Language::en, {.as_of = day("2026-11-22")});
+    PlanReport report(Language::en, of_today());
     report.add(Examined{"deals/test.yaml", facts, sample.card, {}, {}, {}});
     const auto data = *std::move(report).finish().data;
     return data["tasks"][0]["what"].template get<std::string>() + data["tasks"][0]["uid"].dump() +
@@ -131,7 +137,7 @@ TEST_CASE("a task keeps its uid when its coaches are hidden") {
 
 TEST_CASE("tasks without any day are counted") {
   const Sample sample(edited(whole, item, plan));
-  PlanReport report(Language::en, {.as_of = day("2026-11-22")});
+  PlanReport report(Language::en, of_today());
   report.add(examined(sample));
   CHECK(report.undated() == 1);
 }

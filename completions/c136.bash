@@ -97,8 +97,8 @@ _c136() {
     contacts) _c136_words '--where --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
     show) _c136_words '--where --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
     funnel) _c136_words '--by --where -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
-    list) _c136_words '--columns --sort --where -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
-    plan) _c136_words '--for --within --owner --where -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
+    list) _c136_words '--columns --sort --where --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
+    plan) _c136_words '--for --within --owner --where --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
     next) _c136_words '--where --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
     new) _c136_words '--title --customer --owner --stage --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
     init) _c136_words '--ci -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;

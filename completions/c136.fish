@@ -60,6 +60,7 @@ complete -c c136 -n '__fish_seen_subcommand_from list' -l format -x -a 'text jso
 complete -c c136 -n '__fish_seen_subcommand_from list' -l columns -x -d 'the columns, for example deal,stage,amount,confirmed'
 complete -c c136 -n '__fish_seen_subcommand_from list' -l sort -x -d 'sort by these fields: stage,amount:desc'
 complete -c c136 -n '__fish_seen_subcommand_from list' -l where -x -d 'only these deals: "stage=decision and amount>=1000000"'
+complete -c c136 -n '__fish_seen_subcommand_from list' -l full -d 'also what is private: phones, e-mail, likes, personal needs, who the coaches are'
 complete -c c136 -n '__fish_seen_subcommand_from list' -k -a '(__fish_complete_suffix .yaml)'
 
 complete -c c136 -n __fish_use_subcommand -a plan -d 'items and key actions of all open deals: overdue, due, done, and whose'
@@ -68,6 +69,7 @@ complete -c c136 -n '__fish_seen_subcommand_from plan' -l for -x -a 'all region 
 complete -c c136 -n '__fish_seen_subcommand_from plan' -l within -x -d 'only what is late, due within this time (14d, 2w) or done in as long before'
 complete -c c136 -n '__fish_seen_subcommand_from plan' -l owner -x -d 'only what this salesperson owns'
 complete -c c136 -n '__fish_seen_subcommand_from plan' -l where -x -d 'only these deals: "stage=decision and amount>=1000000"'
+complete -c c136 -n '__fish_seen_subcommand_from plan' -l full -d 'also what is private: phones, e-mail, likes, personal needs, who the coaches are'
 complete -c c136 -n '__fish_seen_subcommand_from plan' -k -a '(__fish_complete_suffix .yaml)'
 
 complete -c c136 -n __fish_use_subcommand -a next -d 'the smallest actions to the next gate: whom to meet, through whom, what to learn'

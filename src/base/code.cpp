@@ -35,7 +35,8 @@ std::string_view nearest_code(std::string_view word, std::span<const std::string
   std::tuple<bool, std::size_t, int> least;  // another letter, slips, how far the number is
   for (const std::string_view candidate : candidates) {
     const Letters code = letters(candidate);
-    if (!is_like_code(typed) || !is_like_code(code)) continue;
+    const bool is_code = is_like_code(code) && candidate[0] >= 'A' && candidate[0] <= 'Z';
+    if (!is_like_code(typed) || !is_code) continue;  // the key `c136` is none
     const std::tuple far{code[0] != typed[0], edit_distance(typed, code),
                          std::abs(number_of(code) - number_of(typed))};
     if (!best.empty() && far >= least) continue;

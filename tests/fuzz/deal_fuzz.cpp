@@ -61,7 +61,9 @@ void score_and_report(const Loaded& loaded, Language language) {
   render(ScoreReport(language), examined);
   render(ContactsReport(language), examined);
   render(ShowReport(language), examined);
-  render(PlanReport(language, {.as_of = as_of}), examined);
+  PlanOptions all;
+  all.as_of = as_of;
+  render(PlanReport(language, all), examined);
   render(NextReport(language, as_of), examined);
   render_book(examined, language);
 }

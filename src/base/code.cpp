@@ -20,6 +20,9 @@ bool is_like_code(const Letters& word) {
          std::all_of(word.begin() + 1, word.end(), is_digit);
 }
 
+/// A capital: the key c136 is no code.
+bool is_capital(std::string_view word) { return !word.empty() && word[0] >= 'A' && word[0] <= 'Z'; }
+
 int number_of(const Letters& code) {
   int number = 0;
   for (std::size_t i = 1; i < code.size(); ++i)
@@ -35,8 +38,7 @@ std::string_view nearest_code(std::string_view word, std::span<const std::string
   std::tuple<bool, std::size_t, int> least;  // another letter, slips, how far the number is
   for (const std::string_view candidate : candidates) {
     const Letters code = letters(candidate);
-    const bool is_code = is_like_code(code) && candidate[0] >= 'A' && candidate[0] <= 'Z';
-    if (!is_like_code(typed) || !is_code) continue;  // the key `c136` is none
+    if (!is_like_code(typed) || !is_like_code(code) || !is_capital(candidate)) continue;
     const std::tuple far{code[0] != typed[0], edit_distance(typed, code),
                          std::abs(number_of(code) - number_of(typed))};
     if (!best.empty() && far >= least) continue;

@@ -32,7 +32,7 @@ TEST_CASE("an id that names nobody: the nearest, or those there are") {
   CHECK(said("result: {winner: kingdee}\n") ==
         "9:18 S007 `kingdee` is neither `us`, `none` nor a competitor in `c5.competitors` | known "
         "here: "
-        "sap, us\n");
+        "none, sap, us\n");
   CHECK(said("result: {winner: 我们}\n", Language::zh) ==
         "9:18 S007 `我们` 不是 `us`（我方）或 `none`（无），也不是 `c5.competitors` 里的竞争对手 | "
         "是不是想写 `我方`？\n");
@@ -52,7 +52,7 @@ TEST_CASE("us and none by either name, where they may stand") {
   for (const std::string_view none : {"none", "无"}) {
     CHECK(said(fmt::format("result: {{winner: {}}}\n", none)) == "");
     CHECK(member(fmt::format("selects: {}", none)) ==
-          fmt::format("9:43 S007 `{}` is neither `us` nor a competitor in `c5.competitors` | "
+          fmt::format("9:48 S007 `{}` is neither `us` nor a competitor in `c5.competitors` | "
                       "known here: sap, us\n",
                       none));
   }

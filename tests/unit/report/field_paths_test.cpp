@@ -58,7 +58,8 @@ TEST_CASE("what a key takes, in words") {
            Row{"c6.factors.rivals", "a map: the id of a competitor to a whole number from 0 to 5",
                "键值组：竞争对手的代号 对应 0 至 5 的整数"},
            Row{"currency", "a currency code of ISO 4217", "ISO 4217 货币代码"},
-           Row{"result.winner", "us, none, or the id of a competitor", "us、none 或竞争对手的代号"},
+           Row{"result.winner", "us, none, or the id of a competitor",
+               "“我方”（us）、“无”（none）或竞争对手的代号"},
        }) {
     INFO(path);
     CHECK(form(path) == en);

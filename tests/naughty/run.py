@@ -135,7 +135,9 @@ def skeleton():
     deal = map_of("deal")
     deal["c1"]["contacts"].append({"id": "chen", "name": "TEXT", "post": ["it", "cost"], "level": "middle"})
     # Not TEXT: where the name of a coach stands in other texts, reports take it out.
-    deal["coaches"].append({"who": "shi", "name": "Shi Rong", "org": "TEXT", "kind": "retired"})
+    deal["c1"]["contacts"].append({"id": "zhou", "name": "Zhou Jin", "post": "sales", "level": "middle"})
+    deal["coaches"] = [
+        {"who": "zhou"}, {"who": "shi", "name": "Shi Rong", "org": "TEXT", "kind": "retired"}]
     return deal, texts
 
 

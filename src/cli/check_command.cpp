@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace c136 {
 
@@ -73,7 +74,6 @@ Listing listing(Session& session, const CheckOptions& options) {
   for (const std::string& operand : session.operands)
     if (std::filesystem::path(operand).filename() == config_name)
       list.add_settings(escaped(operand));
-  const auto add = [&list](const auto& file) { list.add(file); };
   const auto begin = [&](bool in_order) {
     if (in_order && prints_ahead(session, options))
       list.print_ahead(
@@ -82,8 +82,8 @@ Listing listing(Session& session, const CheckOptions& options) {
   for_each_deal(session, session.report_language(),
                 {.begin = begin,
                  .errors = [&](std::vector<Finding> errors) { list.add(std::move(errors)); },
-                 .examined = add,
-                 .rejected = add,
+                 .examined = [&](Examined& deal) { list.add(std::move(deal)); },
+                 .rejected = [&](const Rejected& deal) { list.add(deal); },
                  .takes_accounts = true,
                  .tells_private = true,
                  .where = options.filter(),

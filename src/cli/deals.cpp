@@ -221,8 +221,7 @@ class Delivery {
     if (!p.facts)
       return visitor_.rejected({p.shown, std::string(*p.loaded.deal.id), tally,
                                 p.loaded.deal.is_account, std::string(*p.loaded.deal.account)});
-    const Examined deal{p.shown, *p.facts, p.scorecard, std::move(p.gaps), std::move(p.warnings),
-                        tally};
+    Examined deal{p.shown, *p.facts, p.scorecard, std::move(p.gaps), std::move(p.warnings), tally};
     if (!is_wanted(deal)) return;
     ++passed_;
     visitor_.examined(deal);
@@ -321,7 +320,7 @@ void for_each_deal(Session& session, Language errors_in, const DealVisitor& visi
   in_order(
       all.size(), threads_for(all.size(), session.threads),
       [&](std::size_t i) { return preparation.prepare(all[i]); },
-      [&](std::unique_ptr<Prepared> prepared) {
+      [&](const std::unique_ptr<Prepared>& prepared) {
         delivery.take(*prepared);
         progress.advance();
       });

@@ -20,7 +20,7 @@ struct DealVisitor {
   /// read.
   std::function<void(bool in_order)> begin = [](bool) {};
   std::function<void(std::vector<Finding>)> errors;
-  std::function<void(const Examined&)> examined;
+  std::function<void(Examined&)> examined;  // may keep what it holds
   std::function<void(const Rejected&)> rejected;
   bool takes_accounts = false;  // accounts are handed on too, in the same way
   bool tells_private = false;   // else what is private is hidden before anybody sees it

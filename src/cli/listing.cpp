@@ -68,25 +68,25 @@ void Listing::add(std::vector<Finding> errors) {
   std::ranges::move(errors, std::back_inserter(errors_));
 }
 
-void Listing::add(const Examined& deal) {
+void Listing::add(Examined deal) {
   File& file = begin_file(deal.file, deal.facts.deal.is_account);
   file.id = *deal.facts.deal.id;
   file.account = *deal.facts.deal.account;
   file.is_examined = true;
-  for (const Finding& gap : deal.gaps) {
+  for (Finding& gap : deal.gaps) {
     const bool is_asked = gaps_ != GapsListed::none && selection_.has(gap.code);
     const bool is_due_now =
         gaps_ == GapsListed::all || is_due(gap.code, deal.facts, deal.scorecard);
     if (is_asked && is_due_now) {
-      file.listed.push_back(gap);
+      file.listed.push_back(std::move(gap));
       continue;
     }
     leave(file, gap);
     if (is_asked) ++file.later_gaps;
   }
-  for (const Finding& warning : deal.warnings) {
+  for (Finding& warning : deal.warnings) {
     if (selection_.has(warning.code) && !is_idle_for_us(warning, selection_))
-      file.listed.push_back(warning);
+      file.listed.push_back(std::move(warning));
     else
       leave(file, warning);
   }

@@ -28,7 +28,7 @@ class Listing {
 
   // Of one file first its errors, if there are any, then the file.
   void add(std::vector<Finding> errors);
-  void add(const Examined& deal);
+  void add(Examined deal);
   void add(const Rejected& deal);
   /// The configuration, which is right: nothing else is read before it is.
   void add_settings(const std::string& file) { begin_file(file, true); }

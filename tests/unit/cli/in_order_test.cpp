@@ -40,11 +40,28 @@ TEST_CASE("no more than a window of results is held") {
     }
     return std::make_unique<std::size_t>(i);
   };
-  in_order(1000, threads, make, [&](std::unique_ptr<std::size_t>) {
+  in_order(1000, threads, make, [&](const std::unique_ptr<std::size_t>&) {
     std::this_thread::sleep_for(std::chrono::microseconds(20));
     --held;
   });
   CHECK(most <= static_cast<int>(threads * 16 + threads + 1));
+}
+
+TEST_CASE("what was taken is destroyed by the thread that made it, or at the end") {
+  struct Made {
+    std::thread::id maker = std::this_thread::get_id();
+    std::atomic<int>* elsewhere = nullptr;
+    Made(std::atomic<int>* counter) : elsewhere(counter) {}
+    Made(const Made&) = delete;
+    Made& operator=(const Made&) = delete;
+    ~Made() { *elsewhere += std::this_thread::get_id() != maker; }
+  };
+  constexpr std::size_t threads = 4;
+  std::atomic<int> elsewhere = 0;
+  in_order(
+      1000, threads, [&](std::size_t) { return std::make_unique<Made>(&elsewhere); },
+      [](const std::unique_ptr<Made>&) {});
+  CHECK(elsewhere <= static_cast<int>(threads * 16));  // no more than were left in the end
 }
 
 TEST_CASE("what the work throws is thrown where its result would be taken") {

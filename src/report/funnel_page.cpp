@@ -287,13 +287,13 @@ void add_sources(const Funnel& funnel, const Book& book, Language language,
       weight_chart({"source of the win rate", "赢率来源"}, "source", book.config, language);
   table.chart->series.erase(table.chart->series.begin() + 1);  // it rests on the confirmed values
   if (table.rows.empty()) return;
-  table.chart->rows = table.rows.size();
-  if (funnel.total.amount.priced == 0) table.chart.reset();
   if (funnel.not_rated.deals > 0)
     table.rows.push_back({{say(language, "not yet rated", "尚未评估"), Tone::muted},
                           count(funnel.not_rated.deals),
                           in_base(funnel.not_rated.amount),
                           Cell()});
+  table.chart->rows = table.rows.size();
+  if (funnel.total.amount.priced == 0) table.chart.reset();
   add_part(say(language, "What the weight rests on", "加权金额的依据"), std::move(table), blocks);
 }
 

@@ -167,8 +167,8 @@ void ask_majority(const Facts& facts, Pieces& pieces) {
   const std::size_t needed = others.size() / 2 + 1;
   const auto ours = std::erase_if(others, [](const Person* p) { return p->selects_us(); });
   others = by_tendency(std::move(others));
-  std::ranges::stable_partition(
-      others, [&](const Person* person) { return pieces.is_asked(person->id()); });
+  std::stable_partition(others.begin(), others.end(),
+                        [&](const Person* person) { return pieces.is_asked(person->id()); });
   for (std::size_t i = 0; i < others.size() && ours + i < needed; ++i)
     pieces.of(others[i]->id(), say(facts.language, "chooses us", "选定我们"),
               fmt::format("c3.members[who={}].selects", others[i]->id()));

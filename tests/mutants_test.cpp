@@ -9,7 +9,7 @@
 
 #include "c136/base/text.hpp"
 #include "c136/cli/run.hpp"
-#include "load/line_index.hpp"
+#include "load/yaml/line_index.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>

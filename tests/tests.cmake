@@ -1,7 +1,12 @@
 # The program c136_tests, and one CTest entry per tests/**/*_test.cpp.
 
+set(C136_TESTS_ONLY "" CACHE STRING "Compile only the test files whose path matches, e.g. report/")
 file(GLOB_RECURSE unit_tests CONFIGURE_DEPENDS tests/unit/*.cpp)
 file(GLOB other_tests CONFIGURE_DEPENDS tests/support/*.cpp tests/*.cpp)
+if(C136_TESTS_ONLY)
+  list(FILTER unit_tests INCLUDE REGEX ${C136_TESTS_ONLY})
+  list(FILTER other_tests INCLUDE REGEX "${C136_TESTS_ONLY}|/support/|/main\\.cpp$")
+endif()
 add_executable(c136_tests ${unit_tests} ${other_tests})
 target_include_directories(c136_tests PRIVATE tests src)
 # Of one file only, so that a compiler's cache serves every checkout.
@@ -23,12 +28,12 @@ endif()
 # What several threads do at a time, under the eyes of ThreadSanitizer; the rest is the plain build's,
 # or this would take as long as all the others. The preset tsan has the whole of it.
 if(NOT C136_SANITIZE)
-  file(GLOB threaded CONFIGURE_DEPENDS src/base/*.cpp src/model/*.cpp src/load/*.cpp src/check/*.cpp
+  file(GLOB threaded CONFIGURE_DEPENDS src/base/*.cpp src/model/*.cpp src/files/*.cpp src/load/*.cpp src/load/yaml/*.cpp src/check/*.cpp
     src/score/*.cpp)
   add_executable(c136_watched EXCLUDE_FROM_ALL
-    src/main.cpp src/cli/deals.cpp src/cli/accounts.cpp ${threaded})
+    src/main.cpp src/cli/deals.cpp src/examine/accounts.cpp ${threaded})
   target_include_directories(c136_watched PRIVATE src)
-  add_executable(in_order_watched EXCLUDE_FROM_ALL tests/main.cpp tests/unit/cli/in_order_test.cpp)
+  add_executable(in_order_watched EXCLUDE_FROM_ALL tests/main.cpp tests/unit/examine/in_order_test.cpp)
   target_include_directories(in_order_watched PRIVATE tests src)
   foreach(watched c136_watched in_order_watched)
     target_compile_options(${watched} PRIVATE -fsanitize=thread -O1 -g1)

@@ -1,5 +1,7 @@
 #include "c136/base/money.hpp"
 
+#include "c136/base/text.hpp"
+
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -8,8 +10,6 @@ namespace c136 {
 namespace {
 
 constexpr std::int64_t most_cents = 99'999'999'999'999;
-
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::string_view take_digits(std::string_view& text) {
   const auto end = std::find_if_not(text.begin(), text.end(), is_digit);

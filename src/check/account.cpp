@@ -80,7 +80,7 @@ void it_history(const Facts& facts, Findings& out) {
   ask_for_one(c1.history, c1.span, out, lacks, [](const History& h) { return *h.system; });
 }
 
-constexpr Rule rows[] = {
+constexpr Rule account_rows[] = {
     {.code = "C101",
      .severity = Severity::gap,
      .summary = {"complete the customer's profile: ownership, control mode, scale, profitability, "
@@ -260,6 +260,6 @@ constexpr Rule rows[] = {
 
 }  // namespace
 
-std::span<const Rule> rules::account() { return rows; }
+std::span<const Rule> rules::account() { return account_rows; }
 
 }  // namespace c136

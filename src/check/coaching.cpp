@@ -140,7 +140,7 @@ void k106(const Facts& facts, const Scorecard& card, Findings& findings) {
           to_string(f2.confirmation->on)));
 }
 
-constexpr Rule rows[] = {
+constexpr Rule coaching_rows[] = {
     {.code = "K101",
      .severity = Severity::warning,
      .summary = {"a coach is no good coach", "名单上的教练不是合格的教练"},
@@ -307,6 +307,6 @@ log: [{on: 2026-11-12, kind: 电话, with: [zhou], confirms: [f2]}]
 
 }  // namespace
 
-std::span<const Rule> rules::coaching() { return rows; }
+std::span<const Rule> rules::coaching() { return coaching_rows; }
 
 }  // namespace c136

@@ -71,7 +71,7 @@ void strategy(const Facts& facts, Findings& out) {
   if (facts.deal.c5.strategy.empty()) out.missing({facts.deal.c5.span});
 }
 
-constexpr Rule rows[] = {
+constexpr Rule competition_rows[] = {
     {.code = "C501",
      .severity = Severity::gap,
      .summary = {"find out who else is in the race", "弄清还有哪些竞争对手"},
@@ -200,6 +200,6 @@ constexpr Rule rows[] = {
 
 }  // namespace
 
-std::span<const Rule> rules::competition() { return rows; }
+std::span<const Rule> rules::competition() { return competition_rows; }
 
 }  // namespace c136

@@ -117,7 +117,7 @@ void d106(const Facts& facts, const Scorecard&, Findings& findings) {
   });
 }
 
-constexpr Rule rows[] = {
+constexpr Rule dates_rows[] = {
     {.code = "D101",
      .severity = Severity::warning,
      .dated = true,
@@ -260,6 +260,6 @@ log: [{on: 2026-11-18, with: [wang]}]
 
 }  // namespace
 
-std::span<const Rule> rules::dates() { return rows; }
+std::span<const Rule> rules::dates() { return dates_rows; }
 
 }  // namespace c136

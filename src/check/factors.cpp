@@ -70,17 +70,12 @@ bool is_ahead(const PlanItem& item, Date as_of) {
   return !item.done && item.due && *item.due >= as_of;
 }
 
-bool delivers(const PlanItem& item, Criterion criterion) {
-  return std::ranges::any_of(item.delivers,
-                             [&](const auto& delivered) { return *delivered == criterion; });
-}
-
 /// The unfinished item that would do, were its date not missing or past; else the plan as a whole.
 void no_item_ahead(const Facts& facts, Criterion criterion, Findings& out) {
   const Language language = facts.language;
   const auto what = label(criterion);
   for (const PlanItem& item : facts.deal.plan)
-    if (!item.done && delivers(item, criterion)) {
+    if (!item.done && item.promises(criterion)) {
       const std::string name = quoted(language, *item.item);
       return out.item(
           item.span,
@@ -99,7 +94,7 @@ void next_step(const Facts& facts, Findings& out) {
     if (!is_open(criterion, facts)) continue;
     any_open = true;
     if (std::ranges::none_of(plan, [&](const PlanItem& item) {
-          return is_ahead(item, facts.as_of) && delivers(item, criterion);
+          return is_ahead(item, facts.as_of) && item.promises(criterion);
         }))
       no_item_ahead(facts, criterion, out);
   }
@@ -108,7 +103,7 @@ void next_step(const Facts& facts, Findings& out) {
     out.missing({plan.span});
 }
 
-constexpr Rule rows[] = {
+constexpr Rule factors_rows[] = {
     {.code = "C601",
      .severity = Severity::gap,
      .summary = {"find out at least three key success factors", "找出至少三个关键成功因素（KSF）"},
@@ -271,6 +266,6 @@ c6:
 
 }  // namespace
 
-std::span<const Rule> rules::factors() { return rows; }
+std::span<const Rule> rules::factors() { return factors_rows; }
 
 }  // namespace c136

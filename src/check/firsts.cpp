@@ -128,7 +128,7 @@ void denied(const Facts& facts, Findings& out) {
                  label(criterion), title(criterion).in(language)));
 }
 
-constexpr Rule rows[] = {
+constexpr Rule firsts_rows[] = {
     {.code = "F101",
      .severity = Severity::gap,
      .summary = {"win the top decision maker and every key person: they rank our value match first",
@@ -257,6 +257,6 @@ log:
 
 }  // namespace
 
-std::span<const Rule> rules::firsts() { return rows; }
+std::span<const Rule> rules::firsts() { return firsts_rows; }
 
 }  // namespace c136

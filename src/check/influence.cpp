@@ -74,7 +74,7 @@ void met(const Facts& facts, Findings& out) {
                say(facts.language, "{}: not met yet", "{}：还没见过面", person->name()));
 }
 
-constexpr Rule rows[] = {
+constexpr Rule influence_rows[] = {
     {.code = "C301",
      .severity = Severity::gap,
      .summary = {"settle who the top decision maker is: exactly one person",
@@ -209,6 +209,6 @@ log:
 
 }  // namespace
 
-std::span<const Rule> rules::influence() { return rows; }
+std::span<const Rule> rules::influence() { return influence_rows; }
 
 }  // namespace c136

@@ -35,7 +35,7 @@ void entry_point(const Facts& facts, Findings& out) {
   if (!facts.deal.c2.entry) out.missing({facts.deal.c2.span});
 }
 
-constexpr Rule rows[] = {
+constexpr Rule initiation_rows[] = {
     {.code = "C201",
      .severity = Severity::gap,
      .summary = {"note a change at the customer that may lead to a project", "记下客户的异动"},
@@ -139,6 +139,6 @@ c3:
 
 }  // namespace
 
-std::span<const Rule> rules::initiation() { return rows; }
+std::span<const Rule> rules::initiation() { return initiation_rows; }
 
 }  // namespace c136

@@ -111,7 +111,7 @@ void t106(const Facts& facts, const Scorecard&, Findings& findings) {
                             listed(l, strangers)));
 }
 
-constexpr Rule rows[] = {
+constexpr Rule meetings_rows[] = {
     {.code = "T103",
      .severity = Severity::warning,
      .dated = true,
@@ -236,6 +236,6 @@ log: [{on: 2026-11-12, kind: 拜访, with: [liu]}]
 
 }  // namespace
 
-std::span<const Rule> rules::meetings() { return rows; }
+std::span<const Rule> rules::meetings() { return meetings_rows; }
 
 }  // namespace c136

@@ -72,16 +72,12 @@ void p105(const Facts& facts, const Scorecard&, Findings& findings) {
                      "计划中没有 {} 及以后要完成的工作", to_string(facts.as_of)));
 }
 
-bool delivers(const PlanItem& item, Criterion criterion) {
-  return std::ranges::any_of(item.delivers, [&](const auto& one) { return *one == criterion; });
-}
-
 void p106(const Facts& facts, const Scorecard& card, Findings& findings) {
   const auto& plan = facts.deal.plan;
   std::vector<std::string_view> forgotten;
   for (Criterion c : {Criterion::c2, Criterion::c3, Criterion::c4, Criterion::c5, Criterion::c6})
     if (card.is_open(c) && std::ranges::none_of(plan, [&](const PlanItem& item) {
-          return is_node(item) && delivers(item, c);
+          return is_node(item) && item.promises(c);
         }))
       forgotten.push_back(label(c));
   if (std::ranges::any_of(plan, is_node) && !forgotten.empty())
@@ -101,7 +97,7 @@ void p107(const Facts& facts, const Scorecard& card, Findings& findings) {
                                          label(*criterion), listed(l, card[*criterion].gaps)));
 }
 
-constexpr Rule rows[] = {
+constexpr Rule planning_rows[] = {
     {.code = "P101",
      .severity = Severity::warning,
      .dated = true,
@@ -295,6 +291,6 @@ plan:
 
 }  // namespace
 
-std::span<const Rule> rules::planning() { return rows; }
+std::span<const Rule> rules::planning() { return planning_rows; }
 
 }  // namespace c136

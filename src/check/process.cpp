@@ -59,7 +59,7 @@ void matches(const Facts& facts, Findings& out) {
   if (!any_point) out.missing({c4.decisions.span, c4.span});
 }
 
-constexpr Rule rows[] = {
+constexpr Rule process_rows[] = {
     {.code = "C401",
      .severity = Severity::gap,
      .summary = {"find out how the customer buys: tender, negotiation, ...",
@@ -210,6 +210,6 @@ c4:
 
 }  // namespace
 
-std::span<const Rule> rules::process() { return rows; }
+std::span<const Rule> rules::process() { return process_rows; }
 
 }  // namespace c136

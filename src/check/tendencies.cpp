@@ -100,7 +100,7 @@ void f902(const Facts& facts, const Scorecard&, Findings& findings) {
   }
 }
 
-constexpr Rule rows[] = {
+constexpr Rule tendencies_rows[] = {
     {.code = "T101",
      .severity = Severity::warning,
      .summary = {"a tendency without a sign counts as unknown", "倾向性没有表现作依据，按未知处理"},
@@ -210,6 +210,6 @@ constexpr Rule rows[] = {
 
 }  // namespace
 
-std::span<const Rule> rules::tendencies() { return rows; }
+std::span<const Rule> rules::tendencies() { return tendencies_rows; }
 
 }  // namespace c136

@@ -35,7 +35,7 @@ void i101(const Facts& facts, const Scorecard& card, Findings& findings) {
   }
 }
 
-constexpr Rule rows[] = {
+constexpr Rule upkeep_rows[] = {
     {.code = "G101",
      .severity = Severity::warning,
      .summary = {"the value on paper is below what the repository asks of this stage",
@@ -84,6 +84,6 @@ ignore: {D102: 董事会在签约后补开}
 
 }  // namespace
 
-std::span<const Rule> rules::upkeep() { return rows; }
+std::span<const Rule> rules::upkeep() { return upkeep_rows; }
 
 }  // namespace c136

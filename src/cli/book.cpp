@@ -1,7 +1,7 @@
 #include "cli/book.hpp"
 
+#include "book/brief_of.hpp"
 #include "cli/deals.hpp"
-#include "report/brief_of.hpp"
 
 namespace c136 {
 

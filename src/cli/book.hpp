@@ -1,7 +1,7 @@
 // Reads all deals of a run into a Book: for reports over many.
 #pragma once
 
-#include "c136/model/book.hpp"
+#include "c136/book/book.hpp"
 #include "cli/deal_options.hpp"
 #include "cli/session.hpp"
 

@@ -57,7 +57,7 @@ std::string joined_names(const std::vector<OptionText>& options) {
 }
 
 /// In single quotes, as every shell reads them.
-std::string quoted(std::string_view text, std::string_view quote = "'\\''") {
+std::string shell_quoted(std::string_view text, std::string_view quote = "'\\''") {
   std::string out = "'";
   for (const char c : text)
     if (c == '\'')
@@ -73,7 +73,7 @@ std::string bash_reply(const Expected& expected) {
   switch (expected.takes) {
     case Takes::words:
       return fmt::format("_c136_words {}",
-                         quoted(fmt::format("{}", fmt::join(expected.words, " "))));
+                         shell_quoted(fmt::format("{}", fmt::join(expected.words, " "))));
     case Takes::files:
       return "_c136_files -f";
     case Takes::folders:
@@ -214,22 +214,23 @@ std::string zsh_options(const std::vector<OptionText>& options, const Command* c
   std::string out;
   for (const OptionText& option : options)
     for (const std::string& name : names_of(option))
-      out += fmt::format(" \\\n        {}",
-                         quoted(fmt::format("{}[{}]{}", name, zsh_escaped(option.help),
-                                            zsh_action(expected(option, command), option.value))));
+      out += fmt::format(
+          " \\\n        {}",
+          shell_quoted(fmt::format("{}[{}]{}", name, zsh_escaped(option.help),
+                                   zsh_action(expected(option, command), option.value))));
   return out;
 }
 
 std::string zsh_operands(const Command& command) {
   const std::string action = zsh_action(expected_operands(command), command.operands);
-  return action.empty() ? std::string() : " \\\n        " + quoted("*" + action);
+  return action.empty() ? std::string() : " \\\n        " + shell_quoted("*" + action);
 }
 
 std::string zsh_script(Language language) {
   std::string commands, cases;
   for (const Command& command : all_commands()) {
     commands += fmt::format(
-        "    {}\n", quoted(fmt::format("{}:{}", command.name, command.summary.in(language))));
+        "    {}\n", shell_quoted(fmt::format("{}:{}", command.name, command.summary.in(language))));
     cases +=
         fmt::format("    {})\n      _arguments -s{}{}\n      ;;\n", command.name,
                     zsh_options(all_options(command, language), &command), zsh_operands(command));
@@ -262,7 +263,7 @@ _c136 "$@"
 
 // ---- fish ---------------------------------------------------------------------------------------
 
-std::string fish_quoted(std::string_view text) { return quoted(text, "\\'"); }
+std::string fish_quoted(std::string_view text) { return shell_quoted(text, "\\'"); }
 
 std::string fish_action(const Expected& expected) {
   switch (expected.takes) {

@@ -1,19 +1,19 @@
 #include "cli/deals.hpp"
 
+#include "book/brief_of.hpp"
+#include "book/filter.hpp"
 #include "c136/base/text.hpp"
 #include "c136/check/check.hpp"
 #include "c136/load/load.hpp"
 #include "c136/model/privacy.hpp"
 #include "c136/score/method.hpp"
-#include "cli/accounts.hpp"
-#include "cli/faults.hpp"
-#include "cli/in_order.hpp"
 #include "cli/inputs.hpp"
-#include "cli/progress.hpp"
 #include "cli/usage_errors.hpp"
-#include "load/disk.hpp"
-#include "report/brief_of.hpp"
-#include "report/filter.hpp"
+#include "cli/world/faults.hpp"
+#include "cli/world/progress.hpp"
+#include "examine/accounts.hpp"
+#include "examine/in_order.hpp"
+#include "files/disk.hpp"
 
 #include <algorithm>
 #include <cerrno>

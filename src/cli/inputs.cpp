@@ -1,10 +1,10 @@
 #include "cli/inputs.hpp"
 
 #include "c136/base/text.hpp"
-#include "cli/faults.hpp"
-#include "cli/files.hpp"
 #include "cli/usage_errors.hpp"
-#include "load/disk.hpp"
+#include "cli/world/faults.hpp"
+#include "cli/world/files.hpp"
+#include "files/disk.hpp"
 
 #include <unistd.h>
 

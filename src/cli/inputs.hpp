@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/session.hpp"
-#include "load/repository.hpp"
+#include "files/repository.hpp"
 
 #include <filesystem>
 #include <functional>

@@ -2,9 +2,9 @@
 
 #include "c136/base/failure.hpp"
 #include "c136/check/rule.hpp"
-#include "cli/faults.hpp"
-#include "load/disk.hpp"
-#include "load/repository.hpp"
+#include "cli/world/faults.hpp"
+#include "files/disk.hpp"
+#include "files/repository.hpp"
 
 #include <cerrno>
 #include <system_error>

@@ -4,7 +4,7 @@
 
 #include "c136/base/words.hpp"
 #include "c136/load/load_config.hpp"
-#include "load/files.hpp"
+#include "files/files.hpp"
 
 #include <filesystem>
 #include <memory>

@@ -1,11 +1,11 @@
 #include "c136/cli/run.hpp"
 
 #include "c136/base/failure.hpp"
-#include "cli/faults.hpp"
 #include "cli/help.hpp"
 #include "cli/options.hpp"
 #include "cli/session.hpp"
 #include "cli/usage_errors.hpp"
+#include "cli/world/faults.hpp"
 
 #include <CLI/CLI.hpp>
 

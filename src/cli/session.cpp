@@ -3,9 +3,9 @@
 #include "c136/base/failure.hpp"
 #include "c136/base/text.hpp"
 #include "cli/choices.hpp"
-#include "cli/faults.hpp"
-#include "cli/files.hpp"
 #include "cli/usage_errors.hpp"
+#include "cli/world/faults.hpp"
+#include "cli/world/files.hpp"
 
 #include <algorithm>
 #include <system_error>

@@ -8,8 +8,8 @@
 #include "c136/render/format.hpp"
 #include "c136/report/report.hpp"
 #include "cli/options.hpp"
-#include "cli/progress.hpp"
 #include "cli/repository.hpp"
+#include "cli/world/progress.hpp"
 
 #include <filesystem>
 #include <optional>

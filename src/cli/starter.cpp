@@ -1,7 +1,7 @@
 #include "cli/starter.hpp"
 
-#include "report/scaffold.hpp"
-#include "report/schema.hpp"
+#include "report/reference/scaffold.hpp"
+#include "report/reference/schema.hpp"
 
 namespace c136 {
 

@@ -1,10 +1,10 @@
 #include "cli/topics.hpp"
 
+#include "book/deal_fields.hpp"
 #include "c136/model/field.hpp"
 #include "c136/model/words.hpp"
 #include "c136/render/format.hpp"
 #include "c136/score/method.hpp"
-#include "report/deal_fields.hpp"
 
 #include <fmt/format.h>
 

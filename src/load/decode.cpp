@@ -1,9 +1,9 @@
 #include "load/decode.hpp"
 
 #include "c136/base/text.hpp"
-#include "load/findings.hpp"
 #include "load/key_advice.hpp"
 #include "load/scalars.hpp"
+#include "load/yaml/findings.hpp"
 
 #include <array>
 #include <string>

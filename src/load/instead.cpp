@@ -14,8 +14,6 @@ namespace {
 
 constexpr std::string_view ten_digits = "0123456789";
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// The first character; one byte where it is malformed.
 std::string_view first_character(std::string_view text) {
   return text.substr(0, std::max<std::size_t>(1, sequence_length(text)));

@@ -1,7 +1,7 @@
 #include "load/key_advice.hpp"
 
 #include "c136/base/text.hpp"
-#include "load/syntax.hpp"
+#include "load/yaml/syntax.hpp"
 
 #include <algorithm>
 #include <string>

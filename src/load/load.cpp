@@ -2,15 +2,15 @@
 
 #include "c136/base/failure.hpp"
 #include "c136/base/text.hpp"
-#include "load/byte_scan.hpp"
 #include "load/decode.hpp"
-#include "load/duplicate_keys.hpp"
-#include "load/findings.hpp"
 #include "load/join.hpp"
-#include "load/quick_reader.hpp"
 #include "load/references.hpp"
 #include "load/scalars.hpp"
-#include "load/yaml_reader.hpp"
+#include "load/yaml/byte_scan.hpp"
+#include "load/yaml/duplicate_keys.hpp"
+#include "load/yaml/findings.hpp"
+#include "load/yaml/quick_reader.hpp"
+#include "load/yaml/yaml_reader.hpp"
 
 namespace c136 {
 namespace {

@@ -1,12 +1,12 @@
 #include "c136/load/load_config.hpp"
 
-#include "load/byte_scan.hpp"
 #include "load/decode.hpp"
-#include "load/duplicate_keys.hpp"
-#include "load/findings.hpp"
-#include "load/quick_reader.hpp"
 #include "load/settings.hpp"
-#include "load/yaml_reader.hpp"
+#include "load/yaml/byte_scan.hpp"
+#include "load/yaml/duplicate_keys.hpp"
+#include "load/yaml/findings.hpp"
+#include "load/yaml/quick_reader.hpp"
+#include "load/yaml/yaml_reader.hpp"
 
 namespace c136 {
 namespace {

@@ -5,7 +5,7 @@
 #include "c136/load/load_config.hpp"
 #include "c136/model/config_file.hpp"
 #include "c136/model/field.hpp"
-#include "load/quotes.hpp"
+#include "load/yaml/quotes.hpp"
 
 #include <algorithm>
 #include <string>

@@ -2,7 +2,7 @@
 
 #include "c136/base/code.hpp"
 #include "c136/base/text.hpp"
-#include "load/findings.hpp"
+#include "load/yaml/findings.hpp"
 
 #include <algorithm>
 #include <string>
@@ -19,10 +19,10 @@ bool is_side(Reference reference) {
 }
 
 /// One of the lists that ids are looked up in.
-class Target {
+class ReferenceTarget {
  public:
   template <class Item>
-  Target(const List<Item>& items, Located<Id> Item::*id, bool faulty) : faulty_(faulty) {
+  ReferenceTarget(const List<Item>& items, Located<Id> Item::*id, bool faulty) : faulty_(faulty) {
     ids_.reserve(items.size());
     for (const Item& item : items) ids_.push_back(*(item.*id));
     std::ranges::sort(ids_);
@@ -39,9 +39,9 @@ class Target {
   bool faulty_;  // it cannot be trusted: nothing is said about what is not in it
 };
 
-class Targets {
+class ReferenceTargets {
  public:
-  Targets(const Deal& deal, const Decoded& decoded)
+  ReferenceTargets(const Deal& deal, const Decoded& decoded)
       : contacts_(deal.c1.contacts, &Contact::id,
                   decoded.is_faulty(table_of<Contact>()) || decoded.is_faulty(table_of<C1>())),
         coaches_(deal.coaches, &Coach::who, decoded.is_faulty(table_of<Coach>())),
@@ -49,7 +49,7 @@ class Targets {
             deal.c5.competitors, &Competitor::id,
             decoded.is_faulty(table_of<Competitor>()) || decoded.is_faulty(table_of<C5>())) {}
 
-  const Target& contacts() const { return contacts_; }
+  const ReferenceTarget& contacts() const { return contacts_; }
 
   bool names(Reference reference, std::string_view id) const {
     switch (reference) {
@@ -71,7 +71,7 @@ class Targets {
 
   std::vector<std::string_view> candidates(Reference reference, Language language) const {
     std::vector<std::string_view> out;
-    const auto take = [&](const Target& target) {
+    const auto take = [&](const ReferenceTarget& target) {
       for (const std::string_view id : target.ids())
         if (!id.empty() && out.size() < max_candidates) out.push_back(id);
     };
@@ -89,7 +89,7 @@ class Targets {
   }
 
  private:
-  Target contacts_, coaches_, competitors_;
+  ReferenceTarget contacts_, coaches_, competitors_;
 };
 
 Words place_of(Reference reference) {
@@ -113,7 +113,8 @@ Words place_of(Reference reference) {
   }
 }
 
-std::string id_instead(const PendingReference& pending, const Targets& targets, Language language) {
+std::string known_id_instead(const PendingReference& pending, const ReferenceTargets& targets,
+                             Language language) {
   const auto candidates = targets.candidates(pending.reference, language);
   if (const std::string_view near = nearest(*pending.id, candidates); !near.empty())
     return say(language, "did you mean `{}`?", "是不是想写 `{}`？", near);
@@ -131,7 +132,7 @@ std::string id_instead(const PendingReference& pending, const Targets& targets, 
   return say(language, "known here: {}", "已有的：{}", known);
 }
 
-Diagnostic unknown_reference(const PendingReference& pending, const Targets& targets,
+Diagnostic unknown_reference(const PendingReference& pending, const ReferenceTargets& targets,
                              Language language) {
   return {Severity::error,
           "S007",
@@ -139,7 +140,7 @@ Diagnostic unknown_reference(const PendingReference& pending, const Targets& tar
           say(language, "`{}` is {}", "`{}` 不是 {}", *pending.id,
               place_of(pending.reference).in(language)),
           {},
-          id_instead(pending, targets, language)};
+          known_id_instead(pending, targets, language)};
 }
 
 /// The people of a circle, from the first in the file back to the same.
@@ -227,7 +228,7 @@ void check_ignored(const Deal& deal, std::span<const std::string_view> warnings,
 
 void check_references(const Deal& deal, const Decoded& decoded, Language language,
                       std::vector<Diagnostic>& errors) {
-  const Targets targets(deal, decoded);
+  const ReferenceTargets targets(deal, decoded);
   const auto report = [&](const PendingReference& pending) {
     if (errors.size() < max_errors) errors.push_back(unknown_reference(pending, targets, language));
   };

@@ -1,5 +1,7 @@
 #include "load/setting_texts.hpp"
 
+#include "c136/base/text.hpp"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -10,8 +12,6 @@ namespace {
 
 constexpr std::int32_t furthest = 14 * 60;  // of all time zones
 constexpr std::size_t most_decimals = 8, most_digits = 7;
-
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool all_digits(std::string_view text) {
   return !text.empty() && std::ranges::all_of(text, is_digit);

@@ -1,7 +1,7 @@
 #include "load/settings.hpp"
 
 #include "c136/base/text.hpp"
-#include "load/glob.hpp"
+#include "files/glob.hpp"
 #include "load/references.hpp"
 #include "load/setting_texts.hpp"
 

@@ -1,7 +1,7 @@
 // One flat table after RFC 4180: the document's records, else its first table, else its findings.
+#include "render/ci/runner.hpp"
 #include "render/formats.hpp"
-#include "render/plain.hpp"
-#include "render/runner.hpp"
+#include "render/text/plain.hpp"
 
 #include <algorithm>
 #include <array>

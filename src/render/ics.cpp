@@ -3,7 +3,7 @@
 // newer import of the same events wins.
 #include "c136/base/text.hpp"
 #include "render/formats.hpp"
-#include "render/plain.hpp"
+#include "render/text/plain.hpp"
 
 #include <fmt/format.h>
 

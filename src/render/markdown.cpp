@@ -1,9 +1,9 @@
 // GitHub flavoured Markdown. Whatever stands in a deal comes out as the text it is: no link,
 // mention, emphasis or HTML, and no structure of its own.
 #include "c136/base/text.hpp"
-#include "render/bars.hpp"
 #include "render/formats.hpp"
-#include "render/plain.hpp"
+#include "render/text/bars.hpp"
+#include "render/text/plain.hpp"
 
 #include <fmt/core.h>
 

@@ -1,5 +1,5 @@
 #include "c136/report/report.hpp"
-#include "report/score_data.hpp"
+#include "report/deal/score_data.hpp"
 #include "report/wording.hpp"
 
 #include <fmt/format.h>

@@ -1,14 +1,14 @@
 // One file through the whole house: load, check, score, every report, and every format, in one of
 // the languages.
+#include "book/brief_of.hpp"
 #include "c136/check/check.hpp"
 #include "c136/load/load.hpp"
 #include "c136/render/format.hpp"
 #include "c136/report/report.hpp"
-#include "report/brief_of.hpp"
-#include "report/funnel_report.hpp"
-#include "report/list_report.hpp"
-#include "report/next_report.hpp"
-#include "report/plan_report.hpp"
+#include "report/book/funnel_report.hpp"
+#include "report/book/list_report.hpp"
+#include "report/book/plan_report.hpp"
+#include "report/next/next_report.hpp"
 
 #include <cstdint>
 #include <utility>

@@ -1,8 +1,8 @@
 // The two readers against each other: what the quick one accepts, yaml-cpp behind the gate must
 // accept too, and give the same tree.
-#include "load/byte_scan.hpp"
-#include "load/quick_reader.hpp"
-#include "load/yaml_reader.hpp"
+#include "load/yaml/byte_scan.hpp"
+#include "load/yaml/quick_reader.hpp"
+#include "load/yaml/yaml_reader.hpp"
 #include "support/trees.hpp"
 
 #include <cstdio>

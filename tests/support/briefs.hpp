@@ -2,7 +2,7 @@
 // says as little as possible.
 #pragma once
 
-#include "c136/model/book.hpp"
+#include "c136/book/book.hpp"
 #include "support/deal.hpp"
 
 #include <initializer_list>

@@ -4,7 +4,7 @@
 #include "c136/cli/command.hpp"
 #include "cli/option_table.hpp"
 #include "cli/topics.hpp"
-#include "report/field_paths.hpp"
+#include "report/reference/field_paths.hpp"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 // Files that exist in memory only: a map from paths to what stands there.
 #pragma once
 
-#include "load/files.hpp"
+#include "files/files.hpp"
 
 #include <map>
 #include <string>

@@ -11,6 +11,7 @@
 namespace c136 {
 
 constexpr bool is_printable_ascii(char c) { return c >= ' ' && c <= '~'; }
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Begins with a printable sign of ASCII that nothing can be joined to: another one follows, or
 /// nothing. Such a sign is a cluster one column wide, and so needs no closer look.

@@ -1,5 +1,5 @@
 // From the bytes of `.c136.yaml` to the settings in force, with findings as good as a deal's. Not
-// here: where the file is (load/repository.hpp).
+// here: where the file is (files/repository.hpp).
 #pragma once
 
 #include "c136/base/diagnostic.hpp"

@@ -11,6 +11,7 @@
 #include "c136/base/source.hpp"
 #include "c136/model/words.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -281,6 +282,11 @@ struct PlanItem : Section {
   Located<Text> deliverable;
   List<Located<Criterion>> delivers;
   List<Action> actions;
+
+  /// Whether `delivers` names it.
+  bool promises(Criterion criterion) const {
+    return std::ranges::any_of(delivers, [&](const auto& one) { return *one == criterion; });
+  }
 };
 
 struct Cost : Section {

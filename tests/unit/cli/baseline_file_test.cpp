@@ -1,4 +1,4 @@
-#include "cli/baseline_file.hpp"
+#include "cli/check/baseline_file.hpp"
 
 #include "c136/base/failure.hpp"
 #include "support/files.hpp"

@@ -1,4 +1,4 @@
-#include "cli/changed_files.hpp"
+#include "cli/check/changed_files.hpp"
 
 #include "support/git.hpp"
 #include "support/memory.hpp"

@@ -1,4 +1,4 @@
-#include "cli/draft.hpp"
+#include "cli/world/draft.hpp"
 
 #include "support/files.hpp"
 

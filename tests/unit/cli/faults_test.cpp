@@ -1,4 +1,4 @@
-#include "cli/faults.hpp"
+#include "cli/world/faults.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,7 @@
-#include "cli/files.hpp"
+#include "cli/world/files.hpp"
 
-#include "cli/open_file.hpp"
-#include "load/disk.hpp"
+#include "cli/world/open_file.hpp"
+#include "files/disk.hpp"
 #include "support/files.hpp"
 
 #include <doctest/doctest.h>

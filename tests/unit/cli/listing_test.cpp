@@ -1,4 +1,4 @@
-#include "cli/listing.hpp"
+#include "cli/check/listing.hpp"
 
 #include "support/deal.hpp"
 #include "support/git.hpp"

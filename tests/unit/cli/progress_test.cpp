@@ -1,4 +1,4 @@
-#include "cli/progress.hpp"
+#include "cli/world/progress.hpp"
 
 #include "support/memory.hpp"
 

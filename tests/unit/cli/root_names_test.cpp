@@ -1,4 +1,4 @@
-#include "cli/root_names.hpp"
+#include "cli/check/root_names.hpp"
 
 #include "support/files.hpp"
 #include "support/memory.hpp"

@@ -1,4 +1,4 @@
-#include "cli/selection.hpp"
+#include "cli/check/selection.hpp"
 
 #include "cli/usage_errors.hpp"
 

@@ -1,4 +1,4 @@
-#include "cli/step_summary.hpp"
+#include "cli/check/step_summary.hpp"
 
 #include "support/files.hpp"
 #include "support/memory.hpp"

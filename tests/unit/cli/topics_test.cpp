@@ -1,7 +1,7 @@
 #include "cli/topics.hpp"
 
+#include "book/deal_fields.hpp"
 #include "c136/render/format.hpp"
-#include "report/deal_fields.hpp"
 
 #include <doctest/doctest.h>
 

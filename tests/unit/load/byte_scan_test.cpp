@@ -1,6 +1,6 @@
-#include "load/byte_scan.hpp"
+#include "load/yaml/byte_scan.hpp"
 
-#include "load/findings.hpp"
+#include "load/yaml/findings.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

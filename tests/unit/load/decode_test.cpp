@@ -1,8 +1,8 @@
 // A tree into a deal: what is there, what is missing, what is refused, where.
 #include "load/decode.hpp"
 
-#include "load/duplicate_keys.hpp"
-#include "load/yaml_reader.hpp"
+#include "load/yaml/duplicate_keys.hpp"
+#include "load/yaml/yaml_reader.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

@@ -1,7 +1,7 @@
-#include "load/duplicate_keys.hpp"
+#include "load/yaml/duplicate_keys.hpp"
 
-#include "load/findings.hpp"
-#include "load/yaml_reader.hpp"
+#include "load/yaml/findings.hpp"
+#include "load/yaml/yaml_reader.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

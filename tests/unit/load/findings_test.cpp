@@ -1,4 +1,4 @@
-#include "load/findings.hpp"
+#include "load/yaml/findings.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "load/foreign.hpp"
+#include "load/yaml/foreign.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

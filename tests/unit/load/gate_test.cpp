@@ -2,8 +2,8 @@
 // ways to write. What single faults look like is shown by tests/rules/S*.yaml.
 #include "support/gate.hpp"
 
-#include "load/byte_scan.hpp"
-#include "load/yaml_reader.hpp"
+#include "load/yaml/byte_scan.hpp"
+#include "load/yaml/yaml_reader.hpp"
 
 #include <doctest/doctest.h>
 

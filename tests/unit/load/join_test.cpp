@@ -1,7 +1,7 @@
 #include "load/join.hpp"
 
 #include "c136/base/words.hpp"
-#include "load/yaml_reader.hpp"
+#include "load/yaml/yaml_reader.hpp"
 
 #include <doctest/doctest.h>
 

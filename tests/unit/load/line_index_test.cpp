@@ -1,4 +1,4 @@
-#include "load/line_index.hpp"
+#include "load/yaml/line_index.hpp"
 
 #include <doctest/doctest.h>
 

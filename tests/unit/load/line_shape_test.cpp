@@ -1,4 +1,4 @@
-#include "load/line_shape.hpp"
+#include "load/yaml/line_shape.hpp"
 
 #include <doctest/doctest.h>
 

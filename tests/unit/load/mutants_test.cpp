@@ -3,9 +3,9 @@
 #include "support/mutants.hpp"
 #include "support/yaml_witness.hpp"
 
-#include "load/byte_scan.hpp"
-#include "load/quick_reader.hpp"
-#include "load/yaml_reader.hpp"
+#include "load/yaml/byte_scan.hpp"
+#include "load/yaml/quick_reader.hpp"
+#include "load/yaml/yaml_reader.hpp"
 
 #include <doctest/doctest.h>
 

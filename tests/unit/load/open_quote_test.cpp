@@ -1,4 +1,4 @@
-#include "load/open_quote.hpp"
+#include "load/yaml/open_quote.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

@@ -1,4 +1,4 @@
-#include "load/parser_words.hpp"
+#include "load/yaml/parser_words.hpp"
 
 #include <doctest/doctest.h>
 

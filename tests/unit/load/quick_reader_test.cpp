@@ -1,7 +1,7 @@
-#include "load/quick_reader.hpp"
+#include "load/yaml/quick_reader.hpp"
 
-#include "load/byte_scan.hpp"
-#include "load/yaml_reader.hpp"
+#include "load/yaml/byte_scan.hpp"
+#include "load/yaml/yaml_reader.hpp"
 #include "support/files.hpp"
 #include "support/mutants.hpp"
 #include "support/process.hpp"

@@ -1,4 +1,4 @@
-#include "load/quotes.hpp"
+#include "load/yaml/quotes.hpp"
 
 #include <doctest/doctest.h>
 

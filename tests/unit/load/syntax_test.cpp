@@ -1,7 +1,7 @@
 // What is said of text that is no YAML. The same in whole files: tests/rules/S001*.yaml.
-#include "load/syntax.hpp"
+#include "load/yaml/syntax.hpp"
 
-#include "load/yaml_reader.hpp"
+#include "load/yaml/yaml_reader.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

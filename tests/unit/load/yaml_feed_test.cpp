@@ -1,6 +1,6 @@
-#include "load/yaml_feed.hpp"
+#include "load/yaml/yaml_feed.hpp"
 
-#include "load/yaml_reader.hpp"
+#include "load/yaml/yaml_reader.hpp"
 
 #include <doctest/doctest.h>
 

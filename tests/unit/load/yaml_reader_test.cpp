@@ -1,4 +1,4 @@
-#include "load/yaml_reader.hpp"
+#include "load/yaml/yaml_reader.hpp"
 
 #include "support/yaml_witness.hpp"
 

@@ -1,4 +1,4 @@
-#include "render/bars.hpp"
+#include "render/text/bars.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "render/excerpt.hpp"
+#include "render/text/excerpt.hpp"
 
 #include <doctest/doctest.h>
 

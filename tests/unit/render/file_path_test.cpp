@@ -1,4 +1,4 @@
-#include "render/file_path.hpp"
+#include "render/ci/file_path.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "render/fingerprint.hpp"
+#include "render/ci/fingerprint.hpp"
 #include "unit/render/naughty.hpp"
 
 #include <functional>

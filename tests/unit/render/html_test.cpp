@@ -2,7 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "render/formats.hpp"
-#include "render/page_parts.hpp"
+#include "render/html/page_parts.hpp"
 #include "unit/render/naughty.hpp"
 
 #include <vector>

@@ -1,4 +1,4 @@
-#include "render/html_text.hpp"
+#include "render/html/html_text.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "render/layout.hpp"
+#include "render/text/layout.hpp"
 
 #include <doctest/doctest.h>
 

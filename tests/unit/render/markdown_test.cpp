@@ -2,7 +2,7 @@
 
 #include "c136/base/text.hpp"
 #include "render/formats.hpp"
-#include "render/plain.hpp"
+#include "render/text/plain.hpp"
 #include "unit/render/naughty.hpp"
 
 #include <vector>

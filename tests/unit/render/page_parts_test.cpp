@@ -1,4 +1,4 @@
-#include "render/page_parts.hpp"
+#include "render/html/page_parts.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "render/plain.hpp"
+#include "render/text/plain.hpp"
 
 #include <doctest/doctest.h>
 

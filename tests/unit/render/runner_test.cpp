@@ -1,4 +1,4 @@
-#include "render/runner.hpp"
+#include "render/ci/runner.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "render/table.hpp"
+#include "render/text/table.hpp"
 
 #include <doctest/doctest.h>
 

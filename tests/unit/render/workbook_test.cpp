@@ -1,5 +1,5 @@
 // tests/xlsx reads workbooks back, cell by cell.
-#include "render/workbook.hpp"
+#include "render/xlsx/workbook.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "render/xlsx_library.hpp"
+#include "render/xlsx/xlsx_library.hpp"
 
 #include <doctest/doctest.h>
 

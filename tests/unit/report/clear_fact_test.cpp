@@ -1,4 +1,4 @@
-#include "report/clear_fact.hpp"
+#include "report/deal/clear_fact.hpp"
 
 #include "support/deal.hpp"
 

@@ -1,4 +1,4 @@
-#include "report/coach_word.hpp"
+#include "report/deal/coach_word.hpp"
 
 #include "support/reports.hpp"
 

@@ -1,4 +1,4 @@
-#include "report/contacts_matrix.hpp"
+#include "report/book/contacts_matrix.hpp"
 
 #include "support/reports.hpp"
 

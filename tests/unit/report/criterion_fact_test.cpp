@@ -1,4 +1,4 @@
-#include "report/criterion_fact.hpp"
+#include "report/deal/criterion_fact.hpp"
 
 #include "support/reports.hpp"
 

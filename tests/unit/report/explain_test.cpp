@@ -1,4 +1,4 @@
-#include "report/explain.hpp"
+#include "report/reference/explain.hpp"
 
 #include "c136/check/rule.hpp"
 #include "support/reports.hpp"

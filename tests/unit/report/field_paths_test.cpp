@@ -1,4 +1,4 @@
-#include "report/field_paths.hpp"
+#include "report/reference/field_paths.hpp"
 
 #include <doctest/doctest.h>
 

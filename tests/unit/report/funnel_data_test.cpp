@@ -1,4 +1,4 @@
-#include "report/funnel_data.hpp"
+#include "report/book/funnel_data.hpp"
 
 #include "support/briefs.hpp"
 

@@ -1,4 +1,4 @@
-#include "report/funnel_page.hpp"
+#include "report/book/funnel_page.hpp"
 
 #include "support/briefs.hpp"
 #include "support/reports.hpp"

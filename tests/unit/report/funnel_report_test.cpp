@@ -1,4 +1,4 @@
-#include "report/funnel_report.hpp"
+#include "report/book/funnel_report.hpp"
 
 #include "support/briefs.hpp"
 #include "support/reports.hpp"

@@ -1,4 +1,4 @@
-#include "report/list_report.hpp"
+#include "report/book/list_report.hpp"
 
 #include "c136/base/failure.hpp"
 #include "support/briefs.hpp"

@@ -1,4 +1,4 @@
-#include "report/needed_facts.hpp"
+#include "report/next/needed_facts.hpp"
 
 #include "support/reports.hpp"
 

@@ -1,4 +1,4 @@
-#include "report/next_actions.hpp"
+#include "report/next/next_actions.hpp"
 
 #include "support/reports.hpp"
 

@@ -1,4 +1,4 @@
-#include "report/next_data.hpp"
+#include "report/next/next_data.hpp"
 
 #include "support/reports.hpp"
 

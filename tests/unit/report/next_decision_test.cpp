@@ -1,4 +1,4 @@
-#include "report/next_decision.hpp"
+#include "report/deal/next_decision.hpp"
 
 #include "support/reports.hpp"
 

@@ -1,4 +1,4 @@
-#include "report/next_gate.hpp"
+#include "report/deal/next_gate.hpp"
 
 #include "support/reports.hpp"
 

@@ -1,4 +1,4 @@
-#include "report/next_page.hpp"
+#include "report/next/next_page.hpp"
 
 #include "support/reports.hpp"
 

@@ -1,4 +1,4 @@
-#include "report/next_report.hpp"
+#include "report/next/next_report.hpp"
 
 #include "support/reports.hpp"
 

@@ -1,4 +1,4 @@
-#include "report/open_points.hpp"
+#include "report/deal/open_points.hpp"
 
 #include "support/reports.hpp"
 

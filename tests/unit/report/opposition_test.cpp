@@ -1,4 +1,4 @@
-#include "report/opposition.hpp"
+#include "report/deal/opposition.hpp"
 
 #include "support/reports.hpp"
 

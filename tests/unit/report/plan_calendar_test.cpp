@@ -1,4 +1,4 @@
-#include "report/plan_calendar.hpp"
+#include "report/book/plan_calendar.hpp"
 
 #include "support/reports.hpp"
 

@@ -1,4 +1,4 @@
-#include "report/plan_document.hpp"
+#include "report/book/plan_document.hpp"
 
 #include "support/reports.hpp"
 

@@ -1,4 +1,4 @@
-#include "report/plan_report.hpp"
+#include "report/book/plan_report.hpp"
 
 #include "c136/model/privacy.hpp"
 #include "support/reports.hpp"

@@ -1,4 +1,4 @@
-#include "report/plan_workload.hpp"
+#include "report/book/plan_workload.hpp"
 
 #include "support/reports.hpp"
 

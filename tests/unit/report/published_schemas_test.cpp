@@ -1,5 +1,5 @@
 // What the reports print is held to them in tests/schema.
-#include "report/published_schemas.hpp"
+#include "report/reference/published_schemas.hpp"
 
 #include "c136/cli/command.hpp"
 

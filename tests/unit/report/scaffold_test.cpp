@@ -1,7 +1,7 @@
-#include "report/scaffold.hpp"
+#include "report/reference/scaffold.hpp"
 
 #include "c136/base/text.hpp"
-#include "report/field_paths.hpp"
+#include "report/reference/field_paths.hpp"
 #include "support/deal.hpp"
 
 #include <sstream>

@@ -1,7 +1,7 @@
 // What a validator and an editor make of the schema is tested in tests/schema.
-#include "report/schema.hpp"
+#include "report/reference/schema.hpp"
 
-#include "report/field_paths.hpp"
+#include "report/reference/field_paths.hpp"
 
 #include <doctest/doctest.h>
 

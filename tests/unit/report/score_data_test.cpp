@@ -1,4 +1,4 @@
-#include "report/score_data.hpp"
+#include "report/deal/score_data.hpp"
 
 #include "support/reports.hpp"
 

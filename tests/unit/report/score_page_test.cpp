@@ -1,4 +1,4 @@
-#include "report/score_page.hpp"
+#include "report/deal/score_page.hpp"
 
 #include "support/reports.hpp"
 

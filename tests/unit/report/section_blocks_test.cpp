@@ -1,4 +1,4 @@
-#include "report/section_blocks.hpp"
+#include "report/deal/section_blocks.hpp"
 
 #include "support/reports.hpp"
 

@@ -1,4 +1,4 @@
-#include "report/show_people.hpp"
+#include "report/deal/show_people.hpp"
 
 #include "support/reports.hpp"
 

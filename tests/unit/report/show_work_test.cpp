@@ -1,4 +1,4 @@
-#include "report/show_work.hpp"
+#include "report/deal/show_work.hpp"
 
 #include "support/reports.hpp"
 

@@ -1,4 +1,4 @@
-#include "report/way_in.hpp"
+#include "report/next/way_in.hpp"
 
 #include "support/reports.hpp"
 

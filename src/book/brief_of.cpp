@@ -1,0 +1,113 @@
+#include "book/brief_of.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace c136 {
+namespace {
+
+/// Texts of a Brief that still point into the deal: packed into one piece of memory.
+void keep_texts(Brief& brief) {
+  std::vector<Text*> all{&brief.file,     &brief.id,        &brief.title, &brief.customer,
+                         &brief.industry, &brief.owner,     &brief.team,  &brief.region,
+                         &brief.reseller, &brief.product,   &brief.model, &brief.situation,
+                         &brief.currency, &brief.next_step, &brief.codes};
+  for (std::optional<Period>* period : {&brief.opened, &brief.close, &brief.delivery})
+    if (*period) all.push_back(&(*period)->typed);
+
+  std::size_t size = 0;
+  for (const Text* text : all) size += text->size();
+  const auto memory = std::make_shared<char[]>(size);
+  char* free = memory.get();
+  for (Text* text : all) {
+    char* const begin = free;
+    free = std::ranges::copy(*text, begin).out;
+    *text = {begin, free};
+  }
+  brief.texts = memory;
+}
+
+std::string codes_of(const Examined& deal) {
+  std::string codes;
+  for (const std::vector<Finding>* findings : {&deal.gaps, &deal.warnings})
+    for (const Finding& finding : *findings) codes.append(finding.code).append(" ");
+  return codes;
+}
+
+BriefRate brief_rate(const WinRate& rate, const Value& value) {
+  return {rate.percent, rate.source, !rate.percent && is_boss_only(value)};
+}
+
+void add_score(Brief& brief, const Scorecard& card, const Config& config) {
+  const std::span<const LadderRow> ladder =
+      config.ladder.empty() ? card.method->ladder : std::span<const LadderRow>(config.ladder);
+  brief.confirmed = card.confirmed;
+  brief.on_paper = card.on_paper;
+  brief.rate = brief_rate(card.rate, card.confirmed);
+  brief.paper_rate = brief_rate(win_rate(card.on_paper, ladder), card.on_paper);
+}
+
+void add_money(Brief& brief, const Deal& deal, const Facts& facts) {
+  brief.currency = deal.currency ? *deal.currency : facts.config.currency;
+  if (!deal.amount) return;
+  brief.amount = *deal.amount;
+  brief.in_base = facts.config.in_base(*deal.amount, *deal.currency, facts.as_of);
+}
+
+void add_dates(Brief& brief, const Deal& deal, const Facts& facts) {
+  const auto given = [](const Located<Period>& period) {
+    return period ? std::optional(*period) : std::nullopt;
+  };
+  brief.opened = given(deal.opened);
+  brief.close = given(deal.close);
+  brief.delivery = given(deal.delivery);
+  brief.as_of = facts.as_of;
+  if (!deal.is_open() && deal.result.on) brief.decided = *deal.result.on;
+  const auto last = std::ranges::max_element(facts.entries, {}, &Entry::on);
+  if (last != facts.entries.end()) brief.last_entry = last->on;
+}
+
+/// What was agreed last, by the day.
+Text next_step(const Facts& facts) {
+  const Entry* last = nullptr;
+  for (const Entry& entry : facts.entries)
+    if (entry.log && entry.log->next && (!last || last->on <= entry.on)) last = &entry;
+  return last ? *last->log->next : Text();
+}
+
+}  // namespace
+
+Brief brief_of(const Examined& examined) {
+  const Facts& facts = examined.facts;
+  const Deal& deal = facts.deal;
+  const std::string codes = codes_of(examined);
+  Brief brief;
+  brief.file = examined.file;
+  brief.id = *deal.id;
+  brief.title = *deal.title;
+  brief.customer = *deal.customer.name;
+  brief.industry = *deal.customer.industry;
+  brief.owner = *deal.owner;
+  brief.team = *deal.team;
+  brief.region = *deal.region;
+  brief.reseller = *deal.reseller;
+  brief.product = *deal.product;
+  brief.model = *deal.model;
+  brief.situation = *deal.situation;
+  brief.next_step = next_step(facts);
+  brief.codes = codes;
+  if (deal.claim) brief.claim = *deal.claim;
+  if (deal.quantity) brief.quantity = *deal.quantity;
+  if (deal.customer.grade) brief.grade = *deal.customer.grade;
+  brief.managed = deal.customer.managed();
+  brief.stage = *deal.stage;
+  brief.status = deal.status.value_or(Status::open);
+  add_money(brief, deal, facts);
+  add_dates(brief, deal, facts);
+  add_score(brief, examined.scorecard, facts.config);
+  keep_texts(brief);
+  return brief;
+}
+
+}  // namespace c136

@@ -1,0 +1,212 @@
+#include "c136/base/text.hpp"
+#include "cli/check/baseline_file.hpp"
+#include "cli/check/changed_files.hpp"
+#include "cli/check/listing.hpp"
+#include "cli/check/root_names.hpp"
+#include "cli/check/selection.hpp"
+#include "cli/check/step_summary.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/deals.hpp"
+#include "cli/usage_errors.hpp"
+#include "files/repository.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace c136 {
+
+namespace {
+
+constexpr std::string_view check_formats[] = {"text",   "concise", "json",  "markdown", "csv",
+                                              "github", "gitlab",  "sarif", "junit",    "rdjsonl"};
+
+struct CheckOptions : DealOptions {
+  std::vector<std::string> select, ignore;
+  bool no_gaps = false, all_gaps = false, changed = false;
+  std::optional<std::string> changed_since, baseline, write_baseline;
+};
+
+void refuse_contradictions(const CheckOptions& options, Language language) {
+  if (options.no_gaps && options.all_gaps)
+    throw UsageError(say(language, "--no-gaps and --all-gaps contradict each other",
+                         "--no-gaps 与 --all-gaps 不能同时使用"));
+  if (options.changed && options.changed_since)
+    throw UsageError(say(language,
+                         "--changed names the files that have changed, --changed-since asks git "
+                         "for them: use one of the two",
+                         "--changed 的文件由命令行列出，--changed-since 的由 git 列出，"
+                         "两者请只用其一"));
+  if (options.write_baseline && (options.changed || options.changed_since))
+    throw UsageError(say(language, "--write-baseline cannot go with {}, which lists a part only",
+                         "--write-baseline 不能与 {} 同时使用：后者只列出一部分问题",
+                         options.changed ? "--changed" : "--changed-since"));
+}
+
+/// The whole repository is read then, because what has changed may touch what has not.
+std::optional<ChangedFiles> changed_files(Session& session, const CheckOptions& options) {
+  if (options.changed_since) return ChangedFiles::since(session, *options.changed_since);
+  if (!options.changed) return std::nullopt;
+  if (session.operands.empty())
+    throw UsageError(say(session.language, "--changed needs the names of the changed files",
+                         "--changed 后面要写出改动过的文件"));
+  auto changed = ChangedFiles::named(session);
+  session.operands.clear();
+  return changed;
+}
+
+/// Findings of many deals need not all be held, unless what comes last decides which are printed,
+/// or a bar shows on the same terminal how far the run is.
+bool prints_ahead(const Session& session, const CheckOptions& options) {
+  const bool each_is_final =
+      !options.changed && !options.changed_since && !options.baseline && !options.write_baseline;
+  return each_is_final && session.format.between_files && !session.output &&
+         !session.context.terminal_out;
+}
+
+Listing listing(Session& session, const CheckOptions& options) {
+  const GapsListed gaps = options.no_gaps    ? GapsListed::none
+                          : options.all_gaps ? GapsListed::all
+                                             : GapsListed::due;
+  Listing list(Selection(options.select, options.ignore, session.language), gaps,
+               options.baseline || options.write_baseline);
+  for (const std::string& operand : session.operands)
+    if (std::filesystem::path(operand).filename() == config_name)
+      list.add_settings(escaped(operand));
+  const auto begin = [&](bool in_order) {
+    if (in_order && prints_ahead(session, options))
+      list.print_ahead(
+          [&](std::vector<Finding> of_file) { session.print_ahead(std::move(of_file)); });
+  };
+  for_each_deal(session, session.report_language(),
+                {.begin = begin,
+                 .errors = [&](std::vector<Finding> errors) { list.add(std::move(errors)); },
+                 .examined = [&](Examined& deal) { list.add(std::move(deal)); },
+                 .rejected = [&](const Rejected& deal) { list.add(deal); },
+                 .takes_accounts = true,
+                 .tells_private = true,
+                 .where = options.filter(),
+                 .must_meet = true});
+  return list;
+}
+
+/// The findings listed become known; what the file holds beside them stays, as far as this run has
+/// not seen that it is settled.
+void renew_baseline(Session& session, const std::string& file, Listing& list, bool all_were_read) {
+  const std::vector<Finding> findings = list.findings();
+  auto baseline = Baseline::of(findings);
+  const std::size_t count = baseline.size();
+  const Baseline kept = list.not_looked_at(standing_baseline(session, file), all_were_read);
+  for (const auto& [key, often] : kept.entries()) baseline.add(key, often);
+  write_baseline(session, file, baseline, kept.size());
+  if (const std::size_t left = findings.size() - count; left > 0 && !session.quiet)
+    session.tell(say(session.language, "not taken into the baseline, but to be mended: {}",
+                     "有 {}未写入基线，需要改正：文件因此无法读懂",
+                     plural(session.language, left, "error that hides all else in its file",
+                            "errors that hide all else in their files", "处错误")));
+  list.leave_out(std::move(baseline), false);
+}
+
+void apply_baselines(Session& session, const CheckOptions& options, Listing& list) {
+  const bool all_were_read = session.operands.empty() && !session.failed && options.where.empty();
+  if (options.write_baseline && session.failed)
+    session.tell(say(session.language, "the baseline is not written, because of what is said above",
+                     "因上述原因，未写基线"));
+  else if (options.write_baseline)
+    renew_baseline(session, *options.write_baseline, list, all_were_read);
+  else if (options.baseline)
+    tell_settled(session, list.leave_out(read_baseline(session, *options.baseline), all_were_read));
+}
+
+void tell_unlisted(Session& session, const Listing& list) {
+  if (const std::size_t count = list.unlisted_errors(); count > 0 && !session.quiet)
+    session.tell(say(session.language, "errors not listed because of --select or --ignore: {}",
+                     "因 --select 或 --ignore 未列出的错误：{} 处", count));
+}
+
+void name_from_root(const Session& session, std::vector<Finding>& findings,
+                    std::vector<std::string>& files) {
+  RootNames names(session);
+  names.rename(findings);
+  for (std::string& file : files) file = names.name(file);
+}
+
+/// Reports for people say it themselves; of the others not every one has a place for it.
+void tell_idle(Session& session, const CheckSummary& summary) {
+  if (!session.format.machine || session.quiet) return;
+  const Document page = check_document(session.language, {}, summary, Part::blocks);
+  if (!page.idle.empty()) session.tell(page.idle);
+}
+
+int check(Session& session, const CheckOptions& options) {
+  refuse_contradictions(options, session.language);
+  const std::optional<ChangedFiles> changed = changed_files(session, options);
+  Listing list = listing(session, options);
+  apply_baselines(session, options, list);
+  if (changed) list.keep(*changed);
+  tell_unlisted(session, list);
+  CheckSummary summary = list.summary();
+  tell_idle(session, summary);
+  std::vector<Finding> findings = std::move(list).findings();
+  if (session.format.from_root) name_from_root(session, findings, summary.files);
+  Document document =
+      check_document(session.report_language(), std::move(findings), summary, session.format.reads);
+  add_step_summary(session, document);
+  if (session.quiet)
+    std::erase_if(document.blocks,
+                  [](const Block& block) { return !std::holds_alternative<FindingList>(block); });
+  return session.finish(document, summary.tally);
+}
+
+Run set_up_check(CLI::App& app, Language language) {
+  const auto options = std::make_shared<CheckOptions>();
+  const auto text = [language](std::string_view en, std::string_view zh) {
+    return Words{en, zh}.in(language);
+  };
+  add_list(app, "--select", "CODES",
+           text("list only these: codes (T103), their beginnings (T), dated",
+                "只列出这些：代码（T103）、代码开头（T）或 dated"),
+           options->select);
+  add_list(app, "--ignore", "CODES",
+           text("leave these out, named in the same way", "不列出这些，写法同上"), options->ignore);
+  add_flag(app, "--no-gaps", text("leave out the gaps", "不列出缺口"), options->no_gaps);
+  add_flag(app, "--all-gaps",
+           text("list all gaps, not only those due at the deal's stage",
+                "列出全部缺口，而不仅是当前阶段应补齐的"),
+           options->all_gaps);
+  add_where(app, language, *options);
+  add_value(app, "--changed-since", "REV",
+            text("only files changed since the branch left this git revision",
+                 "只检查从该 git 版本分出后改动过的文件"),
+            options->changed_since);
+  add_flag(app, "--changed",
+           text("the files named are those that changed: all are read, and what concerns them is "
+                "listed",
+                "所列文件是改动过的：读取全部文件，只列出与改动有关的问题"),
+           options->changed);
+  add_value(app, "--baseline", "FILE",
+            text("leave out the known findings that this file holds",
+                 "不列出该文件中已登记的问题（基线）"),
+            options->baseline);
+  add_value(
+      app, "--write-baseline", "FILE",
+      text("write the findings listed into this file as known; it keeps what was not looked at",
+           "把列出的问题作为已知问题写入该文件；本次未检查的条目照旧保留"),
+      options->write_baseline);
+  return [options](Session& session) { return check(session, *options); };
+}
+
+}  // namespace
+
+const Command check_command{
+    .name = "check",
+    .operands = "[FILE|DIR]...",
+    .group = deals_group,
+    .summary = {"what is wrong, what does not fit together, what is not yet known",
+                "哪里写错了、哪里对不上、哪些还不清楚"},
+    .formats = check_formats,
+    .setup = set_up_check,
+};
+
+}  // namespace c136

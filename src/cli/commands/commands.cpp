@@ -1,0 +1,23 @@
+#include "cli/commands/commands.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace c136 {
+
+std::span<const Command> all_commands() {
+  static const std::vector<Command> commands{
+      score_command,  check_command,   contacts_command, show_command,   funnel_command,
+      list_command,   plan_command,    next_command,     new_command,    init_command,
+      config_command, explain_command, help_command,     schema_command, completion_command,
+  };
+  return commands;
+}
+
+const Command* find_command(std::string_view name) {
+  const std::span<const Command> commands = all_commands();
+  const auto found = std::ranges::find(commands, name, &Command::name);
+  return found == commands.end() ? nullptr : &*found;
+}
+
+}  // namespace c136

@@ -1,0 +1,57 @@
+#include "c136/base/text.hpp"
+#include "c136/check/rule.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/session.hpp"
+#include "cli/usage_errors.hpp"
+#include "report/reference/explain.hpp"
+#include "report/reference/field_paths.hpp"
+
+#include <algorithm>
+
+namespace c136 {
+
+namespace {
+
+constexpr std::string_view explain_formats[] = {"text", "json", "markdown"};
+
+/// The codes and the keys; words would bury them.
+std::vector<std::string> explain_words() {
+  std::vector<std::string> names;
+  for (const Rule* rule : all_rules()) names.emplace_back(rule->code);
+  for (const PlacedField& placed : all_fields())
+    if (std::ranges::find(names, placed.field->key) == names.end())
+      names.emplace_back(placed.field->key);
+  return names;
+}
+
+UsageError unknown_name(std::string_view name, const Config& config, Language language) {
+  std::string hint = did_you_mean(language, name, explained_names(config));
+  if (hint.empty())
+    hint = say(language, "; c136 explain without a name lists all of them",
+               "；c136 explain 后面不写名字即列出全部");
+  return UsageError(say(language, "no code, key or word is called '{}'{}",
+                        "没有叫“{}”的代码、键或词{}", escaped(name), hint));
+}
+
+int run_explain(Session& session) {
+  const Config& config = session.config;
+  for (const std::string& name : session.operands)
+    if (!is_explained(name, config)) throw unknown_name(name, config, session.language);
+  return session.finish(explain(session.operands, config, session.report_language()), {});
+}
+
+}  // namespace
+
+const Command explain_command{
+    .name = "explain",
+    .operands = "[CODE|KEY|WORD]...",
+    .group = reference_group,
+    .summary = {"what a code, a key or a word means; all of them without a name",
+                "说明代码、键或词的含义；不写名字即列出全部"},
+    .formats = explain_formats,
+    .setup = [](CLI::App&, Language) -> Run { return run_explain; },
+    .reads_deals = false,
+    .operand_words = explain_words,
+};
+
+}  // namespace c136

@@ -1,0 +1,140 @@
+#include "c136/base/text.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/session.hpp"
+#include "cli/usage_errors.hpp"
+#include "cli/world/faults.hpp"
+#include "cli/world/files.hpp"
+#include "load/scalars.hpp"
+#include "report/reference/scaffold.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <memory>
+#include <system_error>
+
+namespace c136 {
+
+namespace {
+
+struct NewOptions {
+  std::optional<std::string> title, customer, owner, stage;
+  bool full = false;
+};
+
+/// Whether every character may stand in a deal file, and on one line.
+bool is_writable(std::string_view text) {
+  while (!text.empty()) {
+    const std::size_t length = sequence_length(text);
+    if (length == 0 || is_forbidden(decode(text)) || text[0] == '\n' || text[0] == '\t')
+      return false;
+    text.remove_prefix(length);
+  }
+  return true;
+}
+
+/// The option's text, made sure to be one that the field takes; empty when it was not given.
+template <class T>
+std::string_view text_for(const std::optional<std::string>& option, std::string_view name,
+                          const Field& field, const Session& session) {
+  if (!option) return {};
+  const Language language = session.language;
+  if (trimmed(*option).empty() || !is_writable(*option))
+    throw UsageError(say(language, "{} is a text on one line, not '{}'",
+                         "{} 要写一行文字，不能是“{}”", name, escaped(*option)));
+  Located<T> value;
+  const auto refusal = read_scalar(*option, file_start, field, session.config, language, &value);
+  if (!refusal) return *option;
+  throw UsageError(
+      say(language, "{}: {}; {}", "{}：{}；{}", name, refusal->message, refusal->help));
+}
+
+Stage chosen_stage(const std::optional<std::string>& option, const Session& session) {
+  const std::vector<Word>& stages = session.config.stages;
+  if (!option) return Stage{};
+  const auto found = std::ranges::find_if(
+      stages, [&](const Word& word) { return word.id == *option || word.zh == *option; });
+  if (found != stages.end()) return static_cast<Stage>(found - stages.begin());
+  std::vector<std::string_view> choices;
+  for (const Word& word : stages)
+    choices.push_back(session.language == Language::zh ? word.zh : word.id);
+  throw bad_choice(session.language, "--stage", *option, choices);
+}
+
+std::string scaffold_text(const NewOptions& options, const Session& session) {
+  const Table& deal = deal_table();
+  const Field& customer = *deal.find("customer");
+  return scaffold({.title = text_for<Text>(options.title, "--title", *deal.find("title"), session),
+                   .customer = text_for<Text>(options.customer, "--customer",
+                                              *customer.table().find("name"), session),
+                   .owner = text_for<Id>(options.owner, "--owner", *deal.find("owner"), session),
+                   .stage = chosen_stage(options.stage, session),
+                   .full = options.full},
+                  session.config, session.language);
+}
+
+/// The one file to be made; none for standard output.
+std::optional<std::string> target_of(const Session& session) {
+  if (session.operands.size() + (session.output ? 1 : 0) > 1)
+    throw UsageError(
+        say(session.language, "new makes one file at a time", "new 一次只新建一个文件"));
+  if (session.output) return session.output;
+  if (session.operands.empty() || session.operands[0] == "-") return std::nullopt;
+  return session.operands[0];
+}
+
+int create(Session& session, const std::string& file, std::string_view text) {
+  const Language language = session.language;
+  const std::string shown = escaped(file);
+  try {
+    create_file(session.resolve(file), text);
+  } catch (const std::system_error& fault) {
+    const int error_number = fault.code().value();
+    session.complain(error_number == EEXIST
+                         ? say(language, "{} is there already and was left as it is",
+                               "{} 已存在，未作改动", shown)
+                         : say(language, "cannot write {}: {}", "无法写入 {}：{}", shown,
+                               cause(language, error_number)));
+    return 2;
+  }
+  if (!session.quiet)
+    session.tell(say(language, "{0} is written; fill it in, then: c136 check {0}",
+                     "已新建 {0}；填好后请运行：c136 check {0}", shown));
+  return session.failed ? 2 : 0;
+}
+
+int run_new(Session& session, const NewOptions& options) {
+  const auto target = target_of(session);
+  const std::string text = scaffold_text(options, session);
+  return target ? create(session, *target, text) : session.finish(text);
+}
+
+Run set_up_new(CLI::App& app, Language language) {
+  const auto options = std::make_shared<NewOptions>();
+  const auto text = [language](std::string_view en, std::string_view zh) {
+    return Words{en, zh}.in(language);
+  };
+  add_value(app, "--title", "TEXT", text("what the deal is about", "商机名称"), options->title);
+  add_value(app, "--customer", "NAME", text("who buys", "客户名称"), options->customer);
+  add_value(app, "--owner", "ID", text("our salesperson, like li.wei", "我方负责人，如 李伟"),
+            options->owner);
+  add_value(app, "--stage", "WORD",
+            text("where the customer is in its purchase (default: the first stage)",
+                 "客户的采购走到了哪一步（默认第一个阶段）"),
+            options->stage);
+  add_flag(app, "--full", text("every section and key", "列出全部部分和全部键"), options->full);
+  return [options](Session& session) { return run_new(session, *options); };
+}
+
+}  // namespace
+
+const Command new_command{
+    .name = "new",
+    .operands = "[FILE]",
+    .group = deals_group,
+    .summary = {"the beginning of a deal file, to be filled in; in Chinese words with --lang zh",
+                "新建商机文件的骨架，填写即可；--lang zh 用中文键和中文词"},
+    .formats = {},
+    .setup = set_up_new,
+};
+
+}  // namespace c136

@@ -1,0 +1,29 @@
+#include "cli/commands/commands.hpp"
+#include "cli/deals.hpp"
+
+#include <memory>
+
+namespace c136 {
+
+namespace {
+
+constexpr std::string_view score_formats[] = {"text", "json", "markdown", "csv", "html", "xlsx"};
+
+}  // namespace
+
+const Command score_command{
+    .name = "score",
+    .operands = "[FILE|DIR]...",
+    .group = deals_group,
+    .summary = {"where each deal stands: 1W, 3F and 6C, the win rate, what is missing",
+                "每个商机推进到哪一步：1W、3F、6C，赢率，还缺什么"},
+    .formats = score_formats,
+    .setup = [](CLI::App& app, Language language) -> Run {
+      const auto options = std::make_shared<DealOptions>();
+      add_where(app, language, *options);
+      add_full(app, language, *options);
+      return [options](Session& session) { return print_report<ScoreReport>(session, *options); };
+    },
+};
+
+}  // namespace c136

@@ -1,0 +1,97 @@
+#include "files/git_changes.hpp"
+
+#include "c136/base/failure.hpp"
+#include "c136/base/text.hpp"
+#include "files/git_program.hpp"
+
+#include <algorithm>
+
+namespace c136 {
+namespace {
+
+std::string without_newline(std::string text) {
+  if (text.ends_with('\n')) text.pop_back();
+  return text;
+}
+
+Failure words_of_git(const GitOutput& output, Language language) {
+  const std::string_view all = output.err;
+  return Failure(
+      say(language, "git says: {}", "git 报告：{}", escaped(all.substr(0, all.find('\n')))));
+}
+
+class Git {
+ public:
+  Git(std::string folder, Language language) : folder_(std::move(folder)), language_(language) {}
+
+  GitOutput run(const std::vector<std::string>& arguments) const {
+    return run_git(folder_, arguments, language_);
+  }
+
+  /// What it prints; its own words are the Failure when it fails.
+  std::string ask(const std::vector<std::string>& arguments) const {
+    GitOutput output = run(arguments);
+    if (output.code != 0) throw words_of_git(output, language_);
+    return without_newline(std::move(output.out));
+  }
+
+  std::string commit(std::string_view revision) const {
+    const bool is_option = revision.empty() || revision.front() == '-';
+    const GitOutput output =
+        is_option ? GitOutput{.code = 1, .out = {}, .err = {}}
+                  : run({"rev-parse", "--verify", "--quiet", std::string(revision) + "^{commit}"});
+    if (output.code == 0) return without_newline(output.out);
+    throw Failure(
+        say(language_,
+            "git knows no revision '{0}' here; if it is a branch on the server, fetch it "
+            "first: git fetch origin",
+            "git 在这里找不到版本“{0}”；如果它是服务器上的分支，请先执行 git fetch origin",
+            escaped(revision)));
+  }
+
+  std::string merge_base(std::string_view revision) const {
+    const std::string head = commit("HEAD"), other = commit(revision);
+    GitOutput output = run({"merge-base", other, head});
+    if (output.code == 0) return without_newline(std::move(output.out));
+    throw Failure(say(language_, "'{}' and the present commit have no history in common",
+                      "“{}”与当前提交没有共同的历史", escaped(revision)));
+  }
+
+  void refuse_shallow() const {
+    if (ask({"rev-parse", "--is-shallow-repository"}) != "true") return;
+    throw Failure(say(language_,
+                      "this clone is shallow: where the branch began cannot be told; fetch the "
+                      "whole history (git fetch --unshallow, or fetch-depth: 0 in the workflow)",
+                      "这是浅克隆，看不出分支从哪里开始；请取回完整历史（git fetch --unshallow，"
+                      "或在工作流中设置 fetch-depth: 0）"));
+  }
+
+ private:
+  std::string folder_;
+  Language language_;
+};
+
+void add_names(std::string_view list, std::vector<std::string>& names) {
+  while (!list.empty()) {
+    const std::size_t end = list.find('\0');
+    names.emplace_back(list.substr(0, end));
+    list.remove_prefix(end == list.npos ? list.size() : end + 1);
+  }
+}
+
+}  // namespace
+
+GitChanges changes_since(const std::string& folder, std::string_view revision, Language language) {
+  GitChanges changes;
+  changes.root = Git(folder, language).ask({"rev-parse", "--show-toplevel"});
+  const Git git(changes.root, language);
+  git.refuse_shallow();
+  changes.base = git.merge_base(revision);
+  add_names(git.ask({"diff-index", "-z", "--name-only", "--no-renames", changes.base, "--"}),
+            changes.paths);
+  add_names(git.ask({"ls-files", "-z", "--others", "--exclude-standard", "--"}), changes.paths);
+  std::ranges::sort(changes.paths);
+  return changes;
+}
+
+}  // namespace c136

@@ -1,0 +1,69 @@
+// Which files of a folder are deals and which are accounts, by the globs of the configuration; and
+// which were passed over, and why. Not here: reading them.
+#pragma once
+
+#include "c136/model/config.hpp"
+#include "files/files.hpp"
+#include "files/glob.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace c136 {
+
+inline constexpr std::string_view config_name = ".c136.yaml";
+
+enum class FileKind : std::uint8_t { deal, account };
+
+/// "x.private.yaml" holds a part of x.yaml and is no deal of its own.
+bool is_private(std::string_view path);
+/// "x.private.yaml" of "x.yaml".
+std::string private_of(std::string_view path);
+/// "x.yaml" of "x.private.yaml".
+std::string public_of(std::string_view path);
+/// The private part that stands beside a file, as far as it can be read; none when there is none.
+std::optional<FileContent> private_part(const Files&, const std::string& path);
+
+/// The globs of a repository.
+class Patterns {
+ public:
+  explicit Patterns(const Config&);
+  /// Every YAML file is a deal.
+  static Patterns any_yaml();
+
+  /// None when it is neither, or excluded.
+  std::optional<FileKind> kind(std::string_view path) const;
+  bool excludes(std::string_view path) const;
+  /// The folders to look into, none of them below another.
+  std::vector<std::string> folders() const;
+
+ private:
+  Patterns() = default;
+
+  std::vector<Glob> deals_, accounts_, exclude_;
+};
+
+struct FoundFile {
+  std::string path;
+  FileKind kind = FileKind::deal;
+  bool has_private = true;  // or may have: a private part stands beside it
+};
+
+struct PassedOver {
+  std::string path;
+  Obstacle obstacle = Obstacle::none;
+  int error_number = 0;
+};
+
+struct FoundFiles {
+  std::vector<FoundFile> files;  // by path
+  std::vector<PassedOver> passed_over;
+};
+
+/// Looks into `below` and all its folders; only where a match can be when `below` is "".
+FoundFiles find_files(const Files&, const Patterns&, const std::string& below);
+
+}  // namespace c136

@@ -1,0 +1,68 @@
+#include "load/yaml/duplicate_keys.hpp"
+
+#include "c136/base/text.hpp"
+#include "load/yaml/findings.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <unordered_map>
+
+namespace c136 {
+namespace {
+
+/// Most maps have a few keys: then comparing those that are alike costs less than a table of all.
+constexpr std::uint32_t few = 32;
+
+/// One bit of 64. Equal keys have the same.
+std::uint64_t likeness(std::string_view key) {
+  if (key.empty()) return 1;
+  const unsigned ends =
+      static_cast<unsigned char>(key.front()) * 7U + static_cast<unsigned char>(key.back());
+  return std::uint64_t{1} << ((ends + key.size()) % 64);
+}
+
+bool has_only_new_keys(const Tree& tree, std::size_t at) {
+  std::array<std::string_view, few> keys;
+  std::size_t count = 0;
+  std::uint64_t seen = 0;
+  for (std::size_t k = at + 1; k < tree.nodes[at].end; k = tree.nodes[tree.nodes[k].end].end) {
+    const std::string_view key = tree.nodes[k].text;
+    const std::uint64_t own = likeness(key);
+    const auto end = keys.begin() + count;
+    if ((seen & own) != 0 && std::find(keys.begin(), end, key) != end) return false;
+    seen |= own;
+    keys[count++] = key;
+  }
+  return true;
+}
+
+void find_in_map(const Tree& tree, std::size_t at, Language language,
+                 std::vector<Diagnostic>& errors) {
+  if (tree.nodes[at].children <= 2 * few && has_only_new_keys(tree, at)) return;
+  std::unordered_map<std::string_view, Span> first;
+  for (std::size_t k = at + 1; k < tree.nodes[at].end; k = tree.nodes[tree.nodes[k].end].end) {
+    const Node& key = tree.nodes[k];
+    if (key.kind != Node::Kind::scalar) continue;
+    const auto [known, is_new] = first.emplace(key.text, key.span());
+    if (is_new) continue;
+    if (errors.size() >= max_errors) return;
+    errors.push_back(
+        {Severity::error,
+         "S006",
+         key.span(),
+         say(language, "the key `{}` stands twice", "键 `{}` 写了两次",
+             escaped(clip(key.text, 60))),
+         {{say(language, "first written here", "先写在这里"), known->second}},
+         say(language, "keep one of the two, or join their values", "请只留一个，或把内容合并")});
+  }
+}
+
+}  // namespace
+
+void find_duplicate_keys(const Tree& tree, Language language, std::vector<Diagnostic>& errors) {
+  for (std::size_t i = 0; i < tree.nodes.size() && errors.size() < max_errors; ++i)
+    if (tree.nodes[i].kind == Node::Kind::map) find_in_map(tree, i, language, errors);
+}
+
+}  // namespace c136

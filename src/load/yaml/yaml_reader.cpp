@@ -1,0 +1,359 @@
+#include "load/yaml/yaml_reader.hpp"
+
+#include "c136/base/text.hpp"
+#include "load/yaml/byte_scan.hpp"
+#include "load/yaml/findings.hpp"
+#include "load/yaml/foreign.hpp"
+#include "load/yaml/line_index.hpp"
+#include "load/yaml/quotes.hpp"
+#include "load/yaml/syntax.hpp"
+#include "load/yaml/yaml_feed.hpp"
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+#include <algorithm>
+#include <istream>
+#include <optional>
+#include <string>
+
+namespace c136 {
+namespace {
+
+// yaml-cpp takes an open quote for closed at the end of the text, and drops what follows the first
+// document. A last document of our own shows whether it came to the end with nothing left over.
+constexpr std::string_view sentinel = "__c136_end__";
+constexpr std::string_view appended = "\n--- __c136_end__\n";
+
+/// A bracket that is never closed looks like the beginning of a key.
+void forget_keys_of_brackets(std::vector<Diagnostic>& errors) {
+  std::erase_if(errors, [](const Diagnostic& e) { return e.code == "S004"; });
+}
+
+/// Enough was seen: a limit was passed, or more findings would be of no use.
+struct Stop {};
+
+class TreeBuilder : public YAML::EventHandler {
+ public:
+  TreeBuilder(std::string_view text, bool guarded, ParsedYaml& out, Language language)
+      : text_(text),
+        seen_(disguised(text).append(appended)),
+        feed_(seen_, guarded),
+        lines_(text),
+        out_(out),
+        language_(language) {}
+
+  YamlFeed& feed() { return feed_; }
+  std::size_t size() const { return text_.size(); }
+  LineIndex& lines() { return lines_; }
+  bool saw_sentinel() const { return saw_sentinel_; }
+
+  void report(Diagnostic error) {
+    out_.errors.push_back(std::move(error));
+    if (out_.errors.size() >= max_errors) throw Stop{};
+  }
+
+  /// A file that begins with one text: most likely every colon in it is full-width. The comment
+  /// behind it ends the text, and so the document.
+  void refuse_text_root() {
+    if (out_.tree.empty() || nodes()[0].kind != Node::Kind::scalar) return;
+    const Span begin = nodes()[0].span();
+    auto colons = explain_colons_like(lines_, begin.line, language_);
+    if (begin.column != 1 || colons.empty()) return;
+    for (Diagnostic& colon : colons) report(std::move(colon));
+    throw Stop{};
+  }
+
+  void OnDocumentStart(const YAML::Mark& mark) override {
+    const std::size_t at = offset(mark);
+    if (at >= text_.size()) return;
+    if (++documents_ == 1) {
+      first_document_ = at;
+      return;
+    }
+    if (at == first_document_) {  // it makes nothing of this sign, and would for ever
+      report(explain_syntax(lines_, {at, "unknown token"}, language_));
+      throw Stop{};
+    }
+    refuse_text_root();
+    report(explain_second_document(lines_, at, language_));
+    throw Stop{};
+  }
+  void OnDocumentEnd() override {}
+
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
+    if (is_comma(offset(mark)) && in_flow() && !is_value_next())
+      report(explain_empty_entry(lines_.at(offset(mark)), language_));
+    if (is_value_next()) return add_empty_value(mark);
+    add(mark, Node::Kind::null);
+  }
+
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
+    report(explain_sign(lines_, offset(mark), language_));
+    add(mark, Node::Kind::null);
+  }
+
+  void OnAnchor(const YAML::Mark& mark, const std::string&) override {
+    report(explain_sign(lines_, offset(mark), language_));
+  }
+
+  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
+                const std::string& value) override {
+    if (offset(mark) >= text_.size()) {
+      saw_sentinel_ = saw_sentinel_ || (value == sentinel && open_.empty());
+      return;
+    }
+    refuse_tag(mark, tag);
+    add_scalar(mark, value);
+  }
+
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
+                       YAML::EmitterStyle::value style) override {
+    open(mark, tag, style, Node::Kind::list);
+  }
+  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
+                  YAML::EmitterStyle::value style) override {
+    open(mark, tag, style, Node::Kind::map);
+  }
+  void OnSequenceEnd() override { close(); }
+  void OnMapEnd() override { close(); }
+
+ private:
+  static std::size_t offset(const YAML::Mark& mark) { return static_cast<std::size_t>(mark.pos); }
+
+  bool is_comma(std::size_t at) const { return at < text_.size() && text_[at] == ','; }
+
+  std::vector<Node>& nodes() { return out_.tree.nodes; }
+  /// The list or map that the next node goes into.
+  Node& container() { return nodes()[open_.back().node]; }
+
+  bool in_flow() { return !open_.empty() && container().flow; }
+  bool in_map() { return !open_.empty() && container().kind == Node::Kind::map; }
+  bool is_key_next() { return in_map() && container().children % 2 == 0; }
+  bool is_value_next() { return in_map() && container().children % 2 == 1; }
+
+  Node& add(const YAML::Mark& mark, Node::Kind kind) {
+    feed_.note_event();
+    if (nodes().size() >= max_nodes)
+      stop_at(mark, say(language_, "more than {} values in one file", "一个文件里的值超过 {} 个",
+                        max_nodes));
+    const std::size_t at = offset(mark);
+    const Span span = lines_.at(at);
+    if (is_key_next() && kind != Node::Kind::scalar && !is_comma(at)) refuse_key(span, kind);
+    if (!in_flow() && at < text_.size()) refuse_indent(at, span, kind);
+    if (is_key_next()) open_.back().key = {nodes().size(), at};
+    if (!open_.empty()) ++container().children;
+    Node& node = nodes().emplace_back();
+    node.kind = kind;
+    node.line = span.line;
+    node.column = span.column;
+    node.end = static_cast<std::uint32_t>(nodes().size());
+    return node;
+  }
+
+  /// yaml-cpp marks an empty value at the next token: it is shown at its key instead.
+  void add_empty_value(const YAML::Mark& mark) {
+    const auto [index, key_offset] = open_.back().key;
+    const Node key = nodes()[index];
+    Node& node = add(mark, Node::Kind::null);
+    node.line = key.line;
+    node.column = key.column;
+    node.colon = key.kind != Node::Kind::scalar || has_colon(key_offset, key.text.size());
+    if (!node.colon && !in_flow()) report(explain_cut_line(lines_, key.line, language_));
+  }
+
+  void add_scalar(const YAML::Mark& mark, const std::string& value) {
+    const std::size_t at = offset(mark);
+    const char first = text_[at];
+    const bool is_key = is_key_next();
+    Node& node = add(mark, Node::Kind::scalar);
+    node.plain = first != '"' && first != '\'' && first != '|' && first != '>';
+    node.text = stored(at + (node.plain ? 0 : 1), value);
+    if (first == '"') refuse_escaped_characters(at);
+    if (is_key && node.plain && value == "<<") report(explain_merge_key(lines_, at, language_));
+  }
+
+  /// A view into the source where the value stands there as it is, else into the tree's own store.
+  std::string_view stored(std::size_t begin, const std::string& value) {
+    if (seen_.compare(std::min(begin, seen_.size()), value.size(), value) == 0)
+      return text_.substr(begin, value.size());
+    return out_.tree.decoded.emplace_back(undisguised(value));
+  }
+
+  void open(const YAML::Mark& mark, const std::string& tag, YAML::EmitterStyle::value style,
+            Node::Kind kind) {
+    refuse_tag(mark, tag);
+    if (open_.size() >= max_depth)
+      stop_at(mark, say(language_, "more than {} levels of nesting", "嵌套超过 {} 层", max_depth));
+    add(mark, kind).flow = style == YAML::EmitterStyle::Flow;
+    open_.push_back({nodes().size() - 1, {}});
+  }
+
+  void close() {
+    container().end = static_cast<std::uint32_t>(nodes().size());
+    open_.pop_back();
+  }
+
+  /// Whether a colon follows the key that begins at the offset and, when plain, has this length.
+  bool has_colon(std::size_t at, std::size_t length) const {
+    const char first = text_[at];
+    const bool quoted = first == '"' || first == '\'';
+    const std::size_t end = quoted ? closing_quote(text_, at + 1, first) : at + length;
+    if (end >= text_.size()) return false;
+    const std::size_t next = text_.find_first_not_of(" \t", quoted ? end + 1 : end);
+    return next != std::string_view::npos && text_[next] == ':';
+  }
+
+  void refuse_key(Span span, Node::Kind kind) {
+    const Words found = kind == Node::Kind::null   ? Words{"nothing", "空的"}
+                        : kind == Node::Kind::list ? Words{"a list", "列表"}
+                                                   : Words{"a map", "键值组"};
+    report({Severity::error,
+            "S004",
+            span,
+            say(language_, "a key is one word, and this is {}", "键名应是一个词，这里却是{}",
+                found.in(language_)),
+            {},
+            say(language_, "write `key: value`; put text with special signs in quotes",
+                "请写成 `键: 值`；含特殊符号的文字请加上引号")});
+  }
+
+  void refuse_tag(const YAML::Mark& mark, const std::string& tag) {
+    const std::size_t at = offset(mark);
+    const bool written = tag != "?" && (tag != "!" || text_.substr(at).starts_with('!'));
+    if (written) report(explain_sign(lines_, at, language_));
+  }
+
+  /// What yaml-cpp lets pass outside of brackets: tabs, and a value no further right than its key.
+  void refuse_indent(std::size_t at, Span span, Node::Kind kind) {
+    if (is_value_next() && span.line > nodes()[open_.back().key.node].line &&
+        span.column <= container().column && text_[at] != '-' && kind != Node::Kind::null)
+      report(explain_value_indent(span, language_));
+    const std::size_t begin = lines_.line_start(span.line);
+    const std::string_view indent = text_.substr(begin, at - begin);
+    if (span.line == last_tab_line_ || indent.find('\t') == std::string_view::npos) return;
+    if (indent.find_first_not_of(" \t") != std::string_view::npos) return;
+    last_tab_line_ = span.line;
+    report(explain_tab(lines_, span.line, language_));
+  }
+
+  /// What an escape in "..." stands for must not be what no deal file may hold.
+  void refuse_escaped_characters(std::size_t quote) {
+    const std::size_t end = closing_quote(text_, quote + 1, '"');
+    for (std::size_t i = text_.find('\\', quote + 1); i < end; i = text_.find('\\', i)) {
+      const Escape escape = escape_at(text_, i);
+      if (is_forbidden(escape.character))
+        report({Severity::error,
+                "S010",
+                lines_.at(i),
+                say(language_, "the escape `{}` stands for {}, which may not stand in a deal file",
+                    "转义 `{}` 代表 {}，商机文件里不能有这个字符", text_.substr(i, escape.length),
+                    name_of_character(escape.character, language_)),
+                {},
+                say(language_, "delete the escape", "请删掉这个转义")});
+      i += escape.length;
+    }
+  }
+
+  [[noreturn]] void stop_at(const YAML::Mark& mark, std::string message) {
+    forget_keys_of_brackets(out_.errors);
+    Span span = lines_.at(offset(mark));
+    span.length = 1;
+    report({Severity::error,
+            "S009",
+            span,
+            std::move(message),
+            {},
+            say(language_, "keep one deal per file", "一个文件只写一个商机")});
+    throw Stop{};
+  }
+
+  std::string_view text_;
+  std::string seen_;  // the text in disguise, and what is appended
+  YamlFeed feed_;
+  LineIndex lines_;
+  ParsedYaml& out_;
+  Language language_;
+  struct Key {
+    std::size_t node = 0, offset = 0;
+  };
+  struct Open {
+    std::size_t node;
+    Key key;  // of a map: its last one
+  };
+  std::vector<Open> open_;  // the lists and maps around the next node, from the root
+  std::uint32_t last_tab_line_ = 0;
+  std::size_t first_document_ = 0;
+  int documents_ = 0;  // the sentinel not counted
+  bool saw_sentinel_ = false;
+};
+
+/// Runs the parser; gives the reason and the offset when the text is not YAML.
+std::optional<SyntaxFault> parse(TreeBuilder& builder) {
+  std::istream stream(&builder.feed());
+  try {
+    YAML::Parser parser(stream);
+    // Three at most: on some input yaml-cpp reports documents without end.
+    for (int document = 0; document < 3 && !builder.saw_sentinel(); ++document)
+      if (!parser.HandleNextDocument(builder)) break;
+  } catch (const YAML::Exception& fault) {
+    const auto at = static_cast<std::size_t>(std::max(fault.mark.pos, 0));
+    return SyntaxFault{fault.mark.is_null() ? builder.size() : at, fault.msg};
+  }
+  if (!builder.saw_sentinel()) return SyntaxFault{builder.size(), "illegal EOF in scalar"};
+  return std::nullopt;
+}
+
+bool has_syntax_error(const std::vector<Diagnostic>& errors) {
+  return std::ranges::any_of(errors, [](const Diagnostic& e) { return e.code == "S001"; });
+}
+
+/// Why the text is no YAML, unless that has been explained where it began.
+void report_fault(TreeBuilder& builder, const SyntaxFault& fault, ParsedYaml& out,
+                  Language language) {
+  out.complete = false;
+  forget_keys_of_brackets(out.errors);
+  if (has_syntax_error(out.errors)) return;
+  Diagnostic error = explain_syntax(builder.lines(), fault, language);
+  const bool known = std::ranges::any_of(out.errors, [&](const Diagnostic& e) {
+    return e.code == error.code && e.span == error.span;
+  });
+  if (known) return;
+  const Span place = error.span;
+  auto colons = explain_colons_like(builder.lines(), place.line, language);
+  if (std::ranges::find(colons, place, &Diagnostic::span) == colons.end())
+    colons = {std::move(error)};
+  for (Diagnostic& colon : colons) builder.report(std::move(colon));
+}
+
+/// Nothing when the text was cut in the middle of what turns out to be one long scalar.
+std::optional<ParsedYaml> attempt(std::string_view text, bool guarded, Language language) {
+  ParsedYaml out;
+  TreeBuilder builder(text, guarded, out, language);
+  out.tree.lines = builder.lines().starts();
+  out.errors = find_foreign_lines(builder.lines(), language);
+  if (!out.errors.empty()) {
+    out.complete = false;
+    return out;
+  }
+  try {
+    const auto fault = parse(builder);
+    if (builder.feed().was_cut()) return std::nullopt;
+    if (fault) report_fault(builder, *fault, out, language);
+    if (out.complete) builder.refuse_text_root();
+    if (has_syntax_error(out.errors)) out.complete = false;
+  } catch (const Stop&) {
+    out.complete = false;
+  }
+  return out;
+}
+
+}  // namespace
+
+ParsedYaml read_yaml(std::string_view text, Language language) {
+  auto parsed = attempt(text, true, language);
+  return parsed ? std::move(*parsed) : *attempt(text, false, language);
+}
+
+}  // namespace c136

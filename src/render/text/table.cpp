@@ -1,0 +1,160 @@
+#include "render/text/table.hpp"
+
+#include "c136/base/text.hpp"
+#include "render/text/bars.hpp"
+#include "render/text/layout.hpp"
+#include "render/text/plain.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace c136 {
+namespace {
+
+constexpr std::string_view gap = "  ";
+constexpr std::size_t least_text = 12;     // columns that a wrapped text keeps
+constexpr std::size_t longest_whole = 20;  // a longer word may be cut
+
+struct Measure {
+  std::size_t natural = 0;  // nothing wrapped
+  std::size_t least = 0;    // nothing cut that is to stay whole
+};
+
+Measure measure(const DataTable& table, std::size_t column) {
+  const std::string title = readable(table.columns[column].title);
+  Measure m{widest_line(title), longest_word(title)};
+  for (const auto& row : table.rows) {
+    const Cell& cell = row[column];
+    const std::string text = for_people(cell);
+    const std::size_t width = widest_line(text);
+    const bool wraps = std::holds_alternative<std::string>(cell.value) && width > least_text;
+    m.natural = std::max(m.natural, width);
+    m.least = std::max(m.least,
+                       wraps ? std::clamp(longest_word(text), least_text, longest_whole) : width);
+  }
+  return m;
+}
+
+std::size_t total(const std::vector<std::size_t>& widths) {
+  return std::accumulate(widths.begin(), widths.end(), gap.size() * (widths.size() - 1));
+}
+
+/// Takes from the widest column that can give, again and again; empty when it cannot be done.
+std::vector<std::size_t> fitting_widths(const DataTable& table, std::size_t width) {
+  std::vector<Measure> measures;
+  std::vector<std::size_t> widths;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    measures.push_back(measure(table, i));
+    widths.push_back(measures[i].natural);
+  }
+  for (std::size_t sum = total(widths); sum > width; --sum) {
+    std::size_t widest = widths.size();
+    for (std::size_t i = 0; i < widths.size(); ++i)
+      if (widths[i] > measures[i].least && (widest == widths.size() || widths[i] > widths[widest]))
+        widest = i;
+    if (widest == widths.size()) return {};
+    --widths[widest];
+  }
+  return widths;
+}
+
+/// The cells of one row side by side, as many lines as the tallest needs.
+std::string print_row(const std::vector<Column>& columns, const std::vector<Toned>& cells,
+                      const std::vector<std::size_t>& widths, bool colour) {
+  std::vector<std::vector<std::string_view>> wrapped;
+  std::size_t height = 0;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    wrapped.push_back(wrap(cells[i].text(), widths[i]));
+    height = std::max(height, wrapped[i].size());
+  }
+  std::string out;
+  for (std::size_t y = 0; y < height; ++y) {
+    std::string spaces;  // kept back, so that no line ends with them
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      const std::string_view line = y < wrapped[i].size() ? wrapped[i][y] : std::string_view{};
+      const std::string fill = padding(line, widths[i]);
+      const bool right = columns[i].align == Align::right;
+      if (i > 0) spaces += gap;
+      if (right) spaces += fill;
+      if (!line.empty()) {
+        out += spaces + cells[i].painted(line, colour);
+        spaces.clear();
+      }
+      if (!right) spaces += fill;
+    }
+    out += '\n';
+  }
+  return out;
+}
+
+std::string print_columns(const DataTable& table, const std::vector<std::size_t>& widths,
+                          bool colour) {
+  std::vector<Toned> titles, rules;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    titles.emplace_back(Cell(table.columns[i].title, Tone::strong));
+    rules.emplace_back(Cell(std::string(widths[i], '-'), Tone::muted));
+  }
+  std::string out = print_row(table.columns, titles, widths, colour);
+  out += print_row(table.columns, rules, widths, colour);
+  for (const auto& row : table.rows)
+    out += print_row(table.columns, {row.begin(), row.end()}, widths, colour);
+  return out;
+}
+
+std::string print_as_fields(const DataTable& table, Language language,
+                            const RenderOptions& options) {
+  std::string out;
+  for (const auto& row : table.rows) {
+    FieldList fields;
+    for (std::size_t i = 0; i < row.size(); ++i)
+      fields.items.push_back({table.columns[i].title, row[i]});
+    if (!out.empty()) out += '\n';
+    out += fields_as_text(fields, language, options);
+  }
+  return out;
+}
+
+std::string print(const DataTable& table, Language language, const RenderOptions& options) {
+  const auto widths = fitting_widths(table, static_cast<std::size_t>(std::max(options.width, 1)));
+  if (widths.empty()) return print_as_fields(table, language, options);
+  return print_columns(table, widths, options.colour);
+}
+
+}  // namespace
+
+std::string table_as_text(const DataTable& table, Language language, const RenderOptions& options) {
+  if (table.columns.empty()) return {};
+  if (!table.chart) return print(table, language, options);
+  const Toned legend(Cell(bars_legend(*table.chart, language), Tone::muted));
+  std::string out = print(with_bars(table), language, options);
+  for (const auto line : wrap(legend.text(), static_cast<std::size_t>(std::max(options.width, 40))))
+    out += legend.painted(line, options.colour) + "\n";
+  return out;
+}
+
+std::string fields_as_text(const FieldList& list, Language language, const RenderOptions& options) {
+  const std::string colon = language == Language::zh ? "：" : ": ";
+  std::vector<std::string> labels;
+  std::size_t indent = 0;
+  for (const auto& item : list.items) {
+    labels.push_back(escaped(item.label) + colon);
+    indent = std::max(indent, display_width(labels.back()));
+  }
+  const auto width = static_cast<std::size_t>(std::max(options.width, 1));
+  const std::size_t room = width > indent + least_text ? width - indent : least_text;
+
+  std::string out;
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    const Toned value(list.items[i].value);
+    std::string label = labels[i];
+    for (const auto line : wrap(value.text(), room)) {
+      out += painted(label, Tone::muted, options.colour);
+      if (!line.empty()) out += padding(label, indent) + value.painted(line, options.colour);
+      out += '\n';
+      label.clear();
+    }
+  }
+  return out;
+}
+
+}  // namespace c136

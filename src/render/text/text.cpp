@@ -1,0 +1,179 @@
+// For reading in a terminal. Tones are colours where the terminal has them and nothing otherwise.
+#include "c136/base/text.hpp"
+#include "render/ci/runner.hpp"
+#include "render/formats.hpp"
+#include "render/text/excerpt.hpp"
+#include "render/text/layout.hpp"
+#include "render/text/plain.hpp"
+#include "render/text/table.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace c136 {
+namespace {
+
+class TextPage {
+ public:
+  TextPage(const Document& document, const RenderOptions& options)
+      : language_(document.language), options_(options) {}
+
+  std::string operator()(const Heading&) const;
+  std::string operator()(const Paragraph&) const;
+  std::string operator()(const FieldList&) const;
+  std::string operator()(const BulletList&) const;
+  std::string operator()(const DataTable&) const;
+  std::string operator()(const FindingList&) const;
+  std::string operator()(const Code&) const;
+
+ private:
+  std::string wrapped(const Toned&, std::string_view first, std::string_view others) const;
+  std::string source(const Finding&) const;
+  std::string remarks(const Finding&) const;
+  /// Narrower than this nothing can be read.
+  std::size_t width() const { return static_cast<std::size_t>(std::max(options_.width, 40)); }
+  std::string tinted(std::string text, Tone tone) const {
+    return options_.colour ? painted(text, tone, true) : std::move(text);
+  }
+
+  Language language_;
+  const RenderOptions& options_;
+};
+
+Tone tone_of(Severity severity) {
+  switch (severity) {
+    case Severity::error:
+      return Tone::bad;
+    case Severity::warning:
+      return Tone::caution;
+    case Severity::gap:
+      return Tone::strong;
+  }
+  return Tone::plain;
+}
+
+/// Lines that begin with `first`, then with `others`.
+std::string TextPage::wrapped(const Toned& text, std::string_view first,
+                              std::string_view others) const {
+  std::string out;
+  auto prefix = first;
+  for (const auto line : wrap(text.text(), width() - display_width(others))) {
+    if (!line.empty()) out.append(prefix).append(text.painted(line, options_.colour));
+    out += '\n';
+    prefix = others;
+  }
+  return out;
+}
+
+std::string TextPage::operator()(const Heading& heading) const {
+  Toned text;
+  text.add(readable(heading.text), Tone::strong);
+  std::string out = wrapped(text, "", "");
+  if (heading.level > 2) return out;
+  const std::size_t length = std::min(widest_line(text.text()), width());
+  return out + tinted(std::string(length, heading.level == 1 ? '=' : '-'), Tone::muted) + "\n";
+}
+
+std::string TextPage::operator()(const Paragraph& paragraph) const {
+  Toned text;
+  for (const Cell& piece : paragraph.pieces) text.add(piece);
+  return text.text().empty() ? std::string() : wrapped(text, "", "");
+}
+
+std::string TextPage::operator()(const FieldList& list) const {
+  return fields_as_text(list, language_, options_);
+}
+
+std::string TextPage::operator()(const BulletList& list) const {
+  std::string out;
+  const std::size_t digits = std::to_string(list.items.size()).size();
+  std::size_t number = 0;
+  for (const auto& item : list.items) {
+    const std::string bullet = list.numbered ? fmt::format("{:>{}}. ", ++number, digits) : "- ";
+    const std::string indent(bullet.size(), ' ');
+    out += wrapped(Toned(item.text), bullet, indent);
+    for (const Cell& detail : item.details) out += wrapped(Toned(detail), indent, indent + "  ");
+  }
+  return out;
+}
+
+std::string TextPage::operator()(const DataTable& table) const {
+  return table_as_text(table, language_, options_);
+}
+
+std::string TextPage::operator()(const FindingList& list) const {
+  std::string out;
+  for (const Finding& finding : list.findings) {
+    if (!out.empty()) out += '\n';
+    const auto word = title(finding.severity).in(language_);
+    out += tinted(line_start(finding.place), Tone::strong);
+    out += tinted(fmt::format("{}[{}]", word, finding.code), tone_of(finding.severity));
+    out += ' ';
+    out += tinted(escaped(finding.message), Tone::strong);
+    out += '\n';
+    if (!finding.excerpt.empty()) out += source(finding);
+    out += remarks(finding);
+  }
+  return out;
+}
+
+std::string TextPage::operator()(const Code& code) const {
+  std::string out;
+  const std::string text = readable(code.text);
+  for (std::string_view rest = text; !rest.empty();) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    if (end > 0) out.append("    ").append(rest.substr(0, end));
+    out += '\n';
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return out;
+}
+
+/// The source line behind a gutter with its number, and the carets below it.
+std::string TextPage::source(const Finding& finding) const {
+  const std::string gutter = fmt::format("{:>5} | ", finding.place.line);
+  const std::string blank = std::string(gutter.size() - 2, ' ') + "| ";
+  const Excerpt excerpt = excerpt_of(finding, width() - gutter.size());
+  return tinted(gutter, Tone::muted) + excerpt.line + "\n" + tinted(blank, Tone::muted) +
+         std::string(excerpt.caret, ' ') +
+         tinted(std::string(excerpt.length, '^'), tone_of(finding.severity)) + "\n";
+}
+
+std::string TextPage::remarks(const Finding& finding) const {
+  static constexpr Words note{"note: ", "说明："}, help{"help: ", "建议："};
+  std::string out;
+  for (const Remark& remark : finding.notes) {
+    Toned text;
+    text.add(line_start(remark.place), Tone::plain);
+    text.add(note.in(language_), Tone::muted);
+    text.add(escaped(remark.message), Tone::plain);
+    out += wrapped(text, "  ", "    ");
+  }
+  if (!finding.help.empty()) {
+    Toned text;
+    text.add(help.in(language_), Tone::good);
+    text.add(readable(finding.help), Tone::plain);
+    out += wrapped(text, "  ", "    ");
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string render_text(const Document& document, const RenderOptions& options) {
+  const TextPage page(document, options);
+  std::string out;
+  bool apart = false;  // a heading stands right above what it is over
+  for (const Block& block : document.blocks) {
+    const std::string text = std::visit(page, block);
+    if (text.empty()) continue;
+    if (apart) out += '\n';
+    out += text;
+    apart = !std::holds_alternative<Heading>(block);
+  }
+  return disarmed(std::move(out));
+}
+
+}  // namespace c136

@@ -1,0 +1,208 @@
+#include "c136/report/report.hpp"
+#include "report/book/contacts_matrix.hpp"
+#include "report/deal/contact_details.hpp"
+#include "report/deal/score_data.hpp"
+#include "report/deal/score_page.hpp"
+#include "report/wording.hpp"
+
+#include <algorithm>
+
+namespace c136 {
+namespace {
+
+// ---- for people ---------------------------------------------------------------------------------
+
+/// An account has no title but its customer.
+Text title_of(const Deal& deal) { return deal.is_account ? *deal.customer.name : *deal.title; }
+
+/// "Gao Ling (senior, last met 2026-10-28)"
+std::string person_text(const Facts& facts, const Contact& contact) {
+  const Language language = facts.language;
+  const std::string_view level = name_of(*contact.level, language);
+  if (const auto met = facts.last_met(*contact.id))
+    return say(language, "{} ({}, last met {})", "{}（{}，最近见面 {}）", contact.display_name(),
+               level, to_string(*met));
+  return say(language, "{} ({}, never met)", "{}（{}，从未见过）", contact.display_name(), level);
+}
+
+std::vector<std::string> people_texts(const Facts& facts, const PostCount& post) {
+  std::vector<std::string> people;
+  for (const Contact* contact : post.found) people.push_back(person_text(facts, *contact));
+  return people;
+}
+
+std::vector<Cell> post_row(const Facts& facts, const PostCount& post) {
+  const auto found = people_texts(facts, post);
+  return {post_name(facts.config, post.post, facts.language),
+          post.needed,
+          static_cast<std::int64_t>(post.found.size()),
+          found.empty() ? Cell() : Cell(listed(found, facts.language)),
+          {post.missing(), post.missing() > 0 ? Tone::bad : Tone::plain}};
+}
+
+DataTable posts_table(const Facts& facts) {
+  const Language language = facts.language;
+  DataTable table;
+  table.columns = {{"post", say(language, "Post", "岗位")},
+                   {"needed", say(language, "Needed", "需要"), Align::right},
+                   {"found", say(language, "Found", "已有"), Align::right},
+                   {"who", say(language, "Who", "关键联系人")},
+                   {"missing", say(language, "Missing", "还缺"), Align::right}};
+  for (const PostCount& post : facts.posts) table.rows.push_back(post_row(facts, post));
+  return table;
+}
+
+/// "3 of 12 key contacts are missing: finance 1, it 2."
+Cell missing_text(const Facts& facts) {
+  const Language language = facts.language;
+  int needed = 0, missing = 0;
+  for (const PostCount& post : facts.posts) {
+    needed += post.needed;
+    missing += post.missing();
+  }
+  if (missing == 0)
+    return {say(language, "All {} key contacts are there.", "{} 位关键联系人全部到位。", needed),
+            Tone::good};
+  return {say(language, "{} of {} key contacts missing: {}.", "{1} 位关键联系人还缺 {0} 位：{2}。",
+              missing, needed, missing_contacts(facts)),
+          Tone::bad};
+}
+
+std::string never_met(const Facts& facts) {
+  std::vector<std::string> names;
+  for (const Contact& contact : facts.deal.c1.contacts) {
+    const bool is_key = std::ranges::any_of(facts.posts, [&](const PostCount& post) {
+      return std::ranges::find(post.found, &contact) != post.found.end();
+    });
+    if (is_key && !facts.last_met(*contact.id)) names.emplace_back(contact.display_name());
+  }
+  if (names.empty()) return {};
+  return say(facts.language, "Never met: {}.", "从未见过：{}。", listed(names, facts.language));
+}
+
+/// People whose post is written but whose level keeps them from counting.
+std::string not_counted(const Facts& facts) {
+  const Language language = facts.language;
+  std::vector<std::string> names;
+  for (const Contact& contact : facts.deal.c1.contacts) {
+    if (contact.posts.empty() || contact.level.is(Level::senior) || contact.level.is(Level::middle))
+      continue;
+    names.push_back(contact.level
+                        ? say(language, "{} (junior)", "{}（基层）", contact.display_name())
+                        : say(language, "{} (no level)", "{}（未填级别）", contact.display_name()));
+  }
+  if (names.empty()) return {};
+  return say(language, "Only middle and senior people count, so not: {}.",
+             "只计中高层，未计入：{}。", listed(names, language));
+}
+
+void add_page(const Examined& deal, std::vector<Block>& blocks) {
+  const Facts& facts = deal.facts;
+  const Language language = facts.language;
+  const Customer& customer = facts.deal.customer;
+  const bool managed = customer.managed();
+  blocks.push_back(Heading{1, std::string(title_of(facts.deal))});
+  blocks.push_back(
+      Paragraph{{say(language, "{}, {}: {} needed per post; middle and senior people count.",
+                     "{}，{}：每个岗位需要 {} 位，只计中高层。", *customer.name,
+                     managed ? say(language, "managed account", "经营类客户")
+                             : say(language, "standard account", "非经营类客户"),
+                     facts.config.needed(managed))}});
+  blocks.push_back(posts_table(facts));
+  blocks.push_back(Paragraph{{missing_text(facts)}});
+  if (const std::string rest = sentences({never_met(facts), not_counted(facts)}, language);
+      !rest.empty())
+    blocks.push_back(Paragraph{{Cell(rest)}});
+  add_contact_details(facts, blocks);
+}
+
+// ---- for programs -------------------------------------------------------------------------------
+
+Json people_json(const Facts& facts) {
+  Json people = Json::array();
+  for (const PostCount& post : facts.posts)
+    for (const Contact* contact : post.found) {
+      const auto met = facts.last_met(*contact->id);
+      people.push_back({{"post", facts.config.post(post.post).id},
+                        {"id", std::string_view(*contact->id)},
+                        {"name", contact->display_name()},
+                        {"level", word_of(*contact->level).id},
+                        {"last_met", met ? Json(to_string(*met)) : Json()}});
+    }
+  return people;
+}
+
+Json deal_json(const Examined& deal) {
+  const Facts& facts = deal.facts;
+  const Text id = *facts.deal.id;
+  return {{"file", deal.file},
+          {"deal", id.empty() || facts.deal.is_account ? Json() : Json(id)},
+          {"account", facts.deal.is_account ? Json(id) : Json()},
+          {"title", title_of(facts.deal)},
+          {"as_of", to_string(facts.as_of)},
+          {"key_contacts", key_contacts_json(facts)},
+          {"people", people_json(facts)}};
+}
+
+std::vector<Column> record_columns() {
+  std::vector<Column> columns;
+  for (const char* id :
+       {"file", "deal", "title", "customer", "post", "needed", "found", "missing", "who", "error"})
+    columns.push_back({id, id, Align::left});
+  return columns;
+}
+
+std::vector<Cell> post_record(const Examined& deal, const PostCount& post) {
+  const Facts& facts = deal.facts;
+  return {deal.file,
+          Text(*facts.deal.id),
+          title_of(facts.deal),
+          *facts.deal.customer.name,
+          facts.config.post(post.post).id,
+          post.needed,
+          static_cast<std::int64_t>(post.found.size()),
+          post.missing(),
+          listed(people_texts(facts, post), facts.language),
+          Cell()};
+}
+
+}  // namespace
+
+ContactsReport::ContactsReport(Language language)
+    : matrix_(std::make_unique<ContactsMatrix>(language)) {
+  document_.language = language;
+  document_.records.columns = record_columns();
+  document_.data = std::make_shared<Json>(Json{{"schema_version", 1}, {"deals", Json::array()}});
+}
+
+ContactsReport::~ContactsReport() = default;
+
+void ContactsReport::add(const Examined& deal) {
+  if (matrix_->size() == 0) add_page(deal, document_.blocks);
+  matrix_->add(deal);
+  for (const PostCount& post : deal.facts.posts)
+    document_.records.rows.push_back(post_record(deal, post));
+  (*document_.data)["deals"].push_back(deal_json(deal));
+}
+
+void ContactsReport::add(const Rejected& deal) {
+  if (matrix_->size() == 0) add_rejected_page(deal, document_.language, document_.blocks);
+  matrix_->add(deal);
+  std::vector<Cell> record(record_columns().size());
+  record[0] = deal.file;
+  record[1] = deal.deal;
+  record.back() = not_scored(deal);
+  document_.records.rows.push_back(std::move(record));
+  (*document_.data)["deals"].push_back(rejected_json(deal));
+}
+
+Document ContactsReport::finish() && {
+  if (matrix_->size() > 1) {
+    document_.blocks.clear();
+    matrix_->add_to(document_.blocks);
+  }
+  (*document_.data)["summary"] = matrix_->data();
+  return std::move(document_);
+}
+
+}  // namespace c136

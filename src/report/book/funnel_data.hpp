@@ -1,0 +1,18 @@
+// What programs get of `c136 funnel`: the JSON of its contract, and one flat record per group.
+#pragma once
+
+#include "book/funnel.hpp"
+#include "c136/report/report.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace c136 {
+
+nlohmann::ordered_json funnel_json(const Funnel&, const Book&, const DealField* by);
+
+DataTable funnel_records(const Funnel&, const Book&, const DealField* by);
+
+/// Deals that are in no report, because they have errors.
+nlohmann::ordered_json left_out_json(const Book&);
+
+}  // namespace c136

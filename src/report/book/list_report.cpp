@@ -1,0 +1,195 @@
+#include "report/book/list_report.hpp"
+
+#include "book/filter.hpp"
+#include "c136/base/failure.hpp"
+#include "c136/base/text.hpp"
+#include "report/book/funnel_data.hpp"
+#include "report/book/funnel_page.hpp"
+#include "report/deal/score_data.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace c136 {
+namespace {
+
+using Columns = std::vector<const DealField*>;
+
+// The ledger of method.md section 8.
+Columns ledger_columns() {
+  Columns columns;
+  for (const char* name :
+       {"region", "owner", "reseller", "product", "model", "customer", "amount", "currency"})
+    columns.push_back(&deal_field(name, "", Language::en));
+  return columns;
+}
+
+Columns all_columns() {
+  Columns columns;
+  for (const DealField& field : deal_fields()) columns.push_back(&field);
+  return columns;
+}
+
+bool is_number(const DealField& field) {
+  return field.form == FieldForm::integer || field.form == FieldForm::percent ||
+         field.form == FieldForm::money;
+}
+
+/// The briefs in the order asked for; each key is asked once a deal.
+class Sorted {
+ public:
+  Sorted(const Book& book, const SortOrder& sort) : sort_(sort) {
+    for (const Brief& brief : book.briefs) {
+      Line& line = lines_.emplace_back(Line{&brief, {}});
+      for (const SortKey& key : sort) line.keys.push_back(key.field->ordering(brief, book.config));
+    }
+    std::ranges::stable_sort(lines_, [this](const Line& a, const Line& b) { return before(a, b); });
+  }
+
+  std::vector<const Brief*> briefs() const {
+    std::vector<const Brief*> all;
+    for (const Line& line : lines_) all.push_back(line.brief);
+    return all;
+  }
+
+ private:
+  struct Line {
+    const Brief* brief;
+    std::vector<FieldValue> keys;
+  };
+
+  bool before(const Line& a, const Line& b) const {
+    for (std::size_t i = 0; i < sort_.size(); ++i) {
+      const FieldValue &x = a.keys[i], &y = b.keys[i];
+      if (is_known(x) != is_known(y)) return is_known(x);
+      if (!is_known(x)) continue;
+      const auto order = compared(x, y);
+      if (order != 0) return (order < 0) != sort_[i].descending;
+    }
+    return false;
+  }
+
+  const SortOrder& sort_;
+  std::vector<Line> lines_;
+};
+
+using Briefs = std::vector<const Brief*>;
+
+/// Every deal has its amount in its own currency; what it comes to and weighs is in the base
+/// currency.
+Column column_of(const DealField& field, std::string title, const Config& config) {
+  const bool in_base = field.name == "in_base" || field.name == "weighted";
+  return {std::string(field.name), std::move(title), is_number(field) ? Align::right : Align::left,
+          std::string(in_base ? config.currency : "")};
+}
+
+DataTable page_table(const Book& book, const Briefs& briefs, const Columns& columns,
+                     Language language) {
+  DataTable table;
+  table.columns.push_back({"no", say(language, "No.", "序号"), Align::right});
+  for (const DealField* field : columns)
+    table.columns.push_back(column_of(*field, std::string(field->title.in(language)), book.config));
+  for (const Brief* brief : briefs) {
+    std::vector<Cell>& row = table.rows.emplace_back();
+    row.emplace_back(static_cast<std::int64_t>(table.rows.size()));
+    for (const DealField* field : columns)
+      row.push_back(shown_cell(field->of(*brief, book.config), language));
+  }
+  return table;
+}
+
+DataTable records(const Book& book, const Briefs& briefs, const Columns& columns) {
+  DataTable table;
+  for (const DealField* field : columns)
+    table.columns.push_back(column_of(*field, std::string(field->name), book.config));
+  for (const Brief* brief : briefs) {
+    std::vector<Cell>& row = table.rows.emplace_back();
+    for (const DealField* field : columns) row.push_back(data_cell(field->of(*brief, book.config)));
+  }
+  return table;
+}
+
+Json codes_json(std::string_view codes) {
+  Json json = Json::array();
+  for (; !codes.empty(); codes.remove_prefix(std::min<std::size_t>(5, codes.size())))
+    json.push_back(codes.substr(0, 4));
+  return json;
+}
+
+Json field_json(const DealField& field, const Brief& brief, const Config& config) {
+  const Cell cell = data_cell(field.of(brief, config));
+  if (field.form == FieldForm::codes)
+    return codes_json(cell.empty() ? std::string_view() : std::get<std::string>(cell.value));
+  if (const auto* text = std::get_if<std::string>(&cell.value)) return *text;
+  if (const auto* number = std::get_if<std::int64_t>(&cell.value)) return *number;
+  if (const auto* money = std::get_if<Money>(&cell.value)) return to_string(*money);
+  if (const auto* percent = std::get_if<Percent>(&cell.value)) return percent->value;
+  if (const auto* date = std::get_if<Date>(&cell.value)) return to_string(*date);
+  return nullptr;
+}
+
+Json list_json(const Book& book, const Briefs& briefs, const Columns& columns) {
+  Json deals = Json::array();
+  for (const Brief* brief : briefs) {
+    Json deal = Json::object();
+    for (const DealField* field : columns)
+      deal[std::string(field->name)] = field_json(*field, *brief, book.config);
+    deals.push_back(std::move(deal));
+  }
+  return {{"schema_version", 1},
+          {"as_of", to_string(book.as_of)},
+          {"where", book.where.empty() ? Json() : Json(book.where)},
+          {"base_currency", book.config.currency},
+          {"deals", std::move(deals)},
+          {"not_included", left_out_json(book)}};
+}
+
+/// "8 deals: 74,900,000 CNY, 1,940,000 USD"
+std::string sum_line(const Book& book, Language language) {
+  Amounts amounts;
+  for (const Brief& brief : book.briefs)
+    if (brief.amount) amounts.add(brief.currency, *brief.amount, brief.in_base);
+  const std::string count = plural(language, book.briefs.size(), "deal", "deals", "个商机");
+  std::vector<std::string> sums;
+  for (const auto& [currency, sum] : amounts.by_currency)
+    sums.push_back(fmt::format("{} {}", grouped(sum), currency));
+  if (sums.empty()) return count;
+  return say(language, "{}: {}", "{}：{}", count,
+             fmt::join(sums, language == Language::zh ? "、" : ", "));
+}
+
+}  // namespace
+
+SortKey parse_sort_key(std::string_view text, Language language) {
+  constexpr std::string_view option = "--sort";
+  const std::size_t colon = std::min(text.find(':'), text.size());
+  const std::string_view direction = text.substr(colon);
+  if (direction != "" && direction != ":asc" && direction != ":desc")
+    throw Failure(say(language, "{}: behind the field stands :asc or :desc, not '{}'",
+                      "{}：字段后面写 :asc 或 :desc，不能是“{}”", option, escaped(direction)));
+  return {&deal_field(text.substr(0, colon), option, language), direction == ":desc"};
+}
+
+Document list_document(const Book& book, Language language, const ListOptions& options) {
+  const Briefs briefs = Sorted(book, options.sort).briefs();
+  const bool chosen = !options.columns.empty();
+  const Columns for_programs = chosen ? options.columns : all_columns();
+  Document document;
+  document.language = language;
+  std::vector<Block>& blocks = document.blocks;
+  blocks.push_back(
+      Heading{1, say(language, "Deals as of {}", "商机台账（截至 {}）", to_string(book.as_of))});
+  add_filter_line(book.where, language, blocks);
+  if (!briefs.empty())
+    blocks.push_back(
+        page_table(book, briefs, chosen ? options.columns : ledger_columns(), language));
+  blocks.push_back(Paragraph{{Cell(sum_line(book, language), Tone::strong)}});
+  add_exceptions(book, language, blocks);
+  document.records = records(book, briefs, for_programs);
+  document.data = std::make_shared<Json>(list_json(book, briefs, for_programs));
+  return document;
+}
+
+}  // namespace c136

@@ -1,0 +1,31 @@
+// `c136 list`: the deal ledger, a line a deal, with the columns and in the order asked for.
+#pragma once
+
+#include "book/deal_fields.hpp"
+#include "c136/book/book.hpp"
+#include "c136/document/document.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace c136 {
+
+struct SortKey {
+  const DealField* field = nullptr;
+  bool descending = false;
+};
+
+/// What is not known stands last either way.
+using SortOrder = std::vector<SortKey>;
+
+/// "amount:desc"; throws a Failure that says what to write instead.
+SortKey parse_sort_key(std::string_view text, Language);
+
+struct ListOptions {
+  std::vector<const DealField*> columns;  // none: those of the ledger; for programs all fields
+  SortOrder sort;                         // none: in the order of the files
+};
+
+Document list_document(const Book&, Language, const ListOptions&);
+
+}  // namespace c136

@@ -1,0 +1,159 @@
+#include "report/book/plan_report.hpp"
+
+#include "c136/base/text.hpp"
+#include "c136/model/privacy.hpp"
+#include "report/book/plan_document.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace c136 {
+namespace {
+
+TaskState state_of(const std::optional<Date>& due, const std::optional<Date>& done, Date as_of) {
+  if (done) return TaskState::done;
+  if (!due) return TaskState::undated;
+  return *due < as_of ? TaskState::overdue : TaskState::due;
+}
+
+std::optional<Date> date_of(const Located<Date>& date) {
+  return date ? std::optional(*date) : std::nullopt;
+}
+
+/// FNV-1a: the same number on every machine and in every version.
+std::uint64_t fingerprint(std::initializer_list<std::string_view> parts) {
+  std::uint64_t hash = 0xcbf29ce484222325;
+  const auto mix = [&hash](unsigned char byte) { hash = (hash ^ byte) * 0x100000001b3; };
+  for (const std::string_view part : parts) {
+    for (const char c : part) mix(static_cast<unsigned char>(c));
+    mix(0);
+  }
+  return hash;
+}
+
+/// What stays of an item when its date, owner or place changes, and with --full.
+std::string lasting_name(const Deal& deal, const PlanItem& item) {
+  return item.id ? std::string(*item.id) : without_coaches(deal, *item.item);
+}
+
+/// All of an item but what its actions have of their own.
+Task task_of(const Examined& deal, const PlanItem& item, Date as_of) {
+  const Facts& facts = deal.facts;
+  const std::string_view id = *facts.deal.id;
+  Task task;
+  task.file = deal.file;
+  task.deal = id.empty() ? std::string_view(deal.file) : id;
+  task.uid = fmt::format("{:016x}@c136", fingerprint({task.deal, lasting_name(facts.deal, item)}));
+  task.customer = *facts.deal.customer.name;
+  task.stage = facts.config.stage(*item.stage).id;
+  task.item = *item.item;
+  task.owner = item.owner.value_or("");
+  task.deliverable = item.deliverable.value_or("");
+  task.kind = item.kind.value_or(ItemKind::task);
+  task.due = date_of(item.due);
+  task.done = date_of(item.done);
+  task.state = state_of(task.due, task.done, as_of);
+  return task;
+}
+
+Task task_of(Task of_item, const Deal& deal, const PlanItem& item, const Action& action,
+             Date as_of) {
+  Task task = std::move(of_item);
+  task.uid = fmt::format("{:016x}@c136", fingerprint({task.deal, lasting_name(deal, item),
+                                                      without_coaches(deal, *action.what)}));
+  task.is_action = true;
+  task.action = *action.what;
+  task.owner = action.owner.value_or("");
+  task.due = date_of(action.due);
+  task.done = date_of(action.done);
+  task.state = state_of(task.due, task.done, as_of);
+  return task;
+}
+
+bool watches(Watcher watcher, const Task& task) {
+  switch (watcher) {
+    case Watcher::all:
+      return true;
+    case Watcher::region:
+      return !task.is_action && task.kind != ItemKind::task;
+    case Watcher::manager:
+      return !task.is_action;
+    case Watcher::seller:
+      return task.is_action;
+  }
+  return false;
+}
+
+/// What is late stays in view however long it is; what has no date cannot be near.
+bool is_near(const Task& task, Date as_of, int days) {
+  switch (task.state) {
+    case TaskState::overdue:
+      return true;
+    case TaskState::due:
+      return *task.due - as_of <= days;
+    case TaskState::done:
+      return as_of - *task.done <= days;
+    case TaskState::undated:
+      return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+PlanReport::PlanReport(Language language, PlanOptions options)
+    : language_(language), options_(std::move(options)) {}
+
+bool PlanReport::is_wanted(const Task& task) const {
+  return watches(options_.watcher, task) &&
+         (options_.owner.empty() || task.owner == options_.owner) &&
+         (!options_.within || is_near(task, options_.as_of, *options_.within));
+}
+
+/// Two tasks that say the same are told apart by their order.
+std::string PlanReport::unique(std::string uid) {
+  std::string candidate = uid;
+  for (int n = 2; !uids_.insert(candidate).second; ++n) candidate = fmt::format("{}-{}", n, uid);
+  return candidate;
+}
+
+void PlanReport::take(Task task) {
+  task.uid = unique(std::move(task.uid));
+  if (!task.owner.empty()) owners_.insert(task.owner);
+  if (is_wanted(task)) tasks_.push_back(std::move(task));
+}
+
+void PlanReport::add(const Examined& deal) {
+  const Deal& facts = deal.facts.deal;
+  if (!facts.is_open()) return;
+  for (const PlanItem& item : facts.plan) {
+    const Task of_item = task_of(deal, item, options_.as_of);
+    take(of_item);
+    for (const Action& action : item.actions)
+      take(task_of(of_item, facts, item, action, options_.as_of));
+  }
+}
+
+void PlanReport::add(const Rejected& deal) { rejected_.push_back(deal); }
+
+std::size_t PlanReport::undated() const {
+  return static_cast<std::size_t>(std::ranges::count(tasks_, TaskState::undated, &Task::state));
+}
+
+Document PlanReport::finish() && {
+  std::ranges::stable_sort(tasks_, {}, [](const Task& task) {
+    return std::tuple(!task.due, task.due.value_or(Date{}));
+  });
+  const bool stranger = !options_.owner.empty() && !owners_.contains(options_.owner);
+  std::string_view meant;
+  if (stranger) {
+    const std::vector<std::string_view> owners(owners_.begin(), owners_.end());
+    meant = nearest(options_.owner, owners);
+  }
+  return plan_document(language_, {options_, tasks_, rejected_, stranger, meant});
+}
+
+}  // namespace c136

@@ -1,0 +1,79 @@
+#include "report/deal/coach_word.hpp"
+
+#include "c136/model/privacy.hpp"
+#include "report/wording.hpp"
+
+#include <algorithm>
+
+namespace c136 {
+
+bool is_vouched(const Facts& facts, Criterion criterion) {
+  const auto& verdict = facts.verdicts[index(criterion)];
+  return verdict && !verdict->denied && facts.as_of <= facts.holds_until(criterion, verdict->on);
+}
+
+std::string coach_word(const Examined& deal, Criterion criterion) {
+  const Facts& facts = deal.facts;
+  const Language language = facts.language;
+  const auto& verdict = facts.verdicts[index(criterion)];
+  const State state = deal.scorecard[criterion].state;
+  if (!verdict)
+    return state == State::on_paper ? say(language, "No coach has confirmed it.", "尚无教练确认。")
+                                    : std::string();
+  const std::string_view by = coach_name(facts, verdict->by);
+  const std::string on = to_string(verdict->on);
+  const std::string until = to_string(facts.holds_until(criterion, verdict->on));
+  if (verdict->denied) return say(language, "DENIED by {} on {}.", "{}于 {} 否认。", by, on);
+  if (!is_vouched(facts, criterion))
+    return say(language, "The confirmation by {} of {} lapsed after {}.",
+               "{}于 {} 的确认自 {} 后已失效。", by, on, until);
+  if (state == State::open)
+    return say(language, "Confirmed by {} on {}; that counts once its gaps are closed, until {}.",
+               "{}已于 {} 确认，补齐缺口后即计入，有效期至 {}。", by, on, until);
+  return say(language, "Confirmed by {} on {}, holds until {}.", "{}于 {} 确认，有效期至 {}。", by,
+             on, until);
+}
+
+/// "3; who they are, --full tells"
+Cell unnamed_coaches(const Facts& facts) {
+  const auto good = std::ranges::count_if(
+      facts.deal.coaches, [&](const Coach& coach) { return facts.is_good_coach(*coach.who); });
+  const std::size_t all = facts.deal.coaches.size();
+  if (good == static_cast<std::ptrdiff_t>(all))
+    return say(facts.language, "{}; --full tells who", "{} 位（加 --full 显示是谁）", all);
+  return {say(facts.language, "{} of {} a good one; --full tells who",
+              "{1} 位，其中 {0} 位合格（加 --full 显示是谁）", good, all),
+          good > 0 ? Tone::plain : Tone::caution};
+}
+
+Cell coaches_cell(const Facts& facts) {
+  if (const auto& all = facts.deal.coaches;
+      !all.empty() && is_unnamed_coach(facts, *all.begin()->who))
+    return unnamed_coaches(facts);
+  const Language language = facts.language;
+  std::vector<std::string> coaches;
+  bool good = false;
+  for (const Coach& coach : facts.deal.coaches) {
+    const Person* member = facts.person(*coach.who);
+    std::string about;
+    if (member)
+      about = tendency_text(member->tendency, language);
+    else if (coach.kind)
+      about = name_of(*coach.kind, language);
+    const std::string_view name = facts.name_of(*coach.who);
+    if (facts.is_good_coach(*coach.who)) {
+      good = true;
+      coaches.push_back(about.empty() ? std::string(name)
+                                      : say(language, "{} ({})", "{}（{}）", name, about));
+    } else {
+      coaches.push_back(say(language, "{} ({}: no good coach, +2 is needed)",
+                            "{}（{}，未达 +2，还不算好教练）", name, about));
+    }
+  }
+  if (coaches.empty())
+    return {say(language, "none: nothing can be confirmed yet", "暂无，任何一项都还无法确认"),
+            Tone::caution};
+  return {listed(coaches, language), good ? Tone::plain : Tone::caution};
+}
+
+}  // namespace c136

@@ -1,0 +1,107 @@
+#include "report/deal/open_points.hpp"
+
+#include "report/wording.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace c136 {
+namespace {
+
+bool has_code(const CriterionScore& score, std::string_view code) {
+  return std::ranges::find(score.gaps, code) != score.gaps.end();
+}
+
+bool is_due(const Examined& deal, const Finding& gap) {
+  return c136::is_due(gap.code, deal.facts, deal.scorecard);
+}
+
+/// The message and the persons or items it is about.
+std::string what(const Finding& finding, Language language) {
+  std::vector<std::string> notes;
+  for (const Remark& note : finding.notes) notes.push_back(note.message);
+  const bool says_all = finding.code == "K201";  // a section of its own has the coach's words
+  return notes.empty() || says_all
+             ? finding.message
+             : say(language, "{}: {}", "{}：{}", finding.message,
+                   fmt::format("{}", fmt::join(notes, language == Language::zh ? "；" : "; ")));
+}
+
+std::string place(const Finding& finding, const Examined& deal) {
+  return finding.place.file == deal.file ? std::to_string(finding.place.line)
+                                         : line_text(finding.place, deal.file, deal.facts.language);
+}
+
+DataTable table_of_findings(Language language) {
+  DataTable table;
+  table.columns = {{"code", say(language, "Code", "编号")},
+                   {"line", say(language, "Line", "行"), Align::right},
+                   {"what", say(language, "What", "内容")}};
+  return table;
+}
+
+/// Of one criterion: all of it where nothing is held, else each gap with its line.
+std::string later_text(const Examined& deal, const CriterionScore& score) {
+  if (score.held == 0) return std::string(label(score.criterion));
+  std::vector<std::string> gaps;
+  for (const Finding& gap : deal.gaps)
+    if (has_code(score, gap.code) && gap.code != "K201")
+      gaps.push_back(
+          fmt::format("{} {}", gap.code, line_text(gap.place, deal.file, deal.facts.language)));
+  return listed(gaps, deal.facts.language);
+}
+
+/// "11 more gaps are due at a later stage: C402 line 30; all of C5, C6, F1."
+Paragraph later_gaps(const Examined& deal, std::size_t count) {
+  const Facts& facts = deal.facts;
+  const Language language = facts.language;
+  const Criteria due = facts.config.due[static_cast<std::size_t>(*facts.deal.stage)];
+  std::vector<std::string> some, whole;
+  for (const CriterionScore& score : deal.scorecard.criteria)
+    if (score.held < score.asked && !due.test(index(score.criterion)))
+      (score.held == 0 ? whole : some).push_back(later_text(deal, score));
+  std::vector<std::string> parts = std::move(some);
+  if (!whole.empty())
+    parts.push_back(say(language, "all of {}", "{} 全部", listed(whole, language)));
+  return {{Cell(say(language, "{} at a later stage: {}", "另有 {}到后续阶段才需补齐：{}",
+                    plural(language, count, "more gap is due", "more gaps are due", "个缺口"),
+                    sentence(parts, language)),
+                Tone::muted)}};
+}
+
+}  // namespace
+
+std::size_t count_due(const Examined& deal) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(deal.gaps, [&](const Finding& gap) { return is_due(deal, gap); }));
+}
+
+void add_gaps(const Examined& deal, std::vector<Block>& blocks) {
+  const Language language = deal.facts.language;
+  if (deal.gaps.empty()) return;
+  DataTable table = table_of_findings(language);
+  for (const Finding& gap : deal.gaps)
+    if (is_due(deal, gap)) table.rows.push_back({gap.code, place(gap, deal), what(gap, language)});
+  blocks.push_back(Heading{2, say(language, "Open gaps", "待补缺口")});
+  const std::size_t later = deal.gaps.size() - table.rows.size();
+  if (table.rows.empty())
+    blocks.push_back(Paragraph{
+        {say(language, "Everything due at this stage is there.", "本阶段应补的内容都已齐备。")}});
+  else
+    blocks.push_back(std::move(table));
+  if (later > 0) blocks.push_back(later_gaps(deal, later));
+}
+
+void add_warnings(const Examined& deal, std::vector<Block>& blocks) {
+  const Language language = deal.facts.language;
+  if (deal.warnings.empty()) return;
+  DataTable table = table_of_findings(language);
+  for (const Finding& warning : deal.warnings)
+    table.rows.push_back(
+        {{warning.code, Tone::caution}, place(warning, deal), what(warning, language)});
+  blocks.push_back(Heading{2, say(language, "Warnings", "警告")});
+  blocks.push_back(std::move(table));
+}
+
+}  // namespace c136

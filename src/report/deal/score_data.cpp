@@ -1,0 +1,152 @@
+#include "report/deal/score_data.hpp"
+
+namespace c136 {
+namespace {
+
+Json or_null(std::string_view text) { return text.empty() ? Json() : Json(text); }
+
+Json value_json(const Value& value) {
+  return {{"value", to_string(value)}, {"W", value.w}, {"F", value.f}, {"C", value.c}};
+}
+
+Json gates_json(const Gates& gates) {
+  return {{"6C", gates.six_c}, {"2F", gates.two_f}, {"1W", gates.one_w}};
+}
+
+Json win_rate_json(const WinRate& rate) {
+  return {{"percent", rate.percent ? Json(*rate.percent) : Json()},
+          {"source", name_of(rate.source)},
+          {"row", or_null(rate.row)},
+          {"from", or_null(rate.from)}};
+}
+
+Json criterion_json(const CriterionScore& score) {
+  Json gaps = Json::array();
+  for (std::string_view code : score.gaps) gaps.push_back(code);
+  const auto& confirmation = score.confirmation;
+  return {{"id", label(score.criterion)},
+          {"state", name_of(score.state)},
+          {"held", score.held},
+          {"asked", score.asked},
+          {"gaps", std::move(gaps)},
+          {"by", confirmation ? Json(std::string_view(confirmation->by)) : Json()},
+          {"on", confirmation ? Json(to_string(confirmation->on)) : Json()}};
+}
+
+Json criteria_json(const Scorecard& card) {
+  Json criteria = Json::array();
+  for (const CriterionScore& score : card.criteria) criteria.push_back(criterion_json(score));
+  return criteria;
+}
+
+Json diagnostics_json(const Tally& tally) {
+  return {{"errors", tally.errors}, {"warnings", tally.warnings}, {"gaps", tally.gaps}};
+}
+
+std::string_view stage_word(const Facts& facts) { return facts.config.stage(*facts.deal.stage).id; }
+
+std::string_view status_word(const Deal& deal) {
+  return word_of(deal.status.value_or(Status::open)).id;
+}
+
+std::string_view truth(bool value) { return value ? "true" : "false"; }
+
+Cell count(std::size_t number) { return static_cast<std::int64_t>(number); }
+
+Cell text_or_empty(std::string_view text) { return text.empty() ? Cell() : Cell(text); }
+
+}  // namespace
+
+Json key_contacts_json(const Facts& facts) {
+  Json posts = Json::array();
+  for (const PostCount& count : facts.posts)
+    posts.push_back({{"post", facts.config.post(count.post).id},
+                     {"found", count.found.size()},
+                     {"missing", count.missing()}});
+  const bool managed = facts.deal.customer.managed();
+  return {{"needed", facts.config.needed(managed)}, {"posts", std::move(posts)}};
+}
+
+Json score_json(const Examined& examined) {
+  const Facts& facts = examined.facts;
+  const Deal& deal = facts.deal;
+  const Scorecard& card = examined.scorecard;
+  return {{"file", examined.file},
+          {"deal", or_null(*deal.id)},
+          {"title", *deal.title},
+          {"as_of", to_string(facts.as_of)},
+          {"method", card.method->id},
+          {"stage", stage_word(facts)},
+          {"status", status_word(deal)},
+          {"confirmed", value_json(card.confirmed)},
+          {"on_paper", value_json(card.on_paper)},
+          {"gates", gates_json(card.gates)},
+          {"win_rate", win_rate_json(card.rate)},
+          {"criteria", criteria_json(card)},
+          {"key_contacts", key_contacts_json(facts)},
+          {"diagnostics", diagnostics_json(examined.tally)}};
+}
+
+Json rejected_json(const Rejected& rejected) {
+  return {{"file", rejected.file},
+          {"deal", or_null(rejected.deal)},
+          {"error", true},
+          {"diagnostics", diagnostics_json(rejected.tally)}};
+}
+
+std::vector<Column> score_columns() {
+  std::vector<Column> columns;
+  const auto add = [&](std::string_view id) {
+    columns.push_back({std::string(id), std::string(id), Align::left});
+  };
+  for (std::string_view id :
+       {"file", "deal", "title", "customer", "owner", "stage", "status", "as_of", "confirmed",
+        "on_paper", "gate_6c", "gate_2f", "gate_1w", "win_rate_percent", "win_rate_source",
+        "win_rate_row", "win_rate_from"})
+    add(id);
+  for (Criterion criterion : all_criteria()) add(word_of(criterion).id);
+  for (std::string_view id : {"gaps", "warnings", "error"}) add(id);
+  return columns;
+}
+
+std::vector<Cell> score_record(const Examined& examined) {
+  const Facts& facts = examined.facts;
+  const Deal& deal = facts.deal;
+  const Scorecard& card = examined.scorecard;
+  std::vector<Cell> record{examined.file,
+                           text_or_empty(*deal.id),
+                           *deal.title,
+                           text_or_empty(*deal.customer.name),
+                           Text(*deal.owner),
+                           stage_word(facts),
+                           status_word(deal),
+                           facts.as_of,
+                           to_string(card.confirmed),
+                           to_string(card.on_paper),
+                           truth(card.gates.six_c),
+                           truth(card.gates.two_f),
+                           truth(card.gates.one_w),
+                           card.rate.percent ? Cell(*card.rate.percent) : Cell(),
+                           name_of(card.rate.source),
+                           text_or_empty(card.rate.row),
+                           text_or_empty(card.rate.from)};
+  for (const CriterionScore& score : card.criteria) record.emplace_back(name_of(score.state));
+  record.push_back(count(examined.tally.gaps));
+  record.push_back(count(examined.tally.warnings));
+  record.emplace_back();
+  return record;
+}
+
+std::vector<Cell> score_record(const Rejected& rejected) {
+  std::vector<Cell> record(score_columns().size());
+  record[0] = rejected.file;
+  record[1] = text_or_empty(rejected.deal);
+  record.back() = not_scored(rejected);
+  return record;
+}
+
+std::string not_scored(const Rejected& rejected) {
+  return plural(Language::en, rejected.tally.errors, "error", "errors", "");
+}
+
+}  // namespace c136

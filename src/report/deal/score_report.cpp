@@ -1,0 +1,91 @@
+#include "c136/report/report.hpp"
+#include "report/deal/open_points.hpp"
+#include "report/deal/score_data.hpp"
+#include "report/deal/score_page.hpp"
+#include "report/wording.hpp"
+
+namespace c136 {
+namespace {
+
+DataTable empty_summary(Language language) {
+  DataTable table;
+  table.columns = {{"deal", say(language, "Deal", "商机")},
+                   {"stage", say(language, "Stage", "阶段")},
+                   {"confirmed", say(language, "Confirmed", "教练已确认")},
+                   {"on_paper", say(language, "On paper", "纸面")},
+                   {"win_rate", say(language, "Win rate", "赢率"), Align::right},
+                   {"gaps", say(language, "Gaps due", "应补缺口"), Align::right},
+                   {"warnings", say(language, "Warnings", "警告"), Align::right}};
+  return table;
+}
+
+std::string_view deal_name(const Examined& deal) {
+  const Text id = *deal.facts.deal.id;
+  return id.empty() ? std::string_view(deal.file) : id;
+}
+
+Cell rate_cell(const Scorecard& card, Language language) {
+  if (card.rate.percent) return Percent{*card.rate.percent};
+  return is_boss_only(card.confirmed) ? Cell(say(language, "boss only", "老板单线")) : Cell();
+}
+
+std::vector<Cell> summary_row(const Examined& deal) {
+  const Facts& facts = deal.facts;
+  const Language language = facts.language;
+  const Scorecard& card = deal.scorecard;
+  std::string state(facts.deal.is_open() ? shown(facts.config.stage(*facts.deal.stage), language)
+                                         : name_of(*facts.deal.status, language));
+  return {deal_name(deal),
+          std::move(state),
+          {to_string(card.confirmed), Tone::strong},
+          to_string(card.on_paper),
+          rate_cell(card, language),
+          static_cast<std::int64_t>(count_due(deal)),
+          static_cast<std::int64_t>(deal.tally.warnings)};
+}
+
+std::vector<Cell> summary_row(const Rejected& deal, Language language) {
+  std::vector<Cell> row(7);
+  row[0] = deal.deal.empty() ? deal.file : deal.deal;
+  row[1] = {plural(language, deal.tally.errors, "error", "errors", "处错误"), Tone::bad};
+  return row;
+}
+
+}  // namespace
+
+ScoreReport::ScoreReport(Language language) {
+  document_.language = language;
+  document_.records.columns = score_columns();
+  document_.data = std::make_shared<Json>(Json{{"schema_version", 1}, {"deals", Json::array()}});
+  summary_ = empty_summary(language);
+}
+
+void ScoreReport::add(const Examined& deal) {
+  add_score_page(deal, document_.blocks);
+  summary_.rows.push_back(summary_row(deal));
+  document_.records.rows.push_back(score_record(deal));
+  (*document_.data)["deals"].push_back(score_json(deal));
+}
+
+void ScoreReport::add(const Rejected& deal) {
+  add_rejected_page(deal, document_.language, document_.blocks);
+  summary_.rows.push_back(summary_row(deal, document_.language));
+  document_.records.rows.push_back(score_record(deal));
+  (*document_.data)["deals"].push_back(rejected_json(deal));
+}
+
+Document ScoreReport::finish() && {
+  const Language language = document_.language;
+  if (summary_.rows.size() > 1) {
+    document_.blocks.push_back(
+        Heading{1, plural(language, summary_.rows.size(), "deal", "deals", "个商机")});
+    document_.blocks.push_back(std::move(summary_));
+    document_.blocks.push_back(
+        Paragraph{{Cell(say(language, "Win rates are of the confirmed value, if decided today.",
+                            "赢率按教练已确认的 136 值计，即若今日拍板。"),
+                        Tone::muted)}});
+  }
+  return std::move(document_);
+}
+
+}  // namespace c136

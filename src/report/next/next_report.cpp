@@ -1,0 +1,46 @@
+#include "report/next/next_report.hpp"
+
+#include "report/deal/score_data.hpp"
+#include "report/deal/score_page.hpp"
+#include "report/next/next_data.hpp"
+#include "report/next/next_page.hpp"
+
+namespace c136 {
+
+NextReport::NextReport(Language language, Date as_of) {
+  document_.language = language;
+  document_.records.columns = next_columns();
+  document_.data = std::make_shared<Json>(
+      Json{{"schema_version", 1}, {"as_of", to_string(as_of)}, {"deals", Json::array()}});
+}
+
+void NextReport::add(const Examined& deal) {
+  if (!deal.facts.deal.is_open()) {
+    ++closed_;
+    return;
+  }
+  const NextActions next = next_actions(deal);
+  add_next_page(deal, next, document_.blocks);
+  add_next_records(deal, next, document_.records);
+  (*document_.data)["deals"].push_back(next_json(deal, next));
+}
+
+void NextReport::add(const Rejected& deal) {
+  add_rejected_page(deal, document_.language, document_.blocks);
+  std::vector<Cell> record(document_.records.columns.size());
+  record[0] = deal.file;
+  record[1] = deal.deal;
+  record.back() = not_scored(deal);
+  document_.records.rows.push_back(std::move(record));
+  (*document_.data)["deals"].push_back(rejected_json(deal));
+}
+
+Document NextReport::finish() && {
+  const Language language = document_.language;
+  if (document_.blocks.empty() && closed_ > 0)
+    document_.blocks.push_back(Paragraph{{say(language, "No deal is open: nothing is left to do.",
+                                              "没有跟进中的商机，无事可做。")}});
+  return std::move(document_);
+}
+
+}  // namespace c136

@@ -1,0 +1,171 @@
+#include "report/reference/scaffold.hpp"
+
+#include "c136/base/text.hpp"
+#include "c136/model/field.hpp"
+#include "report/reference/field_paths.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <vector>
+
+namespace c136 {
+namespace {
+
+constexpr std::size_t page_width = 100;
+constexpr std::size_t word_list_width = 64;  // longer lists are left to `c136 explain`
+
+/// As it is where YAML takes it for a text, else in double quotes.
+std::string yaml_text(std::string_view text) {
+  bool plain = !text.empty() && text != "null" && text != "true" && text != "false";
+  for (std::size_t i = 0; i < text.size() && plain;) {
+    const std::size_t length = std::max<std::size_t>(1, sequence_length(text.substr(i)));
+    const char c = text[i];
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                        (length > 1 && is_han(decode(text.substr(i))));
+    const bool inner = (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-' ||
+                       (c == ' ' && i + 1 < text.size());
+    plain = letter || (i > 0 && inner);
+    i += length;
+  }
+  return plain ? std::string(text) : nlohmann::json(text).dump();
+}
+
+/// Where a comment may be broken: behind a space or a full-width comma, semicolon or stop.
+std::size_t first_piece(std::string_view text) {
+  std::size_t end = std::min(text.find(' '), text.size());
+  end = std::min(end + 1, text.size());
+  for (const std::string_view sign : {"，", "；", "。", "："})
+    if (const auto at = text.find(sign); at < end) end = at + sign.size();
+  return end;
+}
+
+std::vector<std::string> comment_lines(std::string_view text, std::size_t width) {
+  std::vector<std::string> lines(1);
+  while (!text.empty()) {
+    const std::string_view piece = text.substr(0, first_piece(text));
+    if (!lines.back().empty() &&
+        display_width(lines.back()) + display_width(trimmed(piece)) > width)
+      lines.emplace_back();
+    lines.back() += piece;
+    text.remove_prefix(piece.size());
+  }
+  for (std::string& line : lines) line = trimmed(line);
+  return lines;
+}
+
+class Scaffold {
+ public:
+  Scaffold(const ScaffoldChoices& choices, const Config& config, Language language)
+      : choices_(choices), config_(config), language_(language) {}
+
+  std::string write() {
+    add_comment(
+        say(language_,
+            "Fill in what you know; what is empty counts as not yet known. What a key means: "
+            "c136 explain KEY",
+            "知道什么填什么，留空即视为尚不清楚。键的含义：c136 explain 键"));
+    add_fields(deal_table(), 0, false);
+    return std::move(out_);
+  }
+
+ private:
+  std::string_view name(const Field& field) const {
+    return language_ == Language::zh ? field.zh : field.key;
+  }
+
+  bool is_shown(const Field& field) const { return choices_.full || field.options.short_scaffold; }
+
+  /// What has to stand there for the file to be valid.
+  std::string value(const Field& field) const {
+    const auto chosen = [&](std::string_view text, Words placeholder) {
+      return " " + yaml_text(text.empty() ? placeholder.in(language_) : text);
+    };
+    const Table& deal = deal_table();
+    if (&field == deal.find("c136")) return " 1";
+    if (&field == deal.find("title")) return chosen(choices_.title, {"New deal", "新商机"});
+    if (&field == deal.find("owner")) return chosen(choices_.owner, {"your.name", "你的名字"});
+    if (&field == deal.find("stage")) return " " + word_text(config_.stage(choices_.stage));
+    if (&field == deal.find("customer")->table().find("name"))
+      return chosen(choices_.customer, {"Name of the customer", "客户名称"});
+    return {};
+  }
+
+  std::string word_text(const Word& word) const {
+    return std::string(language_ == Language::zh ? word.zh : word.id);
+  }
+
+  /// "senior | middle | junior: ..."
+  std::string comment(const Field& field) const {
+    const std::string_view meaning = field.meaning.in(language_);
+    if (!field.words) return std::string(meaning);
+    std::string words;
+    for (const Word& word : field.words(config_))
+      words += (words.empty() ? "" : " | ") + word_text(word);
+    if (display_width(words) > word_list_width)
+      return say(language_, "{} Words: c136 explain {}", "{}可用的词：c136 explain {}", meaning,
+                 name(field));
+    return say(language_, "{}. {}", "{}。{}", words, meaning);
+  }
+
+  void add_comment(std::string_view text) {
+    for (const std::string& line : comment_lines(text, page_width - 2)) out_ += "# " + line + "\n";
+  }
+
+  /// The comment behind the line, its further lines below.
+  void add_line(const std::string& line, const Field& field, std::size_t column) {
+    const std::size_t room =
+        std::max<std::size_t>(page_width - std::min(page_width, column + 2), 40);
+    std::string lead = line;
+    for (const std::string& text : comment_lines(comment(field), room)) {
+      out_ += lead + std::string(column - display_width(lead), ' ') + "# " + text + "\n";
+      lead.clear();
+    }
+  }
+
+  void add_fields(const Table& table, std::size_t indent, bool is_item) {
+    std::vector<std::string> lines;
+    std::size_t column = 0;
+    for (const Field& field : table.fields) {
+      const bool marks_item =
+          is_item && std::ranges::none_of(lines, [](auto& l) { return !l.empty(); });
+      std::string& line = lines.emplace_back();
+      if (!is_shown(field)) continue;
+      line = marks_item ? std::string(indent - 2, ' ') + "- " : std::string(indent, ' ');
+      line.append(name(field)).append(":").append(value(field));
+      if (indent > 0 || !field.table) column = std::max(column, display_width(line) + 2);
+    }
+    bool apart = indent == 0;  // at the root, sections stand apart
+    for (std::size_t i = 0; i < lines.size(); ++i)
+      if (!lines[i].empty()) apart = add_field(table.fields[i], lines[i], indent, column, apart);
+  }
+
+  /// Whether it was a section of the root.
+  bool add_field(const Field& field, const std::string& line, std::size_t indent,
+                 std::size_t column, bool after_section) {
+    const bool is_section = indent == 0 && field.table;
+    if (indent == 0 && (is_section || after_section)) out_ += '\n';
+    if (is_section) {
+      add_comment(field.meaning.in(language_));
+      out_ += line + "\n";
+    } else {
+      add_line(line, field, column);
+    }
+    if (has_keys_below(field))
+      add_fields(field.table(), indent + (field.list ? 4 : 2), bool(field.list));
+    return is_section;
+  }
+
+  const ScaffoldChoices& choices_;
+  const Config& config_;
+  Language language_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string scaffold(const ScaffoldChoices& choices, const Config& config, Language language) {
+  return Scaffold(choices, config, language).write();
+}
+
+}  // namespace c136

@@ -11,9 +11,7 @@ add_executable(c136_tests ${unit_tests} ${other_tests})
 target_include_directories(c136_tests PRIVATE tests src)
 # Of one file only, so that a compiler's cache serves every checkout.
 set_source_files_properties(tests/support/files.cpp PROPERTIES COMPILE_DEFINITIONS
-  "C136_SOURCE_DIR=\"${PROJECT_SOURCE_DIR}\";C136_BINARY=\"${PROJECT_BINARY_DIR}/c136\";\
-C136_WATCHED_BINARY=\"${PROJECT_BINARY_DIR}/c136_watched\";\
-C136_WATCHED_LOOP=\"${PROJECT_BINARY_DIR}/in_order_watched\"")
+  "C136_SOURCE_DIR=\"${PROJECT_SOURCE_DIR}\";C136_BINARY=\"${PROJECT_BINARY_DIR}/c136\"")
 target_link_libraries(c136_tests PRIVATE
   c136_core doctest::doctest c136::yaml-cpp c136::utf8proc Threads::Threads)
 add_dependencies(c136_tests c136)
@@ -25,31 +23,13 @@ if(C136_LIBYAML)
   target_compile_definitions(c136_tests PRIVATE C136_HAVE_LIBYAML)
 endif()
 
-# What several threads do at a time, under the eyes of ThreadSanitizer; the rest is the plain build's,
-# or this would take as long as all the others. The preset tsan has the whole of it.
-if(NOT C136_SANITIZE)
-  file(GLOB threaded CONFIGURE_DEPENDS src/base/*.cpp src/model/*.cpp src/files/*.cpp src/load/*.cpp src/load/yaml/*.cpp src/check/*.cpp
-    src/score/*.cpp)
-  add_executable(c136_watched EXCLUDE_FROM_ALL
-    src/main.cpp src/cli/deals.cpp src/examine/accounts.cpp ${threaded})
-  target_include_directories(c136_watched PRIVATE src)
-  add_executable(in_order_watched EXCLUDE_FROM_ALL tests/main.cpp tests/unit/examine/in_order_test.cpp)
-  target_include_directories(in_order_watched PRIVATE tests src)
-  foreach(watched c136_watched in_order_watched)
-    target_compile_options(${watched} PRIVATE -fsanitize=thread -O1 -g1)
-    target_link_options(${watched} PRIVATE -fsanitize=thread)
-    target_link_libraries(${watched} PRIVATE
-      c136_core doctest::doctest c136::yaml-cpp c136::utf8proc Threads::Threads ${CMAKE_DL_LIBS})
-  endforeach()
-endif()
-
 foreach(file IN LISTS unit_tests other_tests)
   file(RELATIVE_PATH name ${PROJECT_SOURCE_DIR}/tests ${file})
   if(NOT name MATCHES "_test\\.cpp$")
     continue()
   endif()
   # Of the real program from outside, where a sanitizer sees nothing more but takes long.
-  if(C136_SANITIZE AND name MATCHES "^(alone|faults|install|kills|surroundings|threads)_test")
+  if(C136_SANITIZE AND name MATCHES "^(alone|faults|install|kills|surroundings)_test")
     continue()
   endif()
   set(test "${name}")

@@ -28,8 +28,6 @@ std::vector<fs::path> matching(const fs::path& folder, std::string_view ending) 
 
 fs::path source_folder() { return C136_SOURCE_DIR; }
 std::string program() { return C136_BINARY; }
-std::string watched_program() { return C136_WATCHED_BINARY; }
-std::string watched_loop() { return C136_WATCHED_LOOP; }
 
 std::string content(const fs::path& file) {
   std::ifstream in(file, std::ios::binary);

@@ -10,11 +10,8 @@ namespace c136::test {
 
 /// The root of the project's sources.
 std::filesystem::path source_folder();
-/// The program that was built with the tests, and what ThreadSanitizer watches of it
-/// (tests/tests.cmake).
+/// The program that was built with the tests.
 std::string program();
-std::string watched_program();
-std::string watched_loop();
 
 std::string content(const std::filesystem::path& file);
 void put(const std::filesystem::path& file, std::string_view bytes);

@@ -9,6 +9,8 @@ if(C136_TESTS_ONLY)
 endif()
 add_executable(c136_tests ${unit_tests} ${other_tests})
 target_include_directories(c136_tests PRIVATE tests src)
+# An assertion is a call, not a page of inlined code: a quarter of the time to compile.
+target_compile_definitions(c136_tests PRIVATE DOCTEST_CONFIG_SUPER_FAST_ASSERTS)
 # Of one file only, so that a compiler's cache serves every checkout.
 set_source_files_properties(tests/support/files.cpp PROPERTIES COMPILE_DEFINITIONS
   "C136_SOURCE_DIR=\"${PROJECT_SOURCE_DIR}\";C136_BINARY=\"${PROJECT_BINARY_DIR}/c136\"")

@@ -55,7 +55,7 @@ class Decoder {
   /// Messages speak of keys in the language in which this file writes most of them.
   KeyNames names_used() const {
     int chinese = 0;
-    for (std::size_t k = 1; k < node(0).end; k = node(node(k).end).end)
+    for (std::size_t k = 1; k < node(0).next; k = node(node(k).next).next)
       if (const Field* field = root_.find(node(k).text))
         chinese += node(k).text == field->zh ? 1 : -1;
     return chinese > 0 ? KeyNames::chinese : KeyNames::english;
@@ -74,13 +74,13 @@ class Decoder {
     std::array<Seen, max_fields> seen{};
     bool anything = false;
     const Field* before = nullptr;
-    for (std::size_t k = at + 1; k < node(at).end; k = node(node(k).end).end) {
+    for (std::size_t k = at + 1; k < node(at).next; k = node(node(k).next).next) {
       const Field* field = known_field(k, table, before, seen);
       if (!field) continue;
       before = field;
       Seen& entry = seen[index_of(*field, table)];
       if (!is_first(k, *field, entry)) continue;
-      entry.found = value(node(k).end, *field, object, node(k).span());
+      entry.found = value(node(k).next, *field, object, node(k).span());
       anything = anything || entry.found != Found::missing;
     }
     if (!anything && faults_ == faults_before && at != 0) return Found::missing;
@@ -106,7 +106,7 @@ class Decoder {
   const Field* known_field(std::size_t k, const Table& table, const Field* before,
                            std::array<Seen, max_fields>& seen) {
     const Node& key = node(k);
-    const Node& value = node(node(k).end);
+    const Node& value = node(node(k).next);
     if (key.kind != Node::Kind::scalar) return nullptr;    // read_yaml has refused it
     if (value.kind == Node::Kind::null && !value.colon) {  // in { }: else read_yaml refuses it
       spoil(key.text, table, seen);
@@ -230,7 +230,7 @@ class Decoder {
     if (value.kind == Node::Kind::scalar) return only_entry(at, field, object, *list);
     bool anything = false;
     field.reserve(object, value.children);
-    for (std::size_t i = at + 1; i < value.end; i = node(i).end)
+    for (std::size_t i = at + 1; i < value.next; i = node(i).next)
       anything = entry(i, field, object) != Found::missing || anything;
     report_shared_ids(field, object);
     if (!anything) list->span = {};
@@ -265,7 +265,7 @@ class Decoder {
     field.list(object)->span = key;
     field.reserve(object, value.children / 2);
     bool anything = false;
-    for (std::size_t k = at + 1; k < value.end; k = node(node(k).end).end)
+    for (std::size_t k = at + 1; k < value.next; k = node(node(k).next).next)
       anything = keyed_entry(k, field, object) != Found::missing || anything;
     if (!anything) field.list(object)->span = {};
     return anything ? Found::present : Found::missing;
@@ -273,7 +273,7 @@ class Decoder {
 
   Found keyed_entry(std::size_t k, const Field& field, void* object) {
     const Node& key = node(k);
-    const Node& value = node(key.end);
+    const Node& value = node(key.next);
     const Table& table = field.table();
     if (key.kind != Node::Kind::scalar) return Found::refused;
     if (value.kind == Node::Kind::null && !value.colon) {
@@ -284,7 +284,7 @@ class Decoder {
     void* added = field.append(object);
     field.item_section(added)->span = key.span();
     const Found name = leaf(k, table.fields[0], table.fields[0].at(added));
-    const Found content = this->value(key.end, table.fields[1], added, key.span());
+    const Found content = this->value(key.next, table.fields[1], added, key.span());
     if (name != Found::present || content != Found::present) field.drop_last(object);
     return name == Found::refused ? name : content;
   }

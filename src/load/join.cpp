@@ -33,8 +33,8 @@ class Joiner {
 
   static std::vector<Pair> pairs(const Tree& tree, std::size_t map) {
     std::vector<Pair> out;
-    for (std::size_t k = map + 1; k < tree.nodes[map].end; k = tree.nodes[tree.nodes[k].end].end)
-      out.push_back({k, tree.nodes[k].end});
+    for (std::size_t k = map + 1; k < tree.nodes[map].next; k = tree.nodes[tree.nodes[k].next].next)
+      out.push_back({k, tree.nodes[k].next});
     return out;
   }
 
@@ -45,9 +45,9 @@ class Joiner {
 
   void copy(const Tree& from, std::size_t at) {
     const std::size_t shift = out_.nodes.size() - at;  // wraps around where nodes move up
-    for (std::size_t i = at, end = from.nodes[at].end; i < end; ++i) {
+    for (std::size_t i = at, end = from.nodes[at].next; i < end; ++i) {
       Node node = from.nodes[i];
-      node.end = static_cast<std::uint32_t>(node.end + shift);
+      node.next = static_cast<std::uint32_t>(node.next + shift);
       if (&from == &other_) node.file = static_cast<std::uint16_t>(node.file + options_.first_file);
       out_.nodes.push_back(node);
     }
@@ -59,7 +59,9 @@ class Joiner {
     out_.nodes.back().children = 0;
     return out_.nodes.size() - 1;
   }
-  void close(std::size_t at) { out_.nodes[at].end = static_cast<std::uint32_t>(out_.nodes.size()); }
+  void close(std::size_t at) {
+    out_.nodes[at].next = static_cast<std::uint32_t>(out_.nodes.size());
+  }
 
   void map(std::size_t own, std::size_t other, const Table* table) {
     const std::size_t at = open(own_.nodes[own]);
@@ -111,7 +113,7 @@ class Joiner {
   static std::vector<std::size_t> items(const Tree& tree, std::size_t at) {
     std::vector<std::size_t> out;
     if (tree.nodes[at].kind == Node::Kind::scalar) return {at};
-    for (std::size_t i = at + 1; i < tree.nodes[at].end; i = tree.nodes[i].end) out.push_back(i);
+    for (std::size_t i = at + 1; i < tree.nodes[at].next; i = tree.nodes[i].next) out.push_back(i);
     return out;
   }
 
@@ -168,10 +170,10 @@ class Joiner {
 
 const Node* value_of(const Tree& tree, std::size_t map, const Table& table, std::string_view key) {
   const Field& field = *table.find(key);
-  for (std::size_t k = map + 1; k < tree.nodes[map].end; k = tree.nodes[tree.nodes[k].end].end) {
+  for (std::size_t k = map + 1; k < tree.nodes[map].next; k = tree.nodes[tree.nodes[k].next].next) {
     const Node& node = tree.nodes[k];
     if (node.kind == Node::Kind::scalar && (node.text == field.key || node.text == field.zh))
-      return &tree.nodes[node.end];
+      return &tree.nodes[node.next];
   }
   return nullptr;
 }

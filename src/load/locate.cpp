@@ -113,11 +113,11 @@ class PathFinder {
 
   std::string in_map(std::size_t at, const Table* table, const std::string& prefix) const {
     std::size_t k = at + 1;
-    if (k >= node(at).end || is_behind(k)) return {};
-    for (std::size_t next = node(node(k).end).end; next < node(at).end && !is_behind(next);
-         next = node(node(next).end).end)
+    if (k >= node(at).next || is_behind(k)) return {};
+    for (std::size_t next = node(node(k).next).next; next < node(at).next && !is_behind(next);
+         next = node(node(next).next).next)
       k = next;
-    const std::size_t value = node(k).end;
+    const std::size_t value = node(k).next;
     const Field* field = table ? table->find(node(k).text) : nullptr;
     const std::string_view name = field ? field->key : node(k).text;
     std::string path = prefix;
@@ -136,9 +136,9 @@ class PathFinder {
 
   std::string in_list(std::size_t at, const Table* table, const std::string& prefix) const {
     std::size_t item = at + 1, number = 0;
-    if (item >= node(at).end || is_behind(item)) return {};
-    for (std::size_t next = node(item).end; next < node(at).end && !is_behind(next);
-         next = node(next).end) {
+    if (item >= node(at).next || is_behind(item)) return {};
+    for (std::size_t next = node(item).next; next < node(at).next && !is_behind(next);
+         next = node(next).next) {
       item = next;
       ++number;
     }
@@ -155,9 +155,9 @@ class PathFinder {
   /// `who=wang` for items that an id tells apart, else the number from 0.
   std::string selector(std::size_t item, const Table* table, std::size_t number) const {
     if (table && node(item).kind == Node::Kind::map)
-      for (std::size_t k = item + 1; k < node(item).end; k = node(node(k).end).end) {
+      for (std::size_t k = item + 1; k < node(item).next; k = node(node(k).next).next) {
         const Field* field = table->find(node(k).text);
-        const Node& value = node(node(k).end);
+        const Node& value = node(node(k).next);
         if (field && field->options.unique && value.kind == Node::Kind::scalar)
           return std::string(field->key) + "=" + std::string(value.text);
       }

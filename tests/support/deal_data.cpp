@@ -12,14 +12,14 @@ Data data_of(const Tree& tree, std::size_t at, const Table* table) {
   if (node.kind == Node::Kind::null) return nullptr;
   if (node.kind == Node::Kind::scalar) return std::string(node.text);
   Data data = node.kind == Node::Kind::map ? Data::object() : Data::array();
-  for (std::size_t child = at + 1; child < node.end; child = tree.nodes[child].end) {
+  for (std::size_t child = at + 1; child < node.next; child = tree.nodes[child].next) {
     if (node.kind == Node::Kind::list) {
       data.push_back(data_of(tree, child, table));
       continue;
     }
     const std::string_view key = tree.nodes[child].text;
     const Field* field = table ? table->find(key) : nullptr;
-    child = tree.nodes[child].end;
+    child = tree.nodes[child].next;
     const bool is_map = field && field->table && !field->options.by_key;
     data[std::string(field ? field->key : key)] =
         data_of(tree, child, is_map ? &field->table() : nullptr);

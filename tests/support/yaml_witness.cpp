@@ -21,7 +21,7 @@ void write(const Tree& tree, std::size_t at, std::string& out) {
   if (node.kind == Node::Kind::null) return add_scalar(out, true, "");
   if (node.kind == Node::Kind::scalar) return add_scalar(out, node.plain, node.text);
   out += node.kind == Node::Kind::map ? "{ " : "[ ";
-  for (std::size_t child = at + 1; child < node.end; child = tree.nodes[child].end)
+  for (std::size_t child = at + 1; child < node.next; child = tree.nodes[child].next)
     write(tree, child, out);
   out += node.kind == Node::Kind::map ? "} " : "] ";
 }

@@ -12,7 +12,9 @@
 
 namespace c136 {
 
-/// Nodes stand in document order; a map's children are key, value, key, value, ...
+/// Nodes stand in document order; a map's children are key, value, key, value, ... A block list or
+/// map reaches from its first dash or key to the end of its last entry, a block of text to the end
+/// of its last line that is not blank; an empty value has no bytes and stands behind its colon.
 struct Node {
   enum class Kind : std::uint8_t { null, scalar, list, map };
 
@@ -23,9 +25,10 @@ struct Node {
   std::uint16_t file = 0;
   std::uint32_t line = 0;  // of a null: the place of its key
   std::uint32_t column = 0;
-  std::uint32_t end = 0;       // index one past the last node below this one
-  std::uint32_t children = 0;  // of a list or map: nodes right below it
-  std::string_view text;       // of a scalar, escapes decoded
+  std::uint32_t begin = 0, end = 0;  // its bytes in the file: a scalar's with its quotes
+  std::uint32_t next = 0;            // index one past the last node below this one
+  std::uint32_t children = 0;        // of a list or map: nodes right below it
+  std::string_view text;             // of a scalar, escapes decoded
 
   Span span() const { return {line, column, 0, file}; }
 };

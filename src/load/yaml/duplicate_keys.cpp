@@ -26,7 +26,7 @@ bool has_only_new_keys(const Tree& tree, std::size_t at) {
   std::array<std::string_view, few> keys;
   std::size_t count = 0;
   std::uint64_t seen = 0;
-  for (std::size_t k = at + 1; k < tree.nodes[at].end; k = tree.nodes[tree.nodes[k].end].end) {
+  for (std::size_t k = at + 1; k < tree.nodes[at].next; k = tree.nodes[tree.nodes[k].next].next) {
     const std::string_view key = tree.nodes[k].text;
     const std::uint64_t own = likeness(key);
     const auto end = keys.begin() + count;
@@ -41,7 +41,7 @@ void find_in_map(const Tree& tree, std::size_t at, Language language,
                  std::vector<Diagnostic>& errors) {
   if (tree.nodes[at].children <= 2 * few && has_only_new_keys(tree, at)) return;
   std::unordered_map<std::string_view, Span> first;
-  for (std::size_t k = at + 1; k < tree.nodes[at].end; k = tree.nodes[tree.nodes[k].end].end) {
+  for (std::size_t k = at + 1; k < tree.nodes[at].next; k = tree.nodes[tree.nodes[k].next].next) {
     const Node& key = tree.nodes[k];
     if (key.kind != Node::Kind::scalar) continue;
     const auto [known, is_new] = first.emplace(key.text, key.span());

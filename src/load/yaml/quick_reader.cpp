@@ -40,7 +40,9 @@ class QuickReader : QuickLines {
     return tree_.nodes.emplace_back(Node{.kind = kind,
                                          .line = line_,
                                          .column = column_at(offset),
-                                         .end = static_cast<std::uint32_t>(number + 1),
+                                         .begin = static_cast<std::uint32_t>(offset),
+                                         .end = static_cast<std::uint32_t>(offset),
+                                         .next = static_cast<std::uint32_t>(number + 1),
                                          .text = {}});
   }
 
@@ -53,21 +55,29 @@ class QuickReader : QuickLines {
   void close(std::size_t node, std::uint32_t children) {
     --depth_;
     tree_.nodes[node].children = children;
-    tree_.nodes[node].end = static_cast<std::uint32_t>(tree_.nodes.size());
+    tree_.nodes[node].next = static_cast<std::uint32_t>(tree_.nodes.size());
+    tree_.nodes[node].end = last_end_;
+  }
+
+  void end_at(Node& node, std::size_t end) {
+    node.end = last_end_ = static_cast<std::uint32_t>(end);
   }
 
   void add_text(std::size_t offset, std::string_view value, bool plain) {
     Node& node = add(Kind::scalar, offset);
     node.text = value;
     node.plain = plain;
+    end_at(node, offset + value.size() + (plain ? 0 : 2));
   }
 
-  /// An empty value stands where its key stands.
-  void add_null(std::size_t key) {
+  /// An empty value is shown where its key stands.
+  void add_null(std::size_t key, std::size_t begin, std::size_t end) {
     const std::uint32_t line = tree_.nodes[key].line, column = tree_.nodes[key].column;
     Node& node = add(Kind::null, line_begin_);
     node.line = line;
     node.column = column;
+    node.begin = static_cast<std::uint32_t>(begin);
+    end_at(node, end);
   }
 
   // ---- blocks ----
@@ -106,7 +116,8 @@ class QuickReader : QuickLines {
       next_content_line();
       if (!at_end_ && (indent_ > indent || (indent_ == indent && begins_item())))
         return block_below(indent);
-      return add_null(key);
+      const std::size_t behind_colon = tree_.nodes[key].end + 1;
+      return add_null(key, behind_colon, behind_colon);
     }
     if (text_[at_] == '|') return literal(indent);
     inline_value(key);
@@ -185,9 +196,9 @@ class QuickReader : QuickLines {
   void add_plain(std::size_t begin, std::string_view word, std::size_t key) {
     if (word != "null" && word != "~") return add_text(begin, word, true);
     if (key == npos)
-      add(Kind::null, begin);
+      end_at(add(Kind::null, begin), begin + word.size());
     else
-      add_null(key);
+      add_null(key, begin, begin + word.size());
   }
 
   /// A quoted text without escapes, closed on its line.
@@ -214,6 +225,7 @@ class QuickReader : QuickLines {
     while (value.ends_with('\n')) value.pop_back();
     if (!strip) value += '\n';
     tree_.nodes[index].text = value;
+    end_at(tree_.nodes[index], literal_end_);
     if (!at_end_ && indent_ > indent) decline();
   }
 
@@ -243,6 +255,7 @@ class QuickReader : QuickLines {
       const std::string_view line =
           text_.substr(line_begin_ + block, line_end_ - line_begin_ - block);
       value.append(line).push_back('\n');
+      literal_end_ = line_end_;
     }
     at_end_ = true;
     return block;
@@ -259,7 +272,7 @@ class QuickReader : QuickLines {
         flow_value(npos);
         ++children;
       } while (flow_goes_on(']'));
-    ++at_;
+    last_end_ = static_cast<std::uint32_t>(++at_);
     close(node, children);
   }
 
@@ -273,7 +286,7 @@ class QuickReader : QuickLines {
         flow_value(key);
         children += 2;
       } while (flow_goes_on('}'));
-    ++at_;
+    last_end_ = static_cast<std::uint32_t>(++at_);
     close(node, children);
   }
 
@@ -302,7 +315,8 @@ class QuickReader : QuickLines {
   }
 
   Tree& tree_;
-  std::size_t depth_ = 0;
+  std::size_t depth_ = 0, literal_end_ = 0;
+  std::uint32_t last_end_ = 0;  // of the node read last
 };
 
 }  // namespace

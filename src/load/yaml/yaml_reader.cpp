@@ -2,6 +2,7 @@
 
 #include "c136/base/text.hpp"
 #include "load/yaml/byte_scan.hpp"
+#include "load/yaml/extent.hpp"
 #include "load/yaml/findings.hpp"
 #include "load/yaml/foreign.hpp"
 #include "load/yaml/line_index.hpp"
@@ -85,8 +86,12 @@ class TreeBuilder : public YAML::EventHandler {
   void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
     if (is_comma(offset(mark)) && in_flow() && !is_value_next())
       report(explain_empty_entry(lines_.at(offset(mark)), language_));
-    if (is_value_next()) return add_empty_value(mark);
-    add(mark, Node::Kind::null);
+    if (is_value_next()) return add_null_value(mark);
+    const std::size_t before = end_before();
+    Node& node = add(mark, Node::Kind::null);
+    if (is_written_null(node.begin)) return end_at(node, node.begin + null_length(node.begin));
+    node.begin = narrow(std::min(next_token(text_, before) + 1, text_.size()));
+    end_at(node, node.begin);
   }
 
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
@@ -120,6 +125,7 @@ class TreeBuilder : public YAML::EventHandler {
   void OnMapEnd() override { close(); }
 
  private:
+  static std::uint32_t narrow(std::size_t number) { return static_cast<std::uint32_t>(number); }
   static std::size_t offset(const YAML::Mark& mark) { return static_cast<std::size_t>(mark.pos); }
 
   bool is_comma(std::size_t at) const { return at < text_.size() && text_[at] == ','; }
@@ -142,25 +148,47 @@ class TreeBuilder : public YAML::EventHandler {
     const Span span = lines_.at(at);
     if (is_key_next() && kind != Node::Kind::scalar && !is_comma(at)) refuse_key(span, kind);
     if (!in_flow() && at < text_.size()) refuse_indent(at, span, kind);
-    if (is_key_next()) open_.back().key = {nodes().size(), at};
+    if (is_key_next()) open_.back().key = nodes().size();
     if (!open_.empty()) ++container().children;
     Node& node = nodes().emplace_back();
     node.kind = kind;
     node.line = span.line;
     node.column = span.column;
-    node.end = static_cast<std::uint32_t>(nodes().size());
+    node.begin = node.end = narrow(std::min(at, text_.size()));
+    node.next = narrow(nodes().size());
     return node;
   }
 
   /// yaml-cpp marks an empty value at the next token: it is shown at its key instead.
-  void add_empty_value(const YAML::Mark& mark) {
-    const auto [index, key_offset] = open_.back().key;
-    const Node key = nodes()[index];
+  void add_null_value(const YAML::Mark& mark) {
+    const Node key = nodes()[open_.back().key];
     Node& node = add(mark, Node::Kind::null);
     node.line = key.line;
     node.column = key.column;
-    node.colon = key.kind != Node::Kind::scalar || has_colon(key_offset, key.text.size());
+    const std::size_t behind = next_token(text_, key.end);
+    node.colon = key.kind != Node::Kind::scalar || text_.substr(behind).starts_with(':');
+    if (!is_written_null(node.begin)) node.begin = narrow(node.colon ? behind + 1 : key.end);
+    end_at(node, node.begin + null_length(node.begin));
     if (!node.colon && !in_flow()) report(explain_cut_line(lines_, key.line, language_));
+  }
+
+  /// How long the word is that stands for nothing there.
+  std::size_t null_length(std::size_t at) const {
+    const std::string_view rest = text_.substr(std::min(at, text_.size()));
+    return rest.starts_with('~') ? 1 : rest.starts_with("null") ? 4 : 0;
+  }
+  bool is_written_null(std::size_t at) const { return null_length(at) > 0; }
+
+  /// Where the nodes before the next one end, or where the list or map begins that it is the first
+  /// of.
+  std::size_t end_before() {
+    if (open_.empty()) return 0;
+    return container().children == 0 ? container().begin : open_.back().end;
+  }
+
+  void end_at(Node& node, std::size_t end) {
+    node.end = narrow(end);
+    if (!open_.empty()) open_.back().end = end;
   }
 
   void add_scalar(const YAML::Mark& mark, const std::string& value) {
@@ -170,8 +198,22 @@ class TreeBuilder : public YAML::EventHandler {
     Node& node = add(mark, Node::Kind::scalar);
     node.plain = first != '"' && first != '\'' && first != '|' && first != '>';
     node.text = stored(at + (node.plain ? 0 : 1), value);
+    end_at(node, end_of_scalar(at, value));
     if (first == '"') refuse_escaped_characters(at);
     if (is_key && node.plain && value == "<<") report(explain_merge_key(lines_, at, language_));
+  }
+
+  std::size_t end_of_scalar(std::size_t at, const std::string& value) {
+    const char first = text_[at];
+    if (first == '"' || first == '\'')
+      return std::min(closing_quote(text_, at + 1, first), text_.size() - 1) + 1;
+    if (first != '|' && first != '>') return plain_end(seen_, at, value);
+    return block_end(text_, at, open_.empty() ? -1 : column_of(container().begin));
+  }
+
+  /// In bytes, from 0.
+  std::ptrdiff_t column_of(std::size_t at) const {
+    return static_cast<std::ptrdiff_t>(at - (text_.substr(0, at).rfind('\n') + 1));
   }
 
   /// A view into the source where the value stands there as it is, else into the tree's own store.
@@ -187,22 +229,16 @@ class TreeBuilder : public YAML::EventHandler {
     if (open_.size() >= max_depth)
       stop_at(mark, say(language_, "more than {} levels of nesting", "嵌套超过 {} 层", max_depth));
     add(mark, kind).flow = style == YAML::EmitterStyle::Flow;
-    open_.push_back({nodes().size() - 1, {}});
+    open_.push_back({nodes().size() - 1, 0, offset(mark) + 1});
   }
 
   void close() {
-    container().end = static_cast<std::uint32_t>(nodes().size());
+    Node& node = container();
+    const char first = text_.substr(std::min<std::size_t>(node.begin, text_.size()))[0];
+    const std::size_t last = open_.back().end;
+    node.next = narrow(nodes().size());
     open_.pop_back();
-  }
-
-  /// Whether a colon follows the key that begins at the offset and, when plain, has this length.
-  bool has_colon(std::size_t at, std::size_t length) const {
-    const char first = text_[at];
-    const bool quoted = first == '"' || first == '\'';
-    const std::size_t end = quoted ? closing_quote(text_, at + 1, first) : at + length;
-    if (end >= text_.size()) return false;
-    const std::size_t next = text_.find_first_not_of(" \t", quoted ? end + 1 : end);
-    return next != std::string_view::npos && text_[next] == ':';
+    end_at(node, first == '[' || first == '{' ? flow_end(text_, last) : last);
   }
 
   void refuse_key(Span span, Node::Kind kind) {
@@ -227,7 +263,7 @@ class TreeBuilder : public YAML::EventHandler {
 
   /// What yaml-cpp lets pass outside of brackets: tabs, and a value no further right than its key.
   void refuse_indent(std::size_t at, Span span, Node::Kind kind) {
-    if (is_value_next() && span.line > nodes()[open_.back().key.node].line &&
+    if (is_value_next() && span.line > nodes()[open_.back().key].line &&
         span.column <= container().column && text_[at] != '-' && kind != Node::Kind::null)
       report(explain_value_indent(span, language_));
     const std::size_t begin = lines_.line_start(span.line);
@@ -275,12 +311,10 @@ class TreeBuilder : public YAML::EventHandler {
   LineIndex lines_;
   ParsedYaml& out_;
   Language language_;
-  struct Key {
-    std::size_t node = 0, offset = 0;
-  };
   struct Open {
     std::size_t node;
-    Key key;  // of a map: its last one
+    std::size_t key;  // of a map: its last one
+    std::size_t end;  // of its last node, in bytes
   };
   std::vector<Open> open_;  // the lists and maps around the next node, from the root
   std::uint32_t last_tab_line_ = 0;

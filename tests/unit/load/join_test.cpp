@@ -20,7 +20,8 @@ std::string shown(const Tree& tree, std::size_t at = 0) {
   std::string out;
   bool is_key = true;
   std::uint32_t children = 0;
-  for (std::size_t i = at + 1; i < node.end; i = tree.nodes[i].end, is_key = !is_key, ++children) {
+  for (std::size_t i = at + 1; i < node.next;
+       i = tree.nodes[i].next, is_key = !is_key, ++children) {
     const bool is_value = is_map && !is_key;
     out += (out.empty() ? "" : is_value ? ": " : ", ") + shown(tree, i);
   }

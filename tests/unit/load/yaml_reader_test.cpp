@@ -64,8 +64,33 @@ TEST_CASE("nodes know their places; an empty value stands at its key") {
   CHECK(places == "1:1 1:1 1:5 1:6 1:9 2:1 2:1 3:1 4:3 4:5 ");
   CHECK(parsed.tree.nodes[0].children == 6);
   CHECK(parsed.tree.nodes[2].flow);
-  CHECK(parsed.tree.nodes[2].end == 5);
+  CHECK(parsed.tree.nodes[2].next == 5);
   CHECK((parsed.tree.lines == std::vector<std::uint32_t>{0, 19, 27, 30, 36}));
+}
+
+TEST_CASE("nodes know their bytes") {
+  const auto bytes = [](std::string_view text) {
+    std::string out;
+    for (const Node& node : read_yaml(text, Language::en).tree.nodes)
+      out += fmt::format("{}`{}`", out.empty() ? "" : " ",
+                         text.substr(node.begin, node.end - node.begin));
+    return out;
+  };
+  for (const auto& [text, expected] : {
+           Row{"a: b c  # d\n", "`a: b c` `a` `b c`"},
+           Row{"a:\nb: ~ # c\n", "`a:\nb: ~` `a` `` `b` `~`"},
+           Row{"'a' : \"b\\\"\n  c\"\n", "`'a' : \"b\\\"\n  c\"` `'a'` `\"b\\\"\n  c\"`"},
+           Row{"a: b\n  c\n\n  d \n", "`a: b\n  c\n\n  d` `a` `b\n  c\n\n  d`"},
+           Row{"a: [b, {c: 1} , # d\n  ]\n",
+               "`a: [b, {c: 1} , # d\n  ]` `a` `[b, {c: 1} , # d\n  ]` `b` `{c: 1}` `c` `1`"},
+           Row{"a: |\n  b\n   c\n\nd: 1\n", "`a: |\n  b\n   c\n\nd: 1` `a` `|\n  b\n   c` `d` `1`"},
+           Row{"a:\n  - >2+ # x\n     b\n\n",
+               "`a:\n  - >2+ # x\n     b` `a` `- >2+ # x\n     b` `>2+ # x\n     b`"},
+           Row{"a:\n-\n- null\n", "`a:\n-\n- null` `a` `-\n- null` `` `null`"},
+           Row{"a: {b, c: }\n", "`a: {b, c: }` `a` `{b, c: }` `b` `` `c` ``"},
+           Row{"a: [b: 1, []]\n", "`a: [b: 1, []]` `a` `[b: 1, []]` `b: 1` `b` `1` `[]`"},
+       })
+    CHECK(bytes(text) == expected);
 }
 
 TEST_CASE("texts are views of the source wherever they stand there as they are") {

@@ -9,9 +9,10 @@
 namespace c136 {
 namespace {
 
-/// An account file can answer for C1 alone, and for the days of its log.
+/// An account file can answer for C1 alone, and for the days and our own people of its log.
 bool is_asked(const Rule& rule, const Deal& deal) {
-  if (deal.is_account) return rule.code.starts_with("C1") || rule.code == "D106";
+  if (deal.is_account)
+    return rule.code.starts_with("C1") || rule.code == "D106" || rule.code == "I102";
   return !rule.open_only || deal.is_open();
 }
 

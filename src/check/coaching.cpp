@@ -25,7 +25,7 @@ void k101(const Facts& facts, const Scorecard&, Findings& findings) {
 
 bool confirms(const Entry& entry, Criterion criterion) {
   return entry.log && std::ranges::any_of(entry.log->confirms, [&](const auto& confirmed) {
-           return *confirmed == criterion;
+           return *confirmed == topic_of(criterion);
          });
 }
 
@@ -87,9 +87,9 @@ void k103(const Facts& facts, const Scorecard&, Findings& findings) {
   if (!message.empty()) findings.add(lapses.begin()->first.second, message);
 }
 
-std::string labels(Language language, const List<Located<Criterion>>& criteria) {
+std::string labels(Language language, const List<Located<CoachTopic>>& topics) {
   std::vector<std::string_view> labels;
-  for (const auto& criterion : criteria) labels.push_back(label(*criterion));
+  for (const auto& topic : topics) labels.push_back(label(*topic, language));
   return listed(language, labels);
 }
 
@@ -107,9 +107,9 @@ void k104(const Facts& facts, const Scorecard& card, Findings& findings) {
                        "{1} 的日志写有教练确认 {0}，在场的却没有教练", labels(l, confirms), day));
       continue;
     }
-    for (const auto& criterion : confirms)
-      if (card.is_open(*criterion))
-        findings.add(criterion.span,
+    for (const auto& topic : confirms)
+      if (const auto criterion = criterion_of(*topic); criterion && card.is_open(*criterion))
+        findings.add(topic.span,
                      say(l, "{0} confirmed {1} on {2}, but {1} is open: {3}",
                          "{0} {2} 确认了 {1}，但 {1} 还有缺口：{3}", coach_name(facts, **coach),
                          label(*criterion), day, listed(l, card[*criterion].gaps)));

@@ -102,7 +102,10 @@ void each_past_date(const Deal& deal, Visit visit) {
     visit(item.done);
     for (const Action& action : item.actions) visit(action.done);
   }
-  for (const LogEntry& entry : deal.log) visit(entry.on);
+  for (const LogEntry& entry : deal.log) {
+    visit(entry.on);
+    for (const AskedAction& action : entry.actions) visit(action.done);
+  }
   visit(deal.result.on);
 }
 

@@ -8,11 +8,19 @@ namespace {
 
 /// Items and actions alike have owner, due and done: `visit` gets what is to be done, and the step.
 template <class Visit>
-void each_step(const Deal& deal, Visit visit) {
+void each_planned(const Deal& deal, Visit visit) {
   for (const PlanItem& item : deal.plan) {
     visit(item.item, item);
     for (const Action& action : item.actions) visit(action.what, action);
   }
+}
+
+/// Those of the plan, and what was asked for in the log.
+template <class Visit>
+void each_step(const Deal& deal, Visit visit) {
+  each_planned(deal, visit);
+  for (const LogEntry& entry : deal.log)
+    for (const AskedAction& action : entry.actions) visit(action.what, action);
 }
 
 void p101(const Facts& facts, const Scorecard&, Findings& findings) {
@@ -63,7 +71,7 @@ void p104(const Facts& facts, const Scorecard&, Findings& findings) {
 
 void p105(const Facts& facts, const Scorecard&, Findings& findings) {
   bool goes_on = false;
-  each_step(facts.deal, [&](const Located<Text>&, const auto& step) {
+  each_planned(facts.deal, [&](const Located<Text>&, const auto& step) {
     goes_on = goes_on || (!step.done && step.due && *step.due >= facts.as_of);
   });
   if (!facts.deal.plan.empty() && !goes_on)

@@ -3,6 +3,16 @@
 #include <algorithm>
 
 namespace c136 {
+namespace {
+
+std::vector<std::string_view> codes_of(Severity severity) {
+  std::vector<std::string_view> codes;
+  for (const Rule* rule : all_rules())
+    if (rule->severity == severity) codes.push_back(rule->code);
+  return codes;
+}
+
+}  // namespace
 
 const std::vector<const Rule*>& all_rules() {
   static const std::vector<const Rule*> rules = [] {
@@ -20,12 +30,12 @@ const std::vector<const Rule*>& all_rules() {
 }
 
 const std::vector<std::string_view>& codes_of_warnings() {
-  static const std::vector<std::string_view> codes = [] {
-    std::vector<std::string_view> warnings;
-    for (const Rule* rule : all_rules())
-      if (rule->severity == Severity::warning) warnings.push_back(rule->code);
-    return warnings;
-  }();
+  static const auto codes = codes_of(Severity::warning);
+  return codes;
+}
+
+const std::vector<std::string_view>& codes_of_gaps() {
+  static const auto codes = codes_of(Severity::gap);
   return codes;
 }
 

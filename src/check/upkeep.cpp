@@ -3,6 +3,9 @@
 #include "check/wording.hpp"
 
 #include <algorithm>
+#include <map>
+#include <utility>
+#include <vector>
 
 namespace c136 {
 namespace {
@@ -32,6 +35,36 @@ void i101(const Facts& facts, const Scorecard& card, Findings& findings) {
     if (ask(*rule, facts, card).empty())
       findings.add(entry.code.span, say(facts.language, "there is no {} here to be switched off",
                                         "本商机没有 {} 警告，不必忽略", *entry.code));
+  }
+}
+
+/// Visits every place where a file names one of our own people.
+template <class Visit>
+void each_own_person(const Deal& deal, Visit visit) {
+  visit(deal.owner);
+  for (const Member& member : deal.c3.members) visit(member.goal.owner);
+  for (const PlanItem& item : deal.plan) {
+    visit(item.owner);
+    for (const Action& action : item.actions) visit(action.owner);
+  }
+  for (const LogEntry& entry : deal.log) {
+    for (const auto& by : entry.by) visit(by);
+    for (const AskedAction& action : entry.actions) visit(action.owner);
+  }
+}
+
+/// One a file and person, at the first place.
+void i102(const Facts& facts, const Scorecard&, Findings& findings) {
+  std::map<std::pair<std::uint32_t, std::string_view>, Located<Id>> strangers;
+  each_own_person(facts.deal, [&](const Located<Id>& id) {
+    if (facts.deal.is_of_account(id.span) || !stranger_among(facts.config, id, facts.language))
+      return;
+    Located<Id>& first = strangers.try_emplace({id.span.file, *id}, id).first->second;
+    if (id.span < first.span) first = id;
+  });
+  for (const auto& [key, id] : strangers) {
+    const Diagnostic stranger = *stranger_among(facts.config, id, facts.language);
+    findings.add(stranger.span, stranger.message, stranger.help);
   }
 }
 
@@ -80,6 +113,29 @@ ignore: {D102: 董事会在签约后补开}
 )"},
      .help = {"Delete the entry.", "删去这一条。"},
      .value = i101},
+    {.code = "I102",
+     .severity = Severity::warning,
+     .summary = {"an own person is not in the `people` of the configuration",
+                 "文件中的我方人员不在配置的人员名单（people）里"},
+     .why =
+         {"Reports put each deal and each visit under the person who is named. A slip of the pen "
+          "makes two people of one, and the weekly report of neither is complete.",
+          "报表按人归集商机和拜访。名字写错一处，一个人就成了两个人，两份周报都不完整。"},
+     .bad = {R"(# .c136.yaml of the team: people: [{id: li.wei}]
+owner: li.wie
+)",
+             R"(# 团队的 .c136.yaml：people: [{id: li.wei}]
+owner: li.wie
+)"},
+     .good = {R"(# .c136.yaml of the team: people: [{id: li.wei}]
+owner: li.wei
+)",
+              R"(# 团队的 .c136.yaml：people: [{id: li.wei}]
+owner: li.wei
+)"},
+     .help = {"Write the id as in `people`, or add the person there.",
+              "请写人员名单（people）里的代号；若是新人，请先加进名单。"},
+     .value = i102},
 };
 
 }  // namespace

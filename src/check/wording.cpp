@@ -1,5 +1,6 @@
 #include "check/wording.hpp"
 
+#include "c136/base/text.hpp"
 #include "c136/model/privacy.hpp"
 
 #include <cstdlib>
@@ -50,6 +51,22 @@ std::string listed(Language language, std::span<const std::string_view> words) {
 
 std::string quoted(Language language, std::string_view text) {
   return say(language, "\"{}\"", "“{}”", text);
+}
+
+std::optional<Diagnostic> stranger_among(const Config& config, const Located<Id>& id,
+                                         Language language) {
+  if (config.people.empty() || !id || config.person(*id)) return std::nullopt;
+  std::vector<std::string_view> known;
+  for (const OwnPerson& person : config.people) known.push_back(person.id);
+  const std::string_view near = nearest(*id, known);
+  return Diagnostic{
+      Severity::warning,
+      "I102",
+      id.span,
+      say(language, "{} is not among our own people", "我方人员中没有 {}", std::string_view(*id)),
+      {},
+      near.empty() ? std::string()
+                   : say(language, "did you mean `{}`?", "是不是想写 `{}`？", near)};
 }
 
 }  // namespace c136

@@ -2,8 +2,10 @@
 // a tendency with its number. Not here: the messages, which stand at their rules.
 #pragma once
 
+#include "c136/base/diagnostic.hpp"
 #include "c136/model/facts.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -34,5 +36,9 @@ std::string listed(Language, std::span<const std::string_view> words);
 
 /// "Tender meeting" / “开标会”
 std::string quoted(Language, std::string_view text);
+
+/// What I102 says of somebody who is not among our own people; none where nobody is given, or the
+/// person is one of them.
+std::optional<Diagnostic> stranger_among(const Config&, const Located<Id>&, Language);
 
 }  // namespace c136

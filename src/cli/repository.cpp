@@ -76,7 +76,8 @@ std::optional<Repository> find_repository(const fs::path& working_folder,
   FileContent content = repository.files->read(std::string(config_name));
   if (content.obstacle != Obstacle::none)
     throw Failure(cannot_read(language, shown, content.obstacle, content.error_number));
-  repository.settings = load_config(shown, std::move(content.text), codes_of_warnings(), language);
+  repository.settings =
+      load_config(shown, std::move(content.text), {codes_of_warnings(), codes_of_gaps()}, language);
   return repository;
 }
 

@@ -3,6 +3,7 @@
 #include "c136/base/text.hpp"
 #include "c136/load/load.hpp"
 #include "c136/load/load_config.hpp"
+#include "c136/load/load_week.hpp"
 #include "c136/model/config_file.hpp"
 #include "c136/model/field.hpp"
 #include "load/yaml/quotes.hpp"
@@ -193,6 +194,11 @@ Finding located(Diagnostic diagnostic, const Table& root, FileOf file_of) {
 Finding locate(const LoadedConfig& loaded, const Diagnostic& diagnostic) {
   const auto only_file = [&](Span) -> const SourceFile& { return *loaded.file; };
   return located(diagnostic, table_of<ConfigFile>(), only_file);
+}
+
+Finding locate(const LoadedWeek& loaded, const Diagnostic& diagnostic) {
+  const auto only_file = [&](Span) -> const SourceFile& { return *loaded.file; };
+  return located(diagnostic, table_of<WeekNote>(), only_file);
 }
 
 Finding locate(const Loaded& loaded, Diagnostic diagnostic) {

@@ -108,11 +108,11 @@ std::optional<TargetPeriod> parse_target_period(std::string_view text) {
   return TargetPeriod{first.period.first, last.period.last};
 }
 
-std::optional<LadderValue> parse_ladder_value(std::string_view text) {
-  constexpr Range any{0, 6};
-  const auto w = take_range(text, 'W', 1);
-  const auto f = w ? take_range(text, 'F', 3) : std::nullopt;
-  const auto c = f && !text.empty() ? take_range(text, 'C', 6) : std::optional(any);
+std::optional<LadderValue> parse_ladder_value(std::string_view text, const Value& highest) {
+  const Range any{0, highest.c};
+  const auto w = take_range(text, 'W', highest.w);
+  const auto f = w ? take_range(text, 'F', highest.f) : std::nullopt;
+  const auto c = f && !text.empty() ? take_range(text, 'C', highest.c) : std::optional(any);
   if (!f || !c || !text.empty()) return std::nullopt;
   return LadderValue{*w, *f, *c};
 }

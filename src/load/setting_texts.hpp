@@ -3,6 +3,7 @@
 #pragma once
 
 #include "c136/base/date.hpp"
+#include "c136/model/deal.hpp"
 #include "c136/model/ladder.hpp"
 
 #include <cstdint>
@@ -31,10 +32,10 @@ struct TargetPeriod {
 };
 std::optional<TargetPeriod> parse_target_period(std::string_view text);
 
-/// Which 136 values a row of a ladder applies to: "1W2-3F6C", "0W1F".
+/// Which values a row of a ladder applies to, none above the highest: "1W2-3F6C", "0W1F".
 struct LadderValue {
   Range w, f, c;
 };
-std::optional<LadderValue> parse_ladder_value(std::string_view text);
+std::optional<LadderValue> parse_ladder_value(std::string_view text, const Value& highest);
 
 }  // namespace c136

@@ -2,8 +2,11 @@
 
 #include "c136/base/text.hpp"
 #include "files/glob.hpp"
+#include "load/method_settings.hpp"
 #include "load/references.hpp"
+#include "load/setting_errors.hpp"
 #include "load/setting_texts.hpp"
+#include "load/team_settings.hpp"
 
 #include <algorithm>
 #include <string>
@@ -18,36 +21,28 @@ constexpr std::size_t most_words = 100;  // stages or posts; their index is one 
 class Settings {
  public:
   Settings(const ConfigFile& file, Language language, std::vector<Diagnostic>& errors)
-      : file_(file), language_(language), errors_(errors), all_decoded_(errors.empty()) {}
+      : file_(file), language_(language), errors_(language, errors) {}
 
-  Config in_force(std::span<const std::string_view> warnings) {
+  Config in_force(const RuleCodes& codes) {
     words(file_.stages, config_.stages);
     words(file_.posts, config_.posts);
     stages();
     numbers();
     money();
-    ladder();
-    for (const TargetEntry& entry : file_.targets) target(entry);
+    take_methods(file_, codes.gaps, config_, errors_);
+    take_team(file_, config_, errors_);
     globs();
-    ignored(warnings);
+    ignored(codes.warnings);
     return std::move(config_);
   }
 
  private:
-  void report(std::string_view code, Span span, std::string message, std::string help = {},
-              std::vector<Note> notes = {}) {
-    errors_.push_back(
-        {Severity::error, code, span, std::move(message), std::move(notes), std::move(help)});
-  }
-
-  static std::string shown(std::string_view text) { return escaped(clip(text, 60)); }
-
   void words(const List<OwnWord>& stated, std::vector<Word>& words) {
     if (!stated) return;
     if (stated.size() > most_words) {
-      report("S005", stated.span,
-             say(language_, "there are {} of them, and {} at most may be",
-                 "这里有 {} 个，最多可写 {} 个", stated.size(), most_words));
+      errors_.report("S005", stated.span,
+                     say(language_, "there are {} of them, and {} at most may be",
+                         "这里有 {} 个，最多可写 {} 个", stated.size(), most_words));
       return;
     }
     words.clear();
@@ -68,9 +63,10 @@ class Settings {
     std::string all;
     for (const std::string_view id : known)
       all += (all.empty() ? "" : language_ == Language::zh ? "、" : ", ") + std::string(id);
-    report("S005", name.span, say(language_, "`{}` is no stage", "`{}` 不是阶段", shown(*name)),
-           near.empty() ? say(language_, "the stages are: {}", "可用的阶段：{}", all)
-                        : say(language_, "did you mean `{}`?", "是不是想写 `{}`？", near));
+    errors_.report("S005", name.span,
+                   say(language_, "`{}` is no stage", "`{}` 不是阶段", SettingErrors::shown(*name)),
+                   near.empty() ? say(language_, "the stages are: {}", "可用的阶段：{}", all)
+                                : say(language_, "did you mean `{}`?", "是不是想写 `{}`？", near));
     return std::nullopt;
   }
 
@@ -82,15 +78,15 @@ class Settings {
       taken[*stage] = name.span;
       return stage;
     }
-    const bool same_spelling = std::ranges::any_of(errors_, [&](const Diagnostic& error) {
+    const bool same_spelling = std::ranges::any_of(errors_.all(), [&](const Diagnostic& error) {
       return error.code == "S006" && error.span == name.span;
     });
     if (!same_spelling)
-      report("S006", name.span,
-             say(language_, "the stage `{}` stands twice", "阶段 `{}` 出现了两次",
-                 config_.stages[*stage].id),
-             say(language_, "keep one of the two", "两个只留一个"),
-             {{say(language_, "first written here", "先写在这里"), taken[*stage]}});
+      errors_.report("S006", name.span,
+                     say(language_, "the stage `{}` stands twice", "阶段 `{}` 出现了两次",
+                         config_.stages[*stage].id),
+                     say(language_, "keep one of the two", "两个只留一个"),
+                     {{say(language_, "first written here", "先写在这里"), taken[*stage]}});
     return std::nullopt;
   }
 
@@ -175,11 +171,13 @@ class Settings {
       return;
     }
     const std::string instead = offset_instead(text);
-    report("S004", file_.timezone.span,
-           say(language_, "`{}` is no offset from UTC", "`{}` 不是与 UTC 的时差", shown(text)),
-           instead.empty() ? say(language_, "write hours and minutes with a sign, like +08:00",
-                                 "请写正负号、小时和分钟，如 +08:00")
-                           : say(language_, "write `{}`", "请写 `{}`", instead));
+    errors_.report("S004", file_.timezone.span,
+                   say(language_, "`{}` is no offset from UTC", "`{}` 不是与 UTC 的时差",
+                       SettingErrors::shown(text)),
+                   instead.empty()
+                       ? say(language_, "write hours and minutes with a sign, like +08:00",
+                             "请写正负号、小时和分钟，如 +08:00")
+                       : say(language_, "write `{}`", "请写 `{}`", instead));
   }
 
   // ---- currencies ----
@@ -188,11 +186,11 @@ class Settings {
     if (file_.currency) config_.currency = *file_.currency;
     for (const CurrencyRates& entry : file_.rates) {
       if (*entry.currency == config_.currency)
-        report("S005", entry.currency.span,
-               say(language_, "{} is the base currency: one unit of it is always 1",
-                   "{} 是本位币，汇率恒为 1", *entry.currency),
-               say(language_, "delete its rates, or name another base with `currency`",
-                   "请删掉它的汇率，或用 `currency` 改本位币"));
+        errors_.report("S005", entry.currency.span,
+                       say(language_, "{} is the base currency: one unit of it is always 1",
+                           "{} 是本位币，汇率恒为 1", *entry.currency),
+                       say(language_, "delete its rates, or name another base with `currency`",
+                           "请删掉它的汇率，或用 `currency` 改本位币"));
       for (const RateEntry& rate : entry.rates) add_rate(*entry.currency, rate);
     }
     std::ranges::stable_sort(config_.rates, {},
@@ -206,15 +204,17 @@ class Settings {
     if (rate.error == RateError::none)
       config_.rates.push_back({currency, *entry.from, rate.hundred_millionths});
     if (rate.error == RateError::form)
-      report("S004", entry.rate.span,
-             say(language_, "`{}` is no rate", "`{}` 不是汇率", shown(*entry.rate)),
-             say(language_, "write digits with at most eight decimals, like 7.1250",
-                 "请写数字，最多八位小数，如 7.1250"));
+      errors_.report(
+          "S004", entry.rate.span,
+          say(language_, "`{}` is no rate", "`{}` 不是汇率", SettingErrors::shown(*entry.rate)),
+          say(language_, "write digits with at most eight decimals, like 7.1250",
+              "请写数字，最多八位小数，如 7.1250"));
     if (rate.error == RateError::range)
-      report("S005", entry.rate.span,
-             say(language_, "a rate of {} cannot be", "汇率不可能是 {}", shown(*entry.rate)),
-             say(language_, "write what one unit is worth in {}", "请写一个单位折合多少 {}",
-                 config_.currency));
+      errors_.report("S005", entry.rate.span,
+                     say(language_, "a rate of {} cannot be", "汇率不可能是 {}",
+                         SettingErrors::shown(*entry.rate)),
+                     say(language_, "write what one unit is worth in {}", "请写一个单位折合多少 {}",
+                         config_.currency));
   }
 
   void same_days() {
@@ -222,7 +222,7 @@ class Settings {
       for (std::size_t i = 0; i < entry.rates.size(); ++i)
         for (std::size_t k = 0; k < i; ++k)
           if (entry.rates[i].from && entry.rates[i].from.is(*entry.rates[k].from)) {
-            report(
+            errors_.report(
                 "S005", entry.rates[i].from.span,
                 say(language_, "two rates of {} begin on {}", "{} 有两条汇率都从 {} 起算",
                     *entry.currency, to_string(*entry.rates[i].from)),
@@ -230,62 +230,6 @@ class Settings {
                 {{say(language_, "first written here", "先写在这里"), entry.rates[k].from.span}});
             break;
           }
-  }
-
-  // ---- ladder and targets ----
-
-  void ladder() {
-    for (const LadderEntry& entry : file_.ladder) {
-      if (!entry.value) continue;
-      const auto value = parse_ladder_value(*entry.value);
-      if (!value)
-        report("S005", entry.value.span,
-               say(language_, "`{}` names no 136 values", "`{}` 不是 136 值的写法",
-                   shown(*entry.value)),
-               say(language_, "write 1W2-3F6C, 1W1F4-5C or 0W1F",
-                   "请写成 1W2-3F6C、1W1F4-5C 或 0W1F 的样子"));
-      const std::int64_t won = entry.won.value, decided = won + entry.lost.value;
-      const bool counted = entry.won && entry.lost && decided > 0;
-      if (!entry.percent && !counted && all_decoded_)
-        report("S003", entry.span, say(language_, "`percent` is missing", "缺少 `percent`"),
-               say(language_, "add `percent: ...`, or both `won: ...` and `lost: ...`",
-                   "请补上 `percent: ...`，或同时写 `won: ...` 和 `lost: ...`"));
-      const auto percent = entry.percent ? *entry.percent
-                           : counted     ? static_cast<int>((won * 200 + decided) / (decided * 2))
-                                         : 0;
-      if (value)
-        config_.ladder.push_back(
-            {*entry.value, value->w, value->f, value->c, percent, RateSource::team, "team"});
-    }
-  }
-
-  void target(const TargetEntry& entry) {
-    const auto period = entry.period ? parse_target_period(*entry.period) : std::nullopt;
-    if (entry.period && !period)
-      report("S004", entry.period.span,
-             say(language_, "`{}` is no quarter or month", "`{}` 不是季度或月份",
-                 shown(*entry.period)),
-             say(language_, "write 2026-Q4 or 2026-11", "请写成 2026-Q4 或 2026-11 的样子"));
-    struct Choice {
-      Target::Scope scope;
-      Text of;
-      Span span;
-    };
-    std::vector<Choice> choices;
-    if (entry.owner) choices.push_back({Target::Scope::owner, *entry.owner, entry.owner.span});
-    if (entry.team) choices.push_back({Target::Scope::team, *entry.team, entry.team.span});
-    if (entry.region) choices.push_back({Target::Scope::region, *entry.region, entry.region.span});
-    std::ranges::sort(choices, {}, &Choice::span);
-    if (choices.size() > 1)
-      report("S005", choices[1].span,
-             say(language_, "a target is that of an owner, a team or a region, not of two of them",
-                 "一条指标只能属于一位负责人、一个团队或一个区域，不能同时属于两个"),
-             say(language_, "make it two targets", "请分成两条指标"),
-             {{say(language_, "first written here", "先写在这里"), choices[0].span}});
-    if (!period) return;
-    const Choice whose = choices.empty() ? Choice{Target::Scope::all, {}, {}} : choices[0];
-    config_.targets.push_back({*entry.period, period->first, period->last, whose.scope, whose.of,
-                               *entry.amount, entry.currency.value_or(config_.currency)});
   }
 
   // ---- globs and codes ----
@@ -304,15 +248,17 @@ class Settings {
     };
     take_globs(file_.deals, config_.deals);
     take_globs(file_.accounts, config_.accounts);
+    take_globs(file_.weeks, config_.weeks);
     take_globs(file_.exclude, config_.exclude);
   }
 
   void refuse_glob(const Located<Text>& pattern, GlobFault fault) {
     const auto because = [&](std::string_view en, std::string_view zh, std::string_view help_en,
                              std::string_view help_zh) {
-      report("S005", pattern.span,
-             say(language_, "`{}`: {}", "`{}`：{}", shown(*pattern), Words{en, zh}.in(language_)),
-             std::string(Words{help_en, help_zh}.in(language_)));
+      errors_.report("S005", pattern.span,
+                     say(language_, "`{}`: {}", "`{}`：{}", SettingErrors::shown(*pattern),
+                         Words{en, zh}.in(language_)),
+                     std::string(Words{help_en, help_zh}.in(language_)));
     };
     switch (fault) {
       case GlobFault::none:
@@ -344,7 +290,7 @@ class Settings {
   void ignored(std::span<const std::string_view> warnings) {
     for (const auto& code : file_.ignore) {
       if (auto refusal = refuse_ignored(code, warnings, language_))
-        errors_.push_back(std::move(*refusal));
+        errors_.all().push_back(std::move(*refusal));
       else
         config_.ignore.push_back(*code);
     }
@@ -352,16 +298,15 @@ class Settings {
 
   const ConfigFile& file_;
   Language language_;
-  std::vector<Diagnostic>& errors_;
-  const bool all_decoded_;  // else a value may be absent because it was refused
+  SettingErrors errors_;
   Config config_;
 };
 
 }  // namespace
 
-Config settings(const ConfigFile& file, std::span<const std::string_view> warnings,
-                Language language, std::vector<Diagnostic>& errors) {
-  return Settings(file, language, errors).in_force(warnings);
+Config settings(const ConfigFile& file, const RuleCodes& codes, Language language,
+                std::vector<Diagnostic>& errors) {
+  return Settings(file, language, errors).in_force(codes);
 }
 
 }  // namespace c136

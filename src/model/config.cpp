@@ -1,5 +1,6 @@
 #include "c136/model/config.hpp"
 
+#include <algorithm>
 #include <initializer_list>
 #include <iterator>
 #include <limits>
@@ -40,12 +41,18 @@ Config::Config()
       posts(std::begin(default_posts), std::end(default_posts)),
       gates(stages.size()),
       deals{"deals/**/*.yaml", "deals/**/*.yml"},
-      accounts{"accounts/**/*.yaml", "accounts/**/*.yml"} {
+      accounts{"accounts/**/*.yaml", "accounts/**/*.yml"},
+      weeks{"weeks/**/*.yaml", "weeks/**/*.yml"} {
   Criteria so_far;
   for (const auto& added : due_from_stage) {
     for (const Criterion criterion : added) so_far.set(index(criterion));
     due.push_back(so_far);
   }
+}
+
+const OwnPerson* Config::person(std::string_view id) const {
+  const auto found = std::ranges::find(people, id, &OwnPerson::id);
+  return found == people.end() ? nullptr : &*found;
 }
 
 std::optional<Money> Config::in_base(Money amount, std::string_view unit, Date day) const {

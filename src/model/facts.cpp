@@ -26,17 +26,6 @@ Entry entry_of(const Action& action) {
   return entry;
 }
 
-std::vector<Entry> counting_entries(const Deal& deal, Date as_of) {
-  std::vector<Entry> entries;
-  for (const LogEntry& log : deal.log)
-    if (*log.on <= as_of) entries.push_back(entry_of(log));
-  for (const PlanItem& item : deal.plan)
-    for (const Action& action : item.actions)
-      if (action.done && !action.with.empty() && *action.done <= as_of)
-        entries.push_back(entry_of(action));
-  return entries;
-}
-
 /// A sign of the tendency's own grade, or a stronger one in its direction, makes it known.
 bool shows(int grade, int tendency) { return tendency > 0 ? grade >= tendency : grade <= tendency; }
 
@@ -92,9 +81,9 @@ void hear_coaches(Facts& facts) {
     const auto coach =
         std::ranges::find_if(*entry.with, [&](const auto& id) { return facts.is_good_coach(*id); });
     if (coach == entry.with->end()) continue;
-    const auto hear_all = [&](const List<Located<Criterion>>& criteria, bool denied) {
-      for (const auto& criterion : criteria)
-        hear(facts.verdicts[index(*criterion)], {denied, entry.on, **coach, entry.span});
+    const auto hear_all = [&](const List<Located<CoachTopic>>& topics, bool denied) {
+      for (const auto& topic : topics)
+        hear(facts.verdicts[index(*topic)], {denied, entry.on, **coach, entry.span});
     };
     hear_all(entry.log->confirms, false);
     hear_all(entry.log->denies, true);
@@ -111,6 +100,17 @@ auto find_by(const Items& items, std::string_view id, Key key) -> decltype(&*ite
 
 bool Entry::names(std::string_view id) const {
   return std::ranges::any_of(*with, [&](const auto& someone) { return *someone == id; });
+}
+
+std::vector<Entry> entries_until(const Deal& deal, Date day) {
+  std::vector<Entry> entries;
+  for (const LogEntry& log : deal.log)
+    if (*log.on <= day) entries.push_back(entry_of(log));
+  for (const PlanItem& item : deal.plan)
+    for (const Action& action : item.actions)
+      if (action.done && !action.with.empty() && *action.done <= day)
+        entries.push_back(entry_of(action));
+  return entries;
 }
 
 Date as_of(const Deal& deal, Date today) {
@@ -141,7 +141,7 @@ Facts::Facts(const Deal& the_deal, const Config& settings, Language words, Date 
       language(words),
       today(day),
       as_of(c136::as_of(the_deal, day)),
-      entries(counting_entries(the_deal, as_of)),
+      entries(entries_until(the_deal, as_of)),
       posts(count_key_contacts(the_deal.c1, settings, the_deal.customer.managed())) {
   for (const Member& member : deal.c3.members) people.push_back(person_of(*this, member));
   for (const Person& person : people)
@@ -187,8 +187,19 @@ std::optional<Date> Facts::last_met(std::string_view id) const {
   return last;
 }
 
-Date Facts::holds_until(Criterion criterion, Date confirmed_on) const {
-  const bool of_account = criterion == Criterion::c1 || criterion == Criterion::c2;
+std::vector<Id> Facts::made_by(const Entry& entry) const {
+  std::vector<Id> ours;
+  if (entry.log)
+    for (const auto& id : entry.log->by) ours.push_back(*id);
+  else if (entry.action->owner)
+    ours.push_back(*entry.action->owner);
+  const auto& owner = deal.is_of_account(entry.span) ? deal.account_owner : deal.owner;
+  if (ours.empty() && owner) ours.push_back(*owner);
+  return ours;
+}
+
+Date Facts::holds_until(CoachTopic topic, Date confirmed_on) const {
+  const bool of_account = topic == CoachTopic::c1 || topic == CoachTopic::c2;
   return confirmed_on + (of_account ? config.limits.account : config.limits.confirmation);
 }
 

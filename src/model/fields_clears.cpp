@@ -39,6 +39,9 @@ constexpr Field c2_fields[] = {
     field<&C2::team>(
         "team", "项目小组",
         {"How we lead the customer to form its project team.", "如何引导客户组建信息化小组。"}),
+    field<&C2::position>(
+        "position", "产品定位",
+        {"The class of product and the price they have in mind.", "客户心目中产品的档次和价位。"}),
     field<&C2::risks>("risks", "风险",
                       {"What could stop the project or us, one item each.",
                        "可能让项目停下或让我们出局的风险，每项一条。"}),
@@ -72,6 +75,13 @@ constexpr Field goal_fields[] = {
                         {"Which of our own people sees to it.", "我方由谁负责。"}),
     field<&Goal::how>("how", "措施", {"By what measures.", "采取什么措施。"}),
     field<&Goal::progress>("progress", "进展", {"How far we have come.", "目前进展如何。"}),
+    field<&Goal::gains>(
+        "gains", "项目获取",
+        {"Which areas and pattern projects it gains us.", "由此获取哪些价值区域、格局项目。"}),
+    field<&Goal::trade>("trade", "交易质量",
+                        {"How it betters the quality of the trade.", "交易质量由此如何改善。"}),
+    field<&Goal::rivalry>("rivalry", "竞争目标",
+                          {"What it achieves against the competitors.", "由此达成什么竞争目标。"}),
 };
 
 constexpr Field member_fields[] = {
@@ -114,6 +124,15 @@ constexpr Field member_fields[] = {
                             {"Whom this person would choose today: us or a competitor's id.",
                              "若今日拍板，此人选谁：写“我方”（us）或竞争对手的代号。"},
                             {.reference = Reference::side}),
+    field<&Member::value>(
+        "value", "性价比首选",
+        {"Whose value for money this person ranks first: us or a competitor's id.",
+         "此人认为谁的性价比最高：写“我方”（us）或竞争对手的代号。"},
+        {.reference = Reference::side}),
+    field<&Member::closest>("closest", "关系首选",
+                            {"To whom this person is closest: us or a competitor's id.",
+                             "此人与谁的关系最密切：写“我方”（us）或竞争对手的代号。"},
+                            {.reference = Reference::side}),
     field<&Member::basis>(
         "basis", "依据",
         {"What prefers and selects rest on; statement when absent, an assumption does not count.",
@@ -124,6 +143,14 @@ constexpr Field member_fields[] = {
     field<&Member::goal>("goal", "目标",
                          {"What we want to reach with this person, by when and how.",
                           "要在此人身上达到什么，何时，如何。"}),
+    field<&Member::close_to>("close_to", "亲近",
+                             {"To whom at the customer this person is close: ids of contacts.",
+                              "此人与客户内部的谁亲近，写联系人的代号，可写一个或多个。"},
+                             {.reference = Reference::contact}),
+    field<&Member::against>("against", "对立",
+                            {"Against whom at the customer this person stands: ids of contacts.",
+                             "此人与客户内部的谁对立，写联系人的代号，可写一个或多个。"},
+                            {.reference = Reference::contact}),
 };
 
 constexpr Field c3_fields[] = {
@@ -178,10 +205,28 @@ constexpr Field decision_fields[] = {
                               "每位决策成员凭什么作决定，每项一条。"}),
 };
 
+constexpr Field approval_fields[] = {
+    field<&Approval::below>(
+        "below", "金额低于",
+        {"Of amounts below this one, in the deal's currency; of any amount when "
+         "absent.",
+         "适用于低于此数的金额（以商机的币种计）；不写则不限金额。"}),
+    field<&Approval::who>("who", "审批人",
+                          {"Who approves them: ids of contacts; one or a list.",
+                           "由谁审批，写联系人的代号，可写一个或多个。"},
+                          {.reference = Reference::contact}),
+    field<&Approval::name>("name", "名称",
+                           {"What the approval is called, like \"board meeting\".",
+                            "这一级审批叫什么，如“总经理办公会”。"}),
+};
+
 constexpr Field c4_fields[] = {
     field<&C4::mode>("mode", "采购方式",
                      {"How the customer buys: tender, negotiation and so on.", "招标、谈判等。"}),
     field<&C4::approval>("approval", "审批权限", {"Who approves what amount.", "多大金额由谁批。"}),
+    field<&C4::approvals>("approvals", "审批分级",
+                          {"The same as a list: below which amount who approves.",
+                           "同上，逐级写明：低于多少由谁审批。"}),
     field<&C4::process>(
         "process", "采购计划",
         {"The buying plan: who does which task by when.", "谁在什么时候做哪项工作。"}),
@@ -355,6 +400,11 @@ const Table& table_of<DecisionPoint>() {
 template <>
 const Table& table_of<Decision>() {
   static constexpr Table table{"decision", decision_fields};
+  return table;
+}
+template <>
+const Table& table_of<Approval>() {
+  static constexpr Table table{"approval", approval_fields};
   return table;
 }
 template <>

@@ -123,6 +123,79 @@ constexpr Field target_fields[] = {
         {.currency = true}),
 };
 
+constexpr Field person_fields[] = {
+    field<&PersonEntry::id>("id", "代号",
+                            {"The id that deals use for this person, like li.wei.",
+                             "商机文件里用的代号，如 li.wei 或 李伟。"},
+                            {.required = true, .unique = true}),
+    field<&PersonEntry::name>(
+        "name", "姓名",
+        {"The name that reports show; the id when absent.", "报表中显示的姓名；不写即用代号。"}),
+    field<&PersonEntry::team>(
+        "team", "团队",
+        {"The team, also of deals that name none.", "所属团队；其商机没写团队的也算在内。"}),
+    field<&PersonEntry::region>(
+        "region", "区域",
+        {"The region, also of deals that name none.", "所属区域；其商机没写区域的也算在内。"}),
+    field<&PersonEntry::email>(
+        "email", "邮箱",
+        {"The e-mail address by which git knows this person.", "在 git 里使用的电子邮箱。"}),
+    field<&PersonEntry::manager>(
+        "manager", "上级",
+        {"The manager: the id of one of our own people.", "上级，写我方人员的代号。"}),
+};
+
+constexpr Field budget_fields[] = {
+    field<&BudgetEntry::period>(
+        "period", "期间",
+        {"A quarter or a month: 2026-Q4, 2026-11.", "季度或月份：2026-Q4、2026-11。"},
+        {.required = true}),
+    field<&BudgetEntry::owner>("owner", "负责人",
+                               {"The seller whose budget it is.", "预算属于哪位销售。"}),
+    field<&BudgetEntry::team>("team", "团队",
+                              {"The team whose budget it is.", "预算属于哪个团队。"}),
+    field<&BudgetEntry::region>("region", "区域",
+                                {"The region whose budget it is.", "预算属于哪个区域。"}),
+    field<&BudgetEntry::travel>("travel", "差旅费",
+                                {"For travel, in the base currency.", "差旅预算，以本位币计。"}),
+    field<&BudgetEntry::hospitality>(
+        "hospitality", "招待费",
+        {"For hospitality, in the base currency.", "招待预算，以本位币计。"}),
+    field<&BudgetEntry::other>(
+        "other", "其他费用",
+        {"For anything else, in the base currency.", "其他预算，以本位币计。"}),
+};
+
+constexpr Field own_criterion_fields[] = {
+    field<&OwnCriterion::id>("id", "代号",
+                             {"C, F or W with a number: C1, F2, W1; or W.",
+                              "C、F 或 W 加序号，如 C1、F2、W1；也可只写 W。"},
+                             {.required = true, .unique = true}),
+    field<&OwnCriterion::en>("en", "英文名", {"Its English title.", "英文标题。"}),
+    field<&OwnCriterion::zh>("zh", "中文名", {"Its Chinese title.", "中文标题。"}),
+    field<&OwnCriterion::rules>("rules", "规则",
+                                {"The codes of the gaps that it asks: [C301, C303].",
+                                 "要求补齐的缺口代码，如 [C301, C303]。"},
+                                {.required = true}),
+    field<&OwnCriterion::words>("words", "教练确认",
+                                {"What a coach has to confirm for it; nothing when absent.",
+                                 "须由教练确认哪几项；不写则无需教练确认。"}),
+};
+
+constexpr Field method_fields[] = {
+    field<&MethodEntry::id>("id", "代号",
+                            {"The name of the method, like meddpicc.", "方法的代号，如 meddpicc。"},
+                            {.required = true, .unique = true}),
+    field<&MethodEntry::en>("en", "英文名", {"Its English name.", "英文名称。"}),
+    field<&MethodEntry::zh>("zh", "中文名", {"Its Chinese name.", "中文名称。"}),
+    field<&MethodEntry::criteria>("criteria", "条目",
+                                  {"What it asks, one item each.", "考察的条目，每项一条。"},
+                                  {.required = true}),
+    field<&MethodEntry::ladder>(
+        "ladder", "赢率表",
+        {"Its win rates; the first row that fits counts.", "该方法的赢率；以最先符合的一行为准。"}),
+};
+
 constexpr Field config_fields[] = {
     field<&ConfigFile::deals>(
         "deals", "商机文件",
@@ -132,6 +205,10 @@ constexpr Field config_fields[] = {
         "accounts", "客户档案文件",
         {"Where account files are; accounts/**/*.yaml and accounts/**/*.yml when absent.",
          "客户档案文件在哪里；默认 accounts/**/*.yaml 和 accounts/**/*.yml。"}),
+    field<&ConfigFile::weeks>(
+        "weeks", "周记文件",
+        {"Where the sellers' week notes are; weeks/**/*.yaml and weeks/**/*.yml when absent.",
+         "销售周记在哪里；默认 weeks/**/*.yaml 和 weeks/**/*.yml。"}),
     field<&ConfigFile::exclude>("exclude", "排除",
                                 {"Files and folders to leave out.", "不读取的文件和文件夹。"}),
     field<&ConfigFile::language>(
@@ -171,12 +248,24 @@ constexpr Field config_fields[] = {
         "weigh_from", "计入起始阶段",
         {"The first stage whose deals weigh in the funnel; comparison when absent.",
          "从哪个阶段起计入漏斗；默认 comparison。"}),
+    field<&ConfigFile::method>(
+        "method", "方法",
+        {"The method by which deals are scored: c136, c139, c931 or one of methods; c136.",
+         "用哪种方法评分：c136、c139、c931 或 methods 中自定的方法；默认 c136。"}),
+    field<&ConfigFile::methods>("methods", "自定方法",
+                                {"Methods of the team's own.", "本团队自定的方法。"}),
     field<&ConfigFile::ladder>("ladder", "赢率表",
                                {"The team's own win rates; the first row that fits counts.",
                                 "本团队自己的赢率；以最先符合的一行为准。"}),
+    field<&ConfigFile::people>("people", "我方人员",
+                               {"Our own people, with name, team, region and manager.",
+                                "我方人员的姓名、团队、区域和上级。"}),
     field<&ConfigFile::targets>(
         "targets", "销售指标",
         {"What is to be signed, by whom, in which period.", "谁在哪个期间要签下多少。"}),
+    field<&ConfigFile::budgets>("budgets", "费用预算",
+                                {"What may be spent on selling, by whom, in which period.",
+                                 "谁在哪个期间可以花多少销售费用。"}),
     field<&ConfigFile::concentration>(
         "concentration", "集中度",
         {"The share of a sum, in percent, from which one deal or customer is named; 30.",
@@ -245,6 +334,30 @@ const Table& table_of<LadderEntry>() {
 template <>
 const Table& table_of<TargetEntry>() {
   static constexpr Table table{"target", target_fields};
+  return table;
+}
+
+template <>
+const Table& table_of<PersonEntry>() {
+  static constexpr Table table{"person", person_fields};
+  return table;
+}
+
+template <>
+const Table& table_of<BudgetEntry>() {
+  static constexpr Table table{"budget", budget_fields};
+  return table;
+}
+
+template <>
+const Table& table_of<OwnCriterion>() {
+  static constexpr Table table{"criterion", own_criterion_fields};
+  return table;
+}
+
+template <>
+const Table& table_of<MethodEntry>() {
+  static constexpr Table table{"method", method_fields};
   return table;
 }
 

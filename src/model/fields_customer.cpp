@@ -42,6 +42,9 @@ constexpr Field customer_fields[] = {
     field<&Customer::renew>(
         "renew", "三年计划",
         {"What they mean to renew or buy within three years.", "三年内打算更新或新购什么。"}),
+    field<&Customer::note>("note", "备注",
+                           {"Anything else about the customer, for the customer card.",
+                            "关于客户的其他说明，供客户信息收集卡用。"}),
 };
 
 constexpr Field profile_fields[] = {
@@ -112,9 +115,15 @@ constexpr Field contact_fields[] = {
     field<&Contact::likes>("likes", "喜好",
                            {"What this person likes, does and avoids.", "爱好、习惯和忌讳。"},
                            {.is_private = true}),
+    field<&Contact::character>("character", "性格",
+                               {"What this person is like.", "此人是什么性格。"},
+                               {.is_private = true}),
     field<&Contact::reports_to>("reports_to", "上级",
                                 {"The superior: the id of a contact.", "上级，写联系人的代号。"},
                                 {.reference = Reference::contact}),
+    field<&Contact::left>("left", "离职日期",
+                          {"The first day on which this person is no longer there: 2026-11-22.",
+                           "从哪天起不在其位，如 2026-11-22。"}),
 };
 
 constexpr Field history_fields[] = {

@@ -33,6 +33,10 @@ constexpr Field offer_fields[] = {
 constexpr Field result_fields[] = {
     field<&Result::on>("on", "日期",
                        {"The day it was decided: 2026-11-22.", "结果确定的日期，如 2026-11-22。"}),
+    field<&Result::reported>(
+        "reported", "报告时间",
+        {"The day of the lost-deal report; the day it was decided when absent.",
+         "丢单报告的日期；不写即结果确定的日期。"}),
     field<&Result::winner>("winner", "赢家",
                            {"Who won: us, a competitor's id, or none.",
                             "谁拿下了：写“我方”（us）或竞争对手的代号，都没有则写“无”（none）。"},

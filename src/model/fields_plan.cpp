@@ -83,6 +83,18 @@ constexpr Field cost_fields[] = {
     field<&Cost::other>("other", "其他费用", {"Anything else, as an amount.", "其他支出的金额。"}),
 };
 
+constexpr Field asked_fields[] = {
+    field<&AskedAction::what>("do", "行动", {"What is to be done.", "要做什么。"},
+                              {.required = true}),
+    field<&AskedAction::owner>("owner", "责任人",
+                               {"Which of our own people does it.", "我方由谁做。"}),
+    field<&AskedAction::due>("due", "完成时间",
+                             {"By when: 2026-11-22.", "计划何时完成，如 2026-11-22。"}),
+    field<&AskedAction::done>(
+        "done", "实际完成",
+        {"The day it was done; leave it out until then.", "实际完成的日期，没完成就不写。"}),
+};
+
 constexpr Field entry_fields[] = {
     field<&LogEntry::on>("on", "日期",
                          {"The day it took place: 2026-11-22.", "发生日期，如 2026-11-22。"},
@@ -110,11 +122,18 @@ constexpr Field entry_fields[] = {
                            {.short_scaffold = true}),
     field<&LogEntry::cost>("cost", "费用", {"What it cost us.", "我方花了多少钱。"}),
     field<&LogEntry::confirms>("confirms", "教练确认",
-                               {"What a coach in with confirmed: c1 to c6, f1 to f3, w.",
-                                "在场教练确认了哪几项：c1 至 c6、f1 至 f3、w。"}),
+                               {"What a coach in with confirmed: c1 to c6, f1 to f3, w, payment, "
+                                "value, closest.",
+                                "在场教练确认了哪几项：c1 至 c6、f1 至 f3、w、付款、性价比、"
+                                "关系最近。"}),
     field<&LogEntry::denies>("denies", "教练否认",
-                             {"What a coach in with said is not so: c1 to c6, f1 to f3, w.",
-                              "在场教练否认了哪几项：c1 至 c6、f1 至 f3、w。"}),
+                             {"What a coach in with said is not so: c1 to c6, f1 to f3, w, "
+                              "payment, value, closest.",
+                              "在场教练否认了哪几项：c1 至 c6、f1 至 f3、w、付款、性价比、"
+                              "关系最近。"}),
+    field<&LogEntry::actions>("actions", "要求",
+                              {"What was asked of whom, mostly in a review, one item each.",
+                               "要求谁做什么，多在评审时提出，每项一条。"}),
 };
 
 }  // namespace
@@ -137,6 +156,11 @@ const Table& table_of<PlanItem>() {
 template <>
 const Table& table_of<Cost>() {
   static constexpr Table table{"cost", cost_fields};
+  return table;
+}
+template <>
+const Table& table_of<AskedAction>() {
+  static constexpr Table table{"asked action", asked_fields};
   return table;
 }
 template <>

@@ -1,5 +1,6 @@
 #include "c136/model/words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 
@@ -41,6 +42,25 @@ constexpr Word criterion_words[] = {
      "关键成功因素",
      {"Key success factors and how they change", "关键成功因素以及变动情况说明"}},
 };
+
+constexpr auto topic_words = [] {
+  std::array<Word, topic_count> all{};
+  std::ranges::copy(criterion_words, all.begin());
+  all[index(CoachTopic::payment)] = {
+      "payment",
+      "付款",
+      {"How and from what funds the customer pays", "客户的付款信用、习惯和资金"}};
+  all[index(CoachTopic::value)] = {
+      "value",
+      "性价比",
+      {"Top decision maker and every key person hold ours the best value for money",
+       "最高决策者与关键人认为我们性价比最高"}};
+  all[index(CoachTopic::closest)] = {"closest",
+                                     "关系最近",
+                                     {"Top decision maker and every key person are closest to us",
+                                      "最高决策者与关键人同我们关系最近"}};
+  return all;
+}();
 
 constexpr Word class_words[] = {
     {"standard",
@@ -294,6 +314,11 @@ std::span<const Criterion> all_criteria() { return criteria; }
 
 std::string_view label(Criterion criterion) { return labels[index(criterion)]; }
 
+std::string_view label(CoachTopic topic, Language language) {
+  const auto criterion = criterion_of(topic);
+  return criterion ? label(*criterion) : name_of(topic, language);
+}
+
 Words title(Criterion criterion) { return word_of(criterion).meaning; }
 
 int grade_of(Sign sign) {
@@ -314,6 +339,10 @@ Words tendency_name(int tendency) {
 template <>
 std::span<const Word> words_of<Criterion>() {
   return criterion_words;
+}
+template <>
+std::span<const Word> words_of<CoachTopic>() {
+  return topic_words;
 }
 template <>
 std::span<const Word> words_of<CustomerClass>() {

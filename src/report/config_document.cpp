@@ -22,18 +22,12 @@ std::string rate_text(std::int64_t hundred_millionths) {
   return text;
 }
 
-std::string_view key_of(Target::Scope scope) {
-  switch (scope) {
-    case Target::Scope::all:
-      return {};
-    case Target::Scope::owner:
-      return "owner";
-    case Target::Scope::team:
-      return "team";
-    case Target::Scope::region:
-      return "region";
-  }
-  return {};
+/// "targets.2026-Q4", "budgets.2026-11.owner.li.wei"
+std::string key_of(std::string_view setting, const Share& share) {
+  constexpr std::string_view scopes[] = {"", "owner", "team", "region"};
+  const std::string key = fmt::format("{}.{}", setting, share.period);
+  if (share.scope == Share::Scope::all) return key;
+  return fmt::format("{}.{}.{}", key, scopes[static_cast<std::size_t>(share.scope)], share.of);
 }
 
 template <class List>
@@ -52,6 +46,7 @@ class Settings {
   void add_all() {
     add("deals", globs(config_.deals), stated_.deals.span);
     add("accounts", globs(config_.accounts), stated_.accounts.span);
+    add("weeks", globs(config_.weeks), stated_.weeks.span);
     add("exclude", globs(config_.exclude), stated_.exclude.span);
     add("language",
         config_.language
@@ -69,8 +64,12 @@ class Settings {
     add_gates();
     add_due();
     add("weigh_from", config_.stage(config_.weigh_from).id, stated_.weigh_from.span);
+    add("method", config_.method, stated_.method.span);
+    add_methods();
     add_ladder();
+    add_people();
     add_targets();
+    add_budgets();
     add("concentration", config_.concentration, stated_.concentration.span);
     add("ignore", globs(config_.ignore), stated_.ignore.span);
   }
@@ -159,7 +158,7 @@ class Settings {
   }
 
   void add_ladder() {
-    if (config_.ladder.empty()) return add("ladder", "c136", {});
+    if (config_.ladder.empty()) return add("ladder", config_.method, {});
     for (std::size_t i = 0; i < config_.ladder.size(); ++i)
       add(fmt::format("ladder.{}", config_.ladder[i].label), config_.ladder[i].percent,
           stated_.ladder[i].span);
@@ -169,12 +168,40 @@ class Settings {
     if (config_.targets.empty()) return add("targets", Json::array(), {});
     for (std::size_t i = 0; i < config_.targets.size(); ++i) {
       const Target& target = config_.targets[i];
-      std::string key = fmt::format("targets.{}", target.period);
-      if (target.scope != Target::Scope::all)
-        key += fmt::format(".{}.{}", key_of(target.scope), target.of);
-      add(std::move(key), fmt::format("{} {}", to_string(target.amount), target.currency),
-          stated_.targets[i].span, fmt::format("{} {}", grouped(target.amount), target.currency));
+      add(key_of("targets", target),
+          fmt::format("{} {}", to_string(target.amount), target.currency), stated_.targets[i].span,
+          fmt::format("{} {}", grouped(target.amount), target.currency));
     }
+  }
+
+  void add_budgets() {
+    if (config_.budgets.empty()) return add("budgets", Json::array(), {});
+    for (std::size_t i = 0; i < config_.budgets.size(); ++i) {
+      const Budget& budget = config_.budgets[i];
+      const auto add_part = [&](std::string_view kind, const std::optional<Money>& amount) {
+        if (!amount) return;
+        add(fmt::format("{}.{}", key_of("budgets", budget), kind),
+            fmt::format("{} {}", to_string(*amount), config_.currency), stated_.budgets[i].span,
+            fmt::format("{} {}", grouped(*amount), config_.currency));
+      };
+      add_part("travel", budget.travel);
+      add_part("hospitality", budget.hospitality);
+      add_part("other", budget.other);
+    }
+  }
+
+  void add_people() {
+    if (config_.people.empty()) return add("people", Json::array(), {});
+    for (std::size_t i = 0; i < config_.people.size(); ++i)
+      add(fmt::format("people.{}", config_.people[i].id), config_.people[i].name,
+          stated_.people[i].span);
+  }
+
+  void add_methods() {
+    if (config_.methods.empty()) return add("methods", Json::array(), {});
+    for (std::size_t i = 0; i < config_.methods.size(); ++i)
+      add(fmt::format("methods.{}", config_.methods[i].id), ids(config_.methods[i].criteria),
+          stated_.methods[i].span);
   }
 
   Language language_;

@@ -63,6 +63,8 @@ const std::vector<const Rule*>& all_rules();
 
 /// Those that `ignore` may name.
 const std::vector<std::string_view>& codes_of_warnings();
+/// Those that a method may ask.
+const std::vector<std::string_view>& codes_of_gaps();
 
 /// Null when there is no such code.
 const Rule* find_rule(std::string_view code);

@@ -16,6 +16,12 @@
 
 namespace c136 {
 
+/// The codes that settings may name: `ignore` those of warnings, a method those of gaps. With no
+/// gaps given, any.
+struct RuleCodes {
+  std::span<const std::string_view> warnings, gaps;
+};
+
 struct LoadedConfig {
   std::shared_ptr<const SourceFile> file;
   ConfigFile stated;  // what is written, with its places
@@ -25,9 +31,7 @@ struct LoadedConfig {
   bool ok() const { return errors.empty(); }
 };
 
-/// `warnings` are the codes that `ignore` may name.
-LoadedConfig load_config(std::string name, std::string text,
-                         std::span<const std::string_view> warnings, Language);
+LoadedConfig load_config(std::string name, std::string text, const RuleCodes&, Language);
 
 Finding locate(const LoadedConfig&, const Diagnostic&);
 

@@ -9,6 +9,8 @@
 #include "c136/model/ladder.hpp"
 #include "c136/model/words.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -33,16 +35,53 @@ struct Rate {
   std::int64_t hundred_millionths = 0;  // 7.125 is 712'500'000
 };
 
-/// An amount to be signed within a period: by everybody, one seller, one team or one region.
-struct Target {
+/// A period of everybody, one seller, one team or one region.
+struct Share {
   enum class Scope : std::uint8_t { all, owner, team, region };
 
   std::string_view period;  // as typed: 2026-Q4, 2026-11
   Date first, last;
   Scope scope = Scope::all;
   std::string_view of;  // the seller's id, the team or the region; empty for all
+};
+
+/// An amount to be signed.
+struct Target : Share {
   Money amount;
   std::string_view currency;  // the base currency when none was written
+};
+
+/// What may be spent on selling, in the base currency.
+struct Budget : Share {
+  std::optional<Money> travel, hospitality, other;
+};
+
+/// One of our own people.
+struct OwnPerson {
+  std::string_view id;
+  std::string_view name;  // the id when none was written
+  std::string_view team, region, email, manager;
+};
+
+/// The methods that everybody has, the default first.
+inline constexpr std::array<std::string_view, 3> built_in_methods{"c136", "c139", "c931"};
+constexpr bool is_built_in_method(std::string_view id) {
+  return std::ranges::find(built_in_methods, id) != built_in_methods.end();
+}
+
+/// A method of the team's own, as it is written; its meaning is in score/method.hpp.
+struct OwnMethod {
+  struct Criterion {
+    std::string_view id;
+    Words title;
+    std::vector<std::string_view> rules;  // codes of gaps
+    std::vector<CoachTopic> words;        // what a coach has to confirm
+  };
+
+  std::string_view id;
+  Words name;
+  std::vector<Criterion> criteria;
+  std::vector<LadderRow> ladder;
 };
 
 struct Config {
@@ -55,16 +94,20 @@ struct Config {
   std::int32_t needed_managed = 2;  // key contacts per post
   std::int32_t needed_standard = 1;
 
-  std::optional<Language> language;      // what the repository asks for
-  std::int32_t timezone = 8 * 60;        // minutes east of Greenwich
-  std::string_view currency = "CNY";     // the base currency
-  std::vector<Rate> rates;               // by currency, then by day
-  std::vector<LadderRow> ladder;         // the team's own; it then stands for the method's
+  std::optional<Language> language;   // what the repository asks for
+  std::int32_t timezone = 8 * 60;     // minutes east of Greenwich
+  std::string_view currency = "CNY";  // the base currency
+  std::vector<Rate> rates;            // by currency, then by day
+  std::string_view method = built_in_methods[0];
+  std::vector<OwnMethod> methods;
+  std::vector<LadderRow> ladder;  // the team's own; it then stands for the method's
+  std::vector<OwnPerson> people;
   std::vector<Target> targets;           // in the order of the file
+  std::vector<Budget> budgets;           // in the order of the file
   std::int32_t concentration = 30;       // percent of a sum in one hand that is worth a word
   std::vector<std::string_view> ignore;  // codes of warnings that nobody is to see
 
-  std::vector<std::string_view> deals, accounts, exclude;  // globs, relative to the repository
+  std::vector<std::string_view> deals, accounts, weeks, exclude;  // globs, relative to the root
 
   std::shared_ptr<const void> texts;  // keeps alive what the views point into
 
@@ -72,6 +115,8 @@ struct Config {
 
   const Word& stage(Stage s) const { return stages[static_cast<std::size_t>(s)]; }
   const Word& post(Post p) const { return posts[static_cast<std::size_t>(p)]; }
+  /// Null when `people` does not have the id.
+  const OwnPerson* person(std::string_view id) const;
   std::int32_t needed(bool managed) const { return managed ? needed_managed : needed_standard; }
 
   /// An amount in the base currency at the rate of that day, exact, halves rounded up to the cent.

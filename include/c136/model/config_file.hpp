@@ -56,8 +56,37 @@ struct TargetEntry : Section {
   Located<Text> currency;
 };
 
+/// One of our own people.
+struct PersonEntry : Section {
+  Located<Id> id;
+  Located<Text> name, team, region, email;
+  Located<Id> manager;
+};
+
+struct BudgetEntry : Section {
+  Located<Text> period;
+  Located<Id> owner;
+  Located<Text> team, region;
+  Located<Money> travel, hospitality, other;
+};
+
+struct OwnCriterion : Section {
+  Located<Id> id;
+  Located<Text> en, zh;
+  List<Located<Text>> rules;
+  List<Located<CoachTopic>> words;
+};
+
+/// A method of the team's own.
+struct MethodEntry : Section {
+  Located<Id> id;
+  Located<Text> en, zh;
+  List<OwnCriterion> criteria;
+  List<LadderEntry> ladder;
+};
+
 struct ConfigFile : Section {
-  List<Located<Text>> deals, accounts, exclude;
+  List<Located<Text>> deals, accounts, weeks, exclude;
   Located<Language> language;
   Located<Text> timezone;
   Located<Text> currency;
@@ -68,8 +97,12 @@ struct ConfigFile : Section {
   List<StageGate> gates;
   List<StageDue> due;
   Located<Text> weigh_from;
+  Located<Id> method;
+  List<MethodEntry> methods;
   List<LadderEntry> ladder;
+  List<PersonEntry> people;
   List<TargetEntry> targets;
+  List<BudgetEntry> budgets;
   Located<std::int32_t> concentration;
   List<Located<Text>> ignore;
 };
@@ -95,6 +128,14 @@ template <>
 const Table& table_of<LadderEntry>();
 template <>
 const Table& table_of<TargetEntry>();
+template <>
+const Table& table_of<PersonEntry>();
+template <>
+const Table& table_of<BudgetEntry>();
+template <>
+const Table& table_of<OwnCriterion>();
+template <>
+const Table& table_of<MethodEntry>();
 template <>
 const Table& table_of<ConfigFile>();
 

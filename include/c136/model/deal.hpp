@@ -66,7 +66,7 @@ struct Customer : Section {
   Located<Grade> grade;
   Located<Text> industry, region;
   List<Equipment> existing;
-  Located<Text> renew;
+  Located<Text> renew, note;
 
   bool managed() const { return kind.is(CustomerClass::managed); }
 };
@@ -93,8 +93,9 @@ struct Contact : Section {
   Located<Text> name, title;
   List<Located<Post>> posts;  // key: post
   Located<Level> level;
-  Located<Text> department, phone, email, likes;
+  Located<Text> department, phone, email, likes, character;
   Located<Id> reports_to;
+  Located<Date> left;  // from that day on no longer with the customer
 
   Text display_name() const { return name ? *name : Text(*id); }
 };
@@ -128,7 +129,7 @@ struct Motive : Section {
 struct C2 : Section {
   List<Signal> signals;
   List<Motive> motives;
-  Located<Text> entry, team;
+  Located<Text> entry, team, position;
   List<Located<Text>> risks;
 };
 
@@ -144,7 +145,7 @@ struct Goal : Section {
   Located<Relation> relation;
   Located<Date> by;
   Located<Id> owner;
-  Located<Text> how, progress;
+  Located<Text> how, progress, gains, trade, rivalry;
 };
 
 struct Member : Section {
@@ -156,9 +157,11 @@ struct Member : Section {
   List<Located<Sign>> signs;
   Located<Relation> relation;
   Located<Id> prefers, selects;  // us or a competitor
+  Located<Id> value, closest;    // the same: best value for money, closest relationship
   Located<Basis> basis;          // absent: statement
   Needs needs;
   Goal goal;
+  List<Located<Id>> close_to, against;  // contacts
 };
 
 /// The order of the members is the order of the decision chain.
@@ -186,8 +189,16 @@ struct Decision : Section {
   List<DecisionPoint> points;
 };
 
+/// Who approves amounts up to a limit.
+struct Approval : Section {
+  Located<Money> below;  // in the deal's currency; absent: above all
+  List<Located<Id>> who;
+  Located<Text> name;
+};
+
 struct C4 : Section {
   Located<Text> mode, approval;
+  List<Approval> approvals;
   List<ProcessStep> process;
   List<Decision> decisions;
 };
@@ -293,6 +304,13 @@ struct Cost : Section {
   Located<Money> travel, hospitality, other;
 };
 
+/// What was asked of somebody, mostly in a review.
+struct AskedAction : Section {
+  Located<Text> what;  // key: do
+  Located<Id> owner;
+  Located<Date> due, done;
+};
+
 struct LogEntry : Section {
   Located<Date> on;
   Located<EntryKind> kind;  // absent: visit
@@ -302,7 +320,8 @@ struct LogEntry : Section {
   Located<Outcome> outcome;
   Located<Text> next;
   Cost cost;
-  List<Located<Criterion>> confirms, denies;
+  List<Located<CoachTopic>> confirms, denies;
+  List<AskedAction> actions;
 };
 
 struct Offer : Section {
@@ -312,7 +331,7 @@ struct Offer : Section {
 };
 
 struct Result : Section {
-  Located<Date> on;
+  Located<Date> on, reported;
   Located<Id> winner;  // a competitor, us, or none
   List<Located<Reason>> reasons;
   Located<Text> analysis, note;
@@ -335,6 +354,9 @@ struct Value {
 struct Deal : Section {
   Located<std::int32_t> version;  // key: c136
   bool is_account = false;        // read from an account file: customer, c1, coaches and log only
+  /// What was joined from an account: its owner, and the first Span::file of it; 0: nothing.
+  Located<Id> account_owner;
+  std::uint32_t account_file = 0;
   Located<Id> id;  // key: deal (of an account: account); filled in from the file's stem when
                    // absent, without a span
   Located<Text> title;
@@ -363,6 +385,7 @@ struct Deal : Section {
   Result result;
   List<Ignored> ignore;
 
+  bool is_of_account(Span place) const { return account_file != 0 && place.file >= account_file; }
   bool is_open() const { return status.value_or(Status::open) == Status::open; }
 };
 

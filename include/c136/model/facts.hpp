@@ -50,7 +50,7 @@ struct Person {
   bool selects_rival() const { return selects && *selects != us_id; }
 };
 
-/// The last word of a good coach on one criterion.
+/// The last word of a good coach on one topic.
 struct Verdict {
   bool denied = false;
   Date on;
@@ -83,7 +83,8 @@ struct Facts {
   std::vector<const Person*> structure;   // those of them who decide: S
   std::vector<const Competitor*> rivals;  // competitors whose threat is main
   std::vector<PostCount> posts;           // in the order of the configuration
-  std::array<std::optional<Verdict>, criterion_count> verdicts;
+  std::array<std::optional<Verdict>, topic_count>
+      verdicts;  // by index() of a CoachTopic or Criterion
 
   const Contact* contact(std::string_view id) const;
   const Coach* coach(std::string_view id) const;
@@ -94,14 +95,23 @@ struct Facts {
   /// A contact's, coach's or competitor's name; the id where there is none.
   std::string_view name_of(std::string_view id) const;
   std::optional<Date> last_met(std::string_view id) const;
+  /// Our own people whose entry it is: those in `by`, else the owner of the
+  /// deal, or of the account where the entry is in its log.
+  std::vector<Id> made_by(const Entry&) const;
   /// The last day on which a confirmation of that day counts; what concerns the account keeps
   /// longer.
-  Date holds_until(Criterion, Date confirmed_on) const;
+  Date holds_until(CoachTopic, Date confirmed_on) const;
+  Date holds_until(Criterion criterion, Date confirmed_on) const {
+    return holds_until(topic_of(criterion), confirmed_on);
+  }
 
   Facts(const Deal&, const Config&, Language, Date today);
   Facts(const Facts&) = delete;  // people and entries point into each other
   Facts& operator=(const Facts&) = delete;
 };
+
+/// What counts as an entry up to a day: the log, then the actions, each in the order of the file.
+std::vector<Entry> entries_until(const Deal&, Date);
 
 /// The as-of date of a deal: at most result.on, or else close, when it is not open.
 Date as_of(const Deal&, Date today);

@@ -146,6 +146,8 @@ const Table& table_of<DecisionPoint>();
 template <>
 const Table& table_of<Decision>();
 template <>
+const Table& table_of<Approval>();
+template <>
 const Table& table_of<C4>();
 template <>
 const Table& table_of<Competitor>();
@@ -173,6 +175,8 @@ template <>
 const Table& table_of<PlanItem>();
 template <>
 const Table& table_of<Cost>();
+template <>
+const Table& table_of<AskedAction>();
 template <>
 const Table& table_of<LogEntry>();
 template <>

@@ -12,7 +12,7 @@
 namespace c136 {
 
 /// Stands where a private text is.
-inline constexpr Words hidden_text{"private", "未公开"};
+inline constexpr Words hidden_text{"private", "不公开"};
 /// Stands where a coach is named.
 inline constexpr Words unnamed_coach{"a coach", "教练"};
 /// Stands in free text for a coach who is a contact too, so that nobody is told by it who is one.

@@ -9,6 +9,7 @@
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -42,6 +43,32 @@ std::span<const Criterion> all_criteria();
 std::string_view label(Criterion);
 /// What the criterion asks, method.md section 1.
 Words title(Criterion);
+
+/// What a coach confirms or denies: one of the ten criteria, or what only other methods ask for.
+enum class CoachTopic : std::uint8_t {
+  w,
+  f1,
+  f2,
+  f3,
+  c1,
+  c2,
+  c3,
+  c4,
+  c5,
+  c6,
+  payment,
+  value,
+  closest
+};
+inline constexpr std::size_t topic_count = criterion_count + 3;
+constexpr std::size_t index(CoachTopic t) { return static_cast<std::size_t>(t); }
+constexpr CoachTopic topic_of(Criterion c) { return static_cast<CoachTopic>(c); }
+constexpr std::optional<Criterion> criterion_of(CoachTopic t) {
+  if (index(t) >= criterion_count) return std::nullopt;
+  return static_cast<Criterion>(t);
+}
+/// "C1", "W"; "payment" / "付款"
+std::string_view label(CoachTopic, Language);
 
 enum class CustomerClass : std::uint8_t { standard, managed };
 enum class Grade : std::uint8_t { A1, A2, A3, B1, B2, B3, C1, C2, C3 };
@@ -130,6 +157,8 @@ template <class E>
 std::span<const Word> words_of();
 template <>
 std::span<const Word> words_of<Criterion>();
+template <>
+std::span<const Word> words_of<CoachTopic>();
 template <>
 std::span<const Word> words_of<CustomerClass>();
 template <>

@@ -1,4 +1,5 @@
 #include "c136/base/text.hpp"
+#include "c136/model/week_note.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/session.hpp"
 #include "cli/usage_errors.hpp"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <filesystem>
 #include <memory>
 #include <system_error>
 
@@ -17,8 +19,10 @@ namespace c136 {
 namespace {
 
 struct NewOptions {
-  std::optional<std::string> title, customer, owner, stage;
+  std::optional<std::string> title, customer, owner, stage, week, seller;
   bool full = false;
+
+  bool is_of_deal() const { return title || customer || owner || stage || full; }
 };
 
 /// Whether every character may stand in a deal file, and on one line.
@@ -72,21 +76,54 @@ std::string scaffold_text(const NewOptions& options, const Session& session) {
                   session.config, session.language);
 }
 
+/// Of a week note; refuses what cannot be meant.
+void require_week(const NewOptions& options, Language language) {
+  if (options.week.has_value() != options.seller.has_value())
+    throw UsageError(say(language, "--week and --seller go together: whose week, and which",
+                         "--week 和 --seller 要一起写：谁的、哪一周"));
+  if (!options.week) return;
+  if (options.is_of_deal())
+    throw UsageError(say(language, "--week makes a week note: leave out the options of a deal",
+                         "--week 新建的是周记，请去掉商机的选项"));
+  if (parse_week(*options.week).error != DateError::none)
+    throw UsageError(say(language, "--week: there is no week '{}'; write 2026-W48",
+                         "--week：没有“{}”这一周；请写成 2026-W48 的样子", escaped(*options.week)));
+}
+
+std::string text_of(const NewOptions& options, const Session& session) {
+  require_week(options, session.language);
+  if (!options.week) return scaffold_text(options, session);
+  const Field& seller = *table_of<WeekNote>().find("seller");
+  return week_scaffold(*options.week, text_for<Id>(options.seller, "--seller", seller, session),
+                       session.config, session.language);
+}
+
+/// Where a week note is made when no file is named.
+std::string place_of_week(const NewOptions& options, const Session& session) {
+  const std::filesystem::path root =
+      session.repository ? session.repository->root : session.resolve("");
+  return shown_path(root / "weeks" / (*options.week + "-" + *options.seller + ".yaml"),
+                    session.directory);
+}
+
 /// The one file to be made; none for standard output.
-std::optional<std::string> target_of(const Session& session) {
+std::optional<std::string> target_of(const Session& session, const NewOptions& options) {
   if (session.operands.size() + (session.output ? 1 : 0) > 1)
     throw UsageError(
         say(session.language, "new makes one file at a time", "new 一次只新建一个文件"));
   if (session.output) return session.output;
+  if (session.operands.empty() && options.week) return place_of_week(options, session);
   if (session.operands.empty() || session.operands[0] == "-") return std::nullopt;
   return session.operands[0];
 }
 
-int create(Session& session, const std::string& file, std::string_view text) {
+/// A week note may be the first of its folder.
+int create(Session& session, const std::string& file, std::string_view text, bool is_week) {
   const Language language = session.language;
   const std::string shown = escaped(file);
   try {
-    create_file(session.resolve(file), text);
+    const auto write = is_week ? create_file_and_folders : create_file;
+    write(session.resolve(file), text);
   } catch (const std::system_error& fault) {
     const int error_number = fault.code().value();
     session.complain(error_number == EEXIST
@@ -103,9 +140,9 @@ int create(Session& session, const std::string& file, std::string_view text) {
 }
 
 int run_new(Session& session, const NewOptions& options) {
-  const auto target = target_of(session);
-  const std::string text = scaffold_text(options, session);
-  return target ? create(session, *target, text) : session.finish(text);
+  const std::string text = text_of(options, session);
+  const auto target = target_of(session, options);
+  return target ? create(session, *target, text, options.week.has_value()) : session.finish(text);
 }
 
 Run set_up_new(CLI::App& app, Language language) {
@@ -121,6 +158,12 @@ Run set_up_new(CLI::App& app, Language language) {
             text("where the customer is in its purchase (default: the first stage)",
                  "客户的采购走到了哪一步（默认第一个阶段）"),
             options->stage);
+  add_value(app, "--week", "WEEK",
+            text("a week note instead of a deal, of this week: 2026-W48",
+                 "新建周记而不是商机，写明哪一周：2026-W48"),
+            options->week);
+  add_value(app, "--seller", "ID", text("with --week: whose week", "与 --week 同用：谁的周记"),
+            options->seller);
   add_flag(app, "--full", text("every section and key", "列出全部部分和全部键"), options->full);
   return [options](Session& session) { return run_new(session, *options); };
 }
@@ -131,8 +174,9 @@ const Command new_command{
     .name = "new",
     .operands = "[FILE]",
     .group = deals_group,
-    .summary = {"the beginning of a deal file, to be filled in; in Chinese words with --lang zh",
-                "新建商机文件的骨架，填写即可；--lang zh 用中文键和中文词"},
+    .summary = {"the beginning of a deal file, or with --week of a week note, to be filled in; in "
+                "Chinese words with --lang zh",
+                "新建商机文件（加 --week 则为周记）的骨架，填写即可；--lang zh 用中文键和中文词"},
     .formats = {},
     .setup = set_up_new,
 };

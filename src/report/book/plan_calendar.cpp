@@ -22,7 +22,7 @@ std::string details_of(const Task& task, Language language) {
   };
   add({"Customer", "客户"}, task.customer);
   add({"Kind", "属性"}, kind_text(task, language));
-  if (task.is_action) add({"Part of", "所属工作项"}, task.item);
+  if (task.is_action && !task.is_asked) add({"Part of", "所属工作项"}, task.item);
   add({"Owner", "责任人"}, task.owner);
   add({"Stage deliverable", "阶段性成果"}, task.deliverable);
   if (task.done) add({"Done", "实际完成"}, to_string(*task.done));

@@ -35,7 +35,7 @@ Words counted(TaskState state) {
 }
 
 std::string_view kind_word(const Task& task) {
-  return task.is_action ? "action" : word_of(task.kind).id;
+  return task.is_asked ? "asked" : task.is_action ? "action" : word_of(task.kind).id;
 }
 
 std::size_t count(const Plan& plan, TaskState state) {
@@ -254,8 +254,9 @@ Json data_of(const Plan& plan) {
 }  // namespace
 
 std::string kind_text(const Task& task, Language language) {
-  return task.is_action ? say(language, "key action", "关键行动")
-                        : std::string(c136::name_of(task.kind, language));
+  return task.is_asked    ? say(language, "asked for", "要求")
+         : task.is_action ? say(language, "key action", "关键行动")
+                          : std::string(c136::name_of(task.kind, language));
 }
 
 Document plan_document(Language language, const Plan& plan) {

@@ -73,6 +73,26 @@ Task task_of(Task of_item, const Deal& deal, const PlanItem& item, const Action&
   return task;
 }
 
+/// Of no item of the plan: it stands under the entry in which it was asked for.
+Task task_of(const Examined& deal, const LogEntry& entry, const AskedAction& action, Date as_of) {
+  const Facts& facts = deal.facts;
+  PlanItem none;
+  none.stage = facts.deal.stage;
+  Task task = task_of(deal, none, as_of);
+  task.is_action = task.is_asked = true;
+  task.item =
+      fmt::format("{} {}", to_string(*entry.on), word_of(entry.kind.value_or(EntryKind::visit)).id);
+  task.action = *action.what;
+  task.uid =
+      fmt::format("{:016x}@c136",
+                  fingerprint({task.deal, task.item, without_coaches(facts.deal, *action.what)}));
+  task.owner = action.owner.value_or("");
+  task.due = date_of(action.due);
+  task.done = date_of(action.done);
+  task.state = state_of(task.due, task.done, as_of);
+  return task;
+}
+
 bool watches(Watcher watcher, const Task& task) {
   switch (watcher) {
     case Watcher::all:
@@ -135,6 +155,9 @@ void PlanReport::add(const Examined& deal) {
     for (const Action& action : item.actions)
       take(task_of(of_item, facts, item, action, options_.as_of));
   }
+  for (const LogEntry& entry : facts.log)
+    for (const AskedAction& action : entry.actions)
+      take(task_of(deal, entry, action, options_.as_of));
 }
 
 void PlanReport::add(const Rejected& deal) { rejected_.push_back(deal); }

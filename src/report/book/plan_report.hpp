@@ -36,7 +36,8 @@ struct Task {
   std::string uid;  // stays when the task is moved to another date or place in the file
   std::string file, deal, customer, stage, item, action, owner, deliverable;
   ItemKind kind = ItemKind::task;  // of the item
-  bool is_action = false;
+  bool is_action = false;          // a key action, or one that was asked for
+  bool is_asked = false;           // in the log, mostly in a review
   std::optional<Date> due, done;
   TaskState state = TaskState::undated;
 

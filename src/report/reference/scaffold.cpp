@@ -2,11 +2,14 @@
 
 #include "c136/base/text.hpp"
 #include "c136/model/field.hpp"
+#include "c136/model/week_note.hpp"
 #include "report/reference/field_paths.hpp"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 #include <vector>
 
 namespace c136 {
@@ -54,18 +57,32 @@ std::vector<std::string> comment_lines(std::string_view text, std::size_t width)
   return lines;
 }
 
+std::string_view word_in(const Word& word, Language language) {
+  return language == Language::zh ? word.zh : word.id;
+}
+
+/// What was chosen, else something to be replaced.
+std::string chosen(std::string_view text, Words placeholder, Language language) {
+  return " " + yaml_text(text.empty() ? placeholder.in(language) : text);
+}
+
+constexpr Words own_person{"your.name", "你的名字"};
+
 class Scaffold {
  public:
-  Scaffold(const ScaffoldChoices& choices, const Config& config, Language language)
-      : choices_(choices), config_(config), language_(language) {}
+  /// What stands behind a key; nothing but for a few.
+  using Value = std::function<std::string(const Field&)>;
 
-  std::string write() {
+  Scaffold(Value value, bool is_full, const Config& config, Language language)
+      : value_(std::move(value)), is_full_(is_full), config_(config), language_(language) {}
+
+  std::string write(const Table& root) {
     add_comment(
         say(language_,
             "Fill in what you know; what is empty counts as not yet known. What a key means: "
             "c136 explain KEY",
             "知道什么填什么，留空即视为尚不清楚。键的含义：c136 explain 键"));
-    add_fields(deal_table(), 0, false);
+    add_fields(root, 0, false);
     return std::move(out_);
   }
 
@@ -74,26 +91,9 @@ class Scaffold {
     return language_ == Language::zh ? field.zh : field.key;
   }
 
-  bool is_shown(const Field& field) const { return choices_.full || field.options.short_scaffold; }
+  bool is_shown(const Field& field) const { return is_full_ || field.options.short_scaffold; }
 
-  /// What has to stand there for the file to be valid.
-  std::string value(const Field& field) const {
-    const auto chosen = [&](std::string_view text, Words placeholder) {
-      return " " + yaml_text(text.empty() ? placeholder.in(language_) : text);
-    };
-    const Table& deal = deal_table();
-    if (&field == deal.find("c136")) return " 1";
-    if (&field == deal.find("title")) return chosen(choices_.title, {"New deal", "新商机"});
-    if (&field == deal.find("owner")) return chosen(choices_.owner, {"your.name", "你的名字"});
-    if (&field == deal.find("stage")) return " " + word_text(config_.stage(choices_.stage));
-    if (&field == deal.find("customer")->table().find("name"))
-      return chosen(choices_.customer, {"Name of the customer", "客户名称"});
-    return {};
-  }
-
-  std::string word_text(const Word& word) const {
-    return std::string(language_ == Language::zh ? word.zh : word.id);
-  }
+  std::string word_text(const Word& word) const { return std::string(word_in(word, language_)); }
 
   /// "senior | middle | junior: ..."
   std::string comment(const Field& field) const {
@@ -132,7 +132,7 @@ class Scaffold {
       std::string& line = lines.emplace_back();
       if (!is_shown(field)) continue;
       line = marks_item ? std::string(indent - 2, ' ') + "- " : std::string(indent, ' ');
-      line.append(name(field)).append(":").append(value(field));
+      line.append(name(field)).append(":").append(value_(field));
       if (indent > 0 || !field.table) column = std::max(column, display_width(line) + 2);
     }
     bool apart = indent == 0;  // at the root, sections stand apart
@@ -156,7 +156,8 @@ class Scaffold {
     return is_section;
   }
 
-  const ScaffoldChoices& choices_;
+  Value value_;
+  bool is_full_;
   const Config& config_;
   Language language_;
   std::string out_;
@@ -165,7 +166,31 @@ class Scaffold {
 }  // namespace
 
 std::string scaffold(const ScaffoldChoices& choices, const Config& config, Language language) {
-  return Scaffold(choices, config, language).write();
+  const Table& deal = deal_table();
+  const auto value = [&](const Field& field) -> std::string {
+    if (&field == deal.find("c136")) return " 1";
+    if (&field == deal.find("title"))
+      return chosen(choices.title, {"New deal", "新商机"}, language);
+    if (&field == deal.find("owner")) return chosen(choices.owner, own_person, language);
+    if (&field == deal.find("stage"))
+      return " " + std::string(word_in(config.stage(choices.stage), language));
+    if (&field == deal.find("customer")->table().find("name"))
+      return chosen(choices.customer, {"Name of the customer", "客户名称"}, language);
+    return {};
+  };
+  return Scaffold(value, choices.full, config, language).write(deal);
+}
+
+std::string week_scaffold(std::string_view week, std::string_view seller, const Config& config,
+                          Language language) {
+  const Table& note = table_of<WeekNote>();
+  const auto value = [&](const Field& field) -> std::string {
+    if (&field == note.find("c136")) return " 1";
+    if (&field == note.find("week")) return " " + std::string(week);
+    if (&field == note.find("seller")) return chosen(seller, own_person, language);
+    return {};
+  };
+  return Scaffold(value, false, config, language).write(note);
 }
 
 }  // namespace c136

@@ -1,5 +1,6 @@
-// The beginning of a deal file, made from the field tables: every key with what it means and the
-// words it takes, in the writer's language, with nothing filled in but what has to be.
+// The beginning of a deal file or a week note, made from the field tables: every key with what it
+// means and the words it takes, in the writer's language, with nothing filled in but what has to
+// be.
 #pragma once
 
 #include "c136/base/words.hpp"
@@ -19,5 +20,8 @@ struct ScaffoldChoices {
 
 /// Valid, without warnings. Chinese keys and words for Language::zh.
 std::string scaffold(const ScaffoldChoices&, const Config&, Language);
+
+/// Of a week note, with all its keys; `seller` may be empty.
+std::string week_scaffold(std::string_view week, std::string_view seller, const Config&, Language);
 
 }  // namespace c136

@@ -16,7 +16,9 @@ Config asking(Value least_in_comparison) {
 }  // namespace
 
 TEST_CASE("the examples of the rules are what they say") {
-  check_examples(rules::upkeep(), asking({0, 1, 4}));
+  Config config = asking({0, 1, 4});
+  config.people = {{"li.wei", "Li Wei", {}, {}, {}, {}}};
+  check_examples(rules::upkeep(), config);
 }
 
 TEST_CASE("G101: the repository asks for a least value on paper, stage by stage") {
@@ -38,6 +40,22 @@ TEST_CASE("G101: the repository asks for a least value on paper, stage by stage"
         std::vector<std::string>{
             "stage comparison asks for 0W1F4C at least, but on paper the deal stands at 0W0F0C",
             "“方案比较”阶段最低要求 0W1F4C，纸面值只有 0W0F0C"});
+}
+
+TEST_CASE("I102: our own people are those of the configuration, each named once a file") {
+  constexpr std::string_view deal =
+      "owner: li.wie\n"
+      "c3: {members: [{who: wang, seat: top, goal: {owner: sun.yan}}]}\n"
+      "plan: [{stage: needs, item: x, owner: li.wie, actions: [{do: y, owner: zhou}]}]\n"
+      "log:\n"
+      "  - {on: 2026-11-20, by: [li.wei, gao], actions: [{do: z, owner: gao}, {do: q, owner: "
+      "he}]}\n";
+  Config config;
+  check_warnings("I102", {{"no people given", deal, {}}}, config);
+  config.people = {{"li.wei", "Li Wei", {}, {}, {}, {}}, {"zhou", "Zhou", {}, {}, {}, {}}};
+  check_warnings("I102", {{"strangers", deal, {"1:8", "2:53", "5:35", "5:87"}}}, config);
+  CHECK(said("I102", "owner: li.wie\n", config) ==
+        std::vector<std::string>{"li.wie is not among our own people", "我方人员中没有 li.wie"});
 }
 
 TEST_CASE("I101: what is ignored is there") {

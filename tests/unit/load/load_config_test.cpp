@@ -10,9 +10,10 @@ using namespace c136;
 namespace {
 
 constexpr std::string_view warnings[] = {"T103", "T104", "K101"};
+constexpr std::string_view gaps[] = {"C101", "C204", "C205", "F201", "W101"};
 
 LoadedConfig loaded(std::string text) {
-  return load_config(".c136.yaml", std::move(text), warnings, Language::en);
+  return load_config(".c136.yaml", std::move(text), {warnings, gaps}, Language::en);
 }
 
 /// "LINE:COLUMN CODE", one after another.
@@ -99,6 +100,51 @@ ignore: T103
   CHECK_FALSE(c.in_base({100'00}, "EUR", july));
 }
 
+TEST_CASE("the team, its budgets and its methods are settings") {
+  const LoadedConfig read = loaded(R"(people:
+  - {id: li.wei, name: 李伟, team: software, region: 华东, email: li@example.com, manager: sun}
+  - {id: sun}
+budgets:
+  - {period: 2026-11, owner: li.wei, travel: 5000, other: 100.5}
+  - {period: 2026-Q4, hospitality: 2万}
+weeks: notes/*.yaml
+method: meddpicc
+methods:
+  - id: meddpicc
+    zh: 八要素
+    criteria:
+      - {id: C1, en: Metrics, rules: [C204, C205], words: c2}
+      - {id: W, rules: W101, words: [w, 付款]}
+      - {id: W2, rules: F201}
+    ladder: [{value: 2W0F1C, percent: 80}]
+ladder: [{value: 1-2W0F, percent: 50}]
+)");
+  REQUIRE(read.ok());
+  const Config& c = read.config;
+  REQUIRE(c.person("li.wei"));
+  CHECK(c.person("li.wei")->name == "李伟");
+  CHECK(c.person("li.wei")->manager == "sun");
+  CHECK(c.person("sun")->name == "sun");
+  CHECK_FALSE(c.person("wang"));
+  REQUIRE(c.budgets.size() == 2);
+  CHECK(c.budgets[0].scope == Share::Scope::owner);
+  CHECK(to_string(*c.budgets[0].other) == "100.50");
+  CHECK_FALSE(c.budgets[0].hospitality);
+  CHECK(to_string(c.budgets[1].last) == "2026-12-31");
+  CHECK(c.weeks == std::vector<std::string_view>{"notes/*.yaml"});
+  CHECK(c.method == "meddpicc");
+  REQUIRE(c.methods.size() == 1);
+  const OwnMethod& method = c.methods[0];
+  CHECK(method.name.en == "meddpicc");
+  CHECK(method.name.zh == "八要素");
+  REQUIRE(method.criteria.size() == 3);
+  CHECK(method.criteria[0].title.zh == "C1");
+  CHECK(method.criteria[1].words == std::vector{CoachTopic::w, CoachTopic::payment});
+  CHECK(method.criteria[2].words.empty());
+  CHECK(method.ladder[0].w.low == 2);
+  CHECK(c.ladder[0].w.high == 2);
+}
+
 TEST_CASE("what is due is stated per stage, and stays due at the later ones") {
   const LoadedConfig read = loaded("due: {needs: [c1, c3], preselection: c4, decision: none}\n");
   REQUIRE(read.ok());
@@ -164,6 +210,19 @@ TEST_CASE("faults are found at their places") {
   CHECK(faults("targets: [{period: 2026-Q4}]\n") == "1:11 S003");
   CHECK(faults("deals: [/etc/*, '[a', ../x]\nexclude: '{a'\n") ==
         "1:9 S005, 1:17 S005, 1:23 S005, 2:10 S005");
+  CHECK(faults("people: [{id: li}, {id: li}, {name: x}]\n") == "1:24 S008, 1:29 S003");
+  CHECK(faults("budgets: [{period: 2026-Q4, travel: much}, {travel: 1}]\n") ==
+        "1:37 S004, 1:44 S003");
+  CHECK(faults("budgets: [{period: 2026-Q4, team: a, region: b}]\n") == "1:46 S005");
+  CHECK(faults("method: c193\n") == "1:9 S005");
+  CHECK(faults("method: c139\nladder: [{value: 1W1F9C, percent: 91}]\n") == "");
+  CHECK(faults("ladder: [{value: 1W1F9C, percent: 91}]\n") == "1:18 S005");
+  CHECK(faults("methods: [{id: all, criteria: [{id: W, rules: W101}]}, {id: c931}]\n") ==
+        "1:16 S005, 1:56 S003, 1:61 S005");
+  CHECK(
+      faults(
+          "methods: [{id: m, criteria: [{id: C0, rules: [C101, T103], words: c7}, {id: W}]}]\n") ==
+      "1:35 S005, 1:53 S005, 1:67 S005, 1:72 S003");
   CHECK(faults("ignore: [T103, C101, t104]\n") == "1:16 S005, 1:22 S005");
 }
 

@@ -34,6 +34,7 @@ const std::map<std::string, std::set<std::string>> may_use{
 const std::map<std::string, std::regex> private_libraries{
     {"yaml-cpp/", std::regex("src/load/yaml/yaml_reader\\.[ch]pp")},
     {"CLI/", std::regex("src/cli/.*")},
+    {"nlohmann/", std::regex("src/document/json\\.cpp")},
 };
 
 void check_includes(const std::filesystem::path& file, const std::string& layer) {

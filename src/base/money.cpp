@@ -32,6 +32,19 @@ std::int64_t number(std::string_view digits, std::int64_t begin = 0) {
   return begin;
 }
 
+std::string digits_of(Wide number) {
+  std::string text;
+  do {
+    text.insert(text.begin(), static_cast<char>('0' + static_cast<int>(number % 10)));
+    number /= 10;
+  } while (number > 0);
+  return text;
+}
+
+Wide magnitude(Sum sum) { return sum.cents < 0 ? -sum.cents : sum.cents; }
+std::string_view sign(Sum sum) { return sum.cents < 0 ? "-" : ""; }
+int cents_of(Sum sum) { return static_cast<int>(magnitude(sum) % 100); }
+
 }  // namespace
 
 MoneyResult parse_money(std::string_view text) {
@@ -70,6 +83,17 @@ std::string grouped(Money money) {
     text.insert(static_cast<std::size_t>(at), 1, ',');
   if (money.cents % 100 != 0) text += fmt::format(".{:02}", money.cents % 100);
   return text;
+}
+
+std::string to_string(Sum sum) {
+  return fmt::format("{}{}.{:02}", sign(sum), digits_of(magnitude(sum) / 100), cents_of(sum));
+}
+
+std::string grouped(Sum sum) {
+  std::string text = digits_of(magnitude(sum) / 100);
+  for (std::size_t at = text.size(); at > 3;) text.insert(at -= 3, 1, ',');
+  if (cents_of(sum) != 0) text += fmt::format(".{:02}", cents_of(sum));
+  return std::string(sign(sum)) + text;
 }
 
 bool is_currency(std::string_view code) {

@@ -44,6 +44,7 @@ struct DealField {
   /// What it is compared by, where that is not what it shows: amounts in the base currency.
   FieldValue (*order)(const Brief&, const Config&) = nullptr;
   std::span<const Word> (*words)(const Config&) = nullptr;  // of a choice
+  std::string_view once = {};  // a Chinese title that it had; still understood
 
   FieldValue ordering(const Brief& brief, const Config& config) const {
     return (order ? order : of)(brief, config);

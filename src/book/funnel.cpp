@@ -56,24 +56,6 @@ std::optional<Date> signing(const Brief& brief) {
   return brief.close ? std::optional(brief.close->last) : std::nullopt;
 }
 
-TargetState state_of(const Target& target, const Book& book) {
-  TargetState state;
-  state.target = &target;
-  if (const auto amount = book.config.in_base(target.amount, target.currency, book.as_of))
-    state.amount = Sum{amount->cents};
-  for (const Brief& brief : book.briefs) {
-    const auto day = signing(brief);
-    if (!day || *day < target.first || target.last < *day || !concerns(target, brief)) continue;
-    if (!brief.in_base) continue;
-    if (brief.status == Status::won) state.won += *brief.in_base;
-    if (!brief.is_open()) continue;
-    state.open += *brief.in_base;
-    if (const auto weight = weight_in_base(brief, brief.rate, book.config))
-      state.weighted += *weight;
-  }
-  return state;
-}
-
 std::vector<CustomerShare> concentrated_in(const Book& book, Sum whole) {
   std::map<std::string_view, Subtotal> customers;
   for (const Brief& brief : book.briefs)
@@ -93,6 +75,24 @@ std::vector<CustomerShare> concentrated_in(const Book& book, Sum whole) {
 std::optional<Sum> TargetState::gap() const {
   if (!amount) return std::nullopt;
   return Sum{std::max<Wide>(0, amount->cents - won.cents - weighted.cents)};
+}
+
+TargetState state_of(const Target& target, const Book& book) {
+  TargetState state;
+  state.target = &target;
+  if (const auto amount = book.config.in_base(target.amount, target.currency, book.as_of))
+    state.amount = Sum{amount->cents};
+  for (const Brief& brief : book.briefs) {
+    const auto day = signing(brief);
+    if (!day || *day < target.first || target.last < *day || !concerns(target, brief)) continue;
+    if (!brief.in_base) continue;
+    if (brief.status == Status::won) state.won += *brief.in_base;
+    if (!brief.is_open()) continue;
+    state.open += *brief.in_base;
+    if (const auto weight = weight_in_base(brief, brief.rate, book.config))
+      state.weighted += *weight;
+  }
+  return state;
 }
 
 std::span<const std::string_view> group_fields() {

@@ -51,6 +51,9 @@ struct Funnel {
   }
 };
 
+/// Of all deals of the book that count towards it.
+TargetState state_of(const Target&, const Book&);
+
 /// The fields that --by takes.
 std::span<const std::string_view> group_fields();
 

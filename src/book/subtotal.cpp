@@ -8,19 +8,6 @@
 namespace c136 {
 namespace {
 
-std::string digits(Wide number) {
-  std::string text;
-  do {
-    text.insert(text.begin(), static_cast<char>('0' + static_cast<int>(number % 10)));
-    number /= 10;
-  } while (number > 0);
-  return text;
-}
-
-Wide magnitude(Sum sum) { return sum.cents < 0 ? -sum.cents : sum.cents; }
-std::string_view sign(Sum sum) { return sum.cents < 0 ? "-" : ""; }
-int hundredths(Sum sum) { return static_cast<int>(magnitude(sum) % 100); }
-
 std::optional<Money> share_of(const std::optional<Money>& money, const BriefRate& rate) {
   if (!money || !rate.percent) return std::nullopt;
   return share_of(*money, *rate.percent);
@@ -32,17 +19,6 @@ void add_weight(Amounts& amounts, const Brief& brief, const BriefRate& rate, con
 }
 
 }  // namespace
-
-std::string to_string(Sum sum) {
-  return fmt::format("{}{}.{:02}", sign(sum), digits(magnitude(sum) / 100), hundredths(sum));
-}
-
-std::string grouped(Sum sum) {
-  std::string text = digits(magnitude(sum) / 100);
-  for (std::size_t at = text.size(); at > 3;) text.insert(at -= 3, 1, ',');
-  if (hundredths(sum) != 0) text += fmt::format(".{:02}", hundredths(sum));
-  return std::string(sign(sum)) + text;
-}
 
 Cell cell_of(Sum sum) {
   if (sum.cents < 0 || sum.cents > std::numeric_limits<std::int64_t>::max()) return grouped(sum);

@@ -3,6 +3,7 @@
 // deal, halves up, so that parts add up to their whole.
 #pragma once
 
+#include "c136/base/money.hpp"
 #include "c136/book/brief.hpp"
 #include "c136/document/document.hpp"
 #include "c136/model/config.hpp"
@@ -16,20 +17,6 @@
 
 namespace c136 {
 
-__extension__ using Wide = __int128;
-
-/// A sum of money; below zero where something was taken away.
-struct Sum {
-  Wide cents = 0;
-
-  Sum& operator+=(Money money) { return cents += money.cents, *this; }
-  friend bool operator==(const Sum&, const Sum&) = default;
-};
-
-/// "1234567.00"
-std::string to_string(Sum);
-/// "1,234,567" or "1,234,567.50"
-std::string grouped(Sum);
 /// A Money where it fits, else its text.
 Cell cell_of(Sum);
 

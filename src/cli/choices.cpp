@@ -17,6 +17,7 @@ namespace {
 constexpr std::string_view languages[] = {"en", "zh", "auto"};
 constexpr std::string_view colours[] = {"auto", "always", "never"};
 constexpr std::size_t most_threads = 256;
+constexpr std::size_t least_width = 20, most_width = 1000;
 constexpr std::string_view readers[] = {"auto", "quick", "yaml"};
 constexpr std::string_view thresholds[] = {"error", "warning", "gap", "never"};
 
@@ -89,6 +90,16 @@ UsageError contradiction(const Format& format, const std::string& output, Langua
                         format.name, escaped(output), format.extension));
 }
 
+std::size_t number_within(const std::string& text, std::string_view option, std::size_t least,
+                          std::size_t most, Language language) {
+  std::size_t number = 0;
+  const char* const end = text.data() + text.size();
+  const auto [last, fault] = std::from_chars(text.data(), end, number);
+  if (fault == std::errc{} && last == end && number >= least && number <= most) return number;
+  throw UsageError(say(language, "{} is a number from {} to {}, not '{}'",
+                       "{} 是 {} 到 {} 的整数，不能是“{}”", option, least, most, escaped(text)));
+}
+
 /// Of a command whose text has only one form; nothing renders it.
 const Format& only_format(const Command& command, const GlobalOptions& options, Language language) {
   if (!options.format) return *find_format("text");
@@ -134,14 +145,13 @@ const Format& chosen_format(const Command& command, const GlobalOptions& options
 }
 
 std::size_t chosen_threads(const std::optional<std::string>& option, Language language) {
-  if (!option) return 0;
-  std::size_t threads = 0;
-  const char* const end = option->data() + option->size();
-  const auto [last, fault] = std::from_chars(option->data(), end, threads);
-  if (fault == std::errc{} && last == end && threads >= 1 && threads <= most_threads)
-    return threads;
-  throw UsageError(say(language, "--threads is a number from 1 to {}, not '{}'",
-                       "--threads 是 1 到 {} 的整数，不能是“{}”", most_threads, escaped(*option)));
+  return option ? number_within(*option, "--threads", 1, most_threads, language) : 0;
+}
+
+int chosen_width(const std::optional<std::string>& option, const Context& context,
+                 Language language) {
+  if (!option) return context.width;
+  return static_cast<int>(number_within(*option, "--width", least_width, most_width, language));
 }
 
 Reader chosen_reader(const Context& context, Language language) {

@@ -31,6 +31,10 @@ const Format& chosen_format(const Command& command, const GlobalOptions& options
 /// --threads; 0 when it was not given.
 std::size_t chosen_threads(const std::optional<std::string>& option, Language language);
 
+/// --width, else the terminal's.
+int chosen_width(const std::optional<std::string>& option, const Context& context,
+                 Language language);
+
 /// C136_READER, else automatic.
 Reader chosen_reader(const Context& context, Language language);
 

@@ -126,6 +126,10 @@ void add_global_options(CLI::App& app, Language language, GlobalOptions& o) {
             text("work on so many deals at a time (default: one per core)",
                  "同时处理几个商机（默认每个核心一个）"),
             o.threads);
+  add_value(app, "--width", "COLUMNS",
+            text("fit text into so many columns (default: the terminal's, else 100)",
+                 "文本按这个宽度排版（默认为终端宽度，否则 100）"),
+            o.width);
   add_flag(app, "-q,--quiet", text("results only, no remarks", "只输出结果，不加说明"), o.quiet);
   add_flag(app, "-v,--verbose",
            text("also say which files were read, and the date", "同时说明读了哪些文件、按哪一天"),

@@ -155,9 +155,13 @@ void Session::print_ahead(std::vector<Finding> findings) {
 }
 
 int Session::finish(const Document& document, const Tally& tally) {
-  const std::string rest = format.render(document, render_options());
-  if (is_begun && !rest.empty()) ahead += format.between_files.value_or("");
-  deliver(ahead + rest);
+  if (!document.record_files.empty()) {
+    deliver_files(document);
+  } else {
+    const std::string rest = format.render(document, render_options());
+    if (is_begun && !rest.empty()) ahead += format.between_files.value_or("");
+    deliver(ahead + rest);
+  }
   if (failed) return 2;
   return reached(fail_on, tally) ? 1 : 0;
 }
@@ -179,6 +183,32 @@ void Session::deliver(std::string_view bytes) {
   }
 }
 
+/// One flat table as always; of several, a file each into the folder of -o.
+void Session::deliver_files(const Document& document) {
+  const auto rendered = [&](const RecordFile& file) {
+    Document one;
+    one.records = file.table;
+    return format.render(one, render_options());
+  };
+  const std::optional<std::string> folder = output;
+  const bool is_folder = folder && fs::is_directory(resolve(*folder));
+  const std::size_t count = document.record_files.size();
+  if (count == 1 && !is_folder) return deliver(rendered(document.record_files[0]));
+  if (!folder || !fs::path(*folder).extension().empty())
+    throw UsageError(say(language,
+                         "these are {} tables: give -o DIR for a file a table, or ask for one "
+                         "with --section",
+                         "共 {} 张表：请用 -o 文件夹，每张表一个文件；或用 --section 只取一张",
+                         count));
+  std::error_code fault;
+  if (fs::create_directories(resolve(*folder), fault); fault)
+    return complain(cannot_write(language, *folder, fault.value()));
+  for (const RecordFile& file : document.record_files) {
+    output = (fs::path(*folder) / (file.stem + std::string(format.extension))).string();
+    deliver(rendered(file));
+  }
+}
+
 Session start(const Command& command, const GlobalOptions& options,
               std::vector<std::string> operands, Context& context, Language language) {
   Session session{
@@ -197,6 +227,11 @@ Session start(const Command& command, const GlobalOptions& options,
       .threads = chosen_threads(options.threads, language),
       .reader = chosen_reader(context, language),
   };
+  if (command.first_is_word && !session.operands.empty()) {
+    session.word = std::move(session.operands.front());
+    session.operands.erase(session.operands.begin());
+  }
+  context.width = chosen_width(options.width, context, session.language);
   const Colour colour = chosen_colour(options.colour, context, language);
   session.colour_out = is_on(colour, context.terminal_out) && (!session.output || options.colour);
   session.colour_err = is_on(colour, context.terminal_err);

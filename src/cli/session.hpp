@@ -30,6 +30,7 @@ struct Session {
   std::optional<std::string> output;  // the file of -o
   std::string stdin_filename;         // empty when standard input has no name
   std::vector<std::string> operands;
+  std::string word = {};            // that stood before the files, of a command that takes one
   std::optional<Severity> fail_on;  // none: never
   bool quiet = false, verbose = false;
   bool colour_out = false, colour_err = false;
@@ -62,6 +63,7 @@ struct Session {
   RenderOptions render_options() const;
   void write_error(std::string_view bytes);
   void deliver(std::string_view bytes);
+  void deliver_files(const Document& document);
 };
 
 /// What the options and the environment ask for; throws UsageError.

@@ -61,7 +61,6 @@ std::optional<Money> Config::in_base(Money amount, std::string_view unit, Date d
   for (const Rate& candidate : rates)
     if (candidate.currency == unit && candidate.from <= day) rate = &candidate;
   if (!rate) return std::nullopt;
-  __extension__ using Wide = __int128;
   constexpr Wide one = 100'000'000;
   const Wide cents = (Wide{amount.cents} * rate->hundred_millionths + one / 2) / one;
   if (cents > std::numeric_limits<std::int64_t>::max()) return std::nullopt;

@@ -46,7 +46,7 @@ constexpr std::array<Format, 13> formats{{
      {"a workbook with charts, for a spreadsheet", "带图表的工作簿，可用 Excel 或 WPS 打开"},
      render_xlsx,
      true,
-     Part::records},
+     Part::workbook},
     {"json",
      ".json",
      true,

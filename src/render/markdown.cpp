@@ -181,6 +181,7 @@ std::string render_markdown(const Document& document, const RenderOptions&) {
   std::string out;
   bool after_list = false;
   for (const Block& block : document.blocks) {
+    if (document.of_sheets && is_bare_table(block)) continue;  // a note under it says so
     const std::string text = print(block, document.language);
     if (text.empty()) continue;
     if (!out.empty()) out += '\n';

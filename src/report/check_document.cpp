@@ -1,13 +1,9 @@
 #include "c136/report/report.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include <set>
 
 namespace c136 {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 // ---- for people ---------------------------------------------------------------------------------
 
@@ -161,8 +157,8 @@ Document check_document(Language language, std::vector<Finding> findings,
   document.rules = rules_of(findings, language);
   document.files = summary.files;
   if (is_idle(summary)) document.idle = nothing_checked(summary, language);
-  if (wanted == Part::records) document.records = records_of(findings);
-  if (wanted == Part::data) document.data = std::make_shared<Json>(check_json(findings, summary));
+  if (wanted == Part::records || wanted == Part::workbook) document.records = records_of(findings);
+  if (wanted == Part::data) document.data = check_json(findings, summary);
   if (!findings.empty()) document.blocks.push_back(FindingList{std::move(findings)});
   document.blocks.push_back(Paragraph{{Cell(closing_text(summary, language), tone_of(summary))}});
   return document;

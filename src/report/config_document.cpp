@@ -87,7 +87,7 @@ class Settings {
 
   /// As a person reads it.
   std::string text_of(const Json& value) const {
-    if (value.is_string()) return value.get<std::string>();
+    if (value.is_string()) return *value.text();
     if (!value.is_array()) return value.dump();
     std::vector<std::string> parts;
     for (const Json& part : value) parts.push_back(text_of(part));
@@ -231,9 +231,9 @@ Document config_document(Language language, const Config& config, const ConfigFi
                       "没有 .c136.yaml：各项均为默认值。"))
            : Cell(say(language, "Settings of {}; what is not written there is at its default.",
                       "{} 中的设置；未写的项为默认值。", file))}});
-  document.data = std::make_shared<Json>(Json{{"schema_version", 1},
+  document.data = Json{{"schema_version", 1},
                                               {"file", file.empty() ? Json() : Json(file)},
-                                              {"settings", std::move(settings).data()}});
+                                              {"settings", std::move(settings).data()}};
   document.records = std::move(settings).records();
   document.blocks.push_back(std::move(settings).table());
   return document;

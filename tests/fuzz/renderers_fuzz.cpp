@@ -2,7 +2,6 @@
 // say, made from the bytes.
 #include "c136/render/format.hpp"
 
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -144,8 +143,7 @@ Document document(Bytes& bytes) {
   if (bytes.below(2) == 0) document.records = table(bytes);
   document.rules.assign(std::begin(rules), std::end(rules));
   document.files = some(bytes, 3, [](Bytes& b) { return b.text(); });
-  document.data = std::make_shared<nlohmann::ordered_json>(
-      nlohmann::ordered_json{{bytes.text(), bytes.text()}});
+  document.data = Json{{bytes.text(), bytes.text()}};
   return document;
 }
 

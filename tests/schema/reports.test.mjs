@@ -60,6 +60,15 @@ for (const report of deals)
     for (const args of runs[report] ?? []) agrees(report, [...examples, ...args])
   })
 
+test('report: every kind, in groups, of no deal, of deals with errors', () => {
+  for (const kind of ['weekly', 'month', 'quarter', 'mpc', 'ledger', 'forecast']) {
+    for (const lang of ['en', 'zh']) agrees('report', [kind, ...examples, '--lang', lang])
+    agrees('report', [kind, ...examples, '--where', 'owner=nobody'])
+    agrees('report', [kind, ...fixtures])
+    agrees('report', [kind, ...examples, '--by', 'region'])
+  }
+})
+
 test('contacts and check of accounts', () => {
   for (const report of ['contacts', 'check']) agrees(report, files('examples/accounts'))
 })

@@ -103,6 +103,32 @@ class Workbooks(unittest.TestCase):
             self.assertEqual(f"{cells[2].value:.2f}", stage["in_base"]["amount"])
             self.assertEqual(cells[2].number_format, "[$CNY] #,##0.00")
 
+    def test_a_report_is_a_sheet_a_table_and_reads_back(self):
+        tables = json.loads(c136("report", "weekly", "--json"))["tables"]
+        book = workbook("report", "weekly", "--lang", "zh")
+        self.assertEqual(len(book.worksheets), len(tables))
+        for sheet, table in zip(book.worksheets, tables):
+            titles = [cell.value.removesuffix("*") for cell in sheet[3]]
+            self.assertEqual(titles, [column["zh"] for column in table["columns"]])
+            self.assertIn("填表日期", sheet["A2"].value)
+            self.assertEqual(sheet.freeze_panes, "A4")
+            self.assertEqual(sheet.print_title_rows, "$3:$3")
+            for y, row in enumerate(table["rows"], 4):
+                for cell, column in zip(sheet[y], table["columns"]):
+                    said = row[column["id"]]
+                    if said is None or column["type"] in ("word", "bool"):
+                        continue
+                    if column["type"] == "money" and len(said) == 1:
+                        self.assertEqual(f"{cell.value:.2f}", *said.values())
+                    elif column["type"] == "int":
+                        self.assertEqual(cell.value, said)
+                    elif column["type"] == "percent":
+                        self.assertEqual(round(cell.value * 100), said)
+                    elif column["type"] == "decimal":
+                        self.assertEqual(cell.value, float(said))
+                    elif column["id"] not in ("what", "missing", "period"):  # said in the language
+                        self.assertEqual(text_of(cell), said)
+
     def test_cells_have_types(self):
         sheet = workbook("list", "--columns", "deal,amount,currency,rate,last_entry,in_base,quiet")["Data"]
         rows = {row[0].value: row for row in sheet.iter_rows()}

@@ -31,6 +31,22 @@ std::string to_string(Money);
 /// For people: "1,234,567" or "1,234,567.50".
 std::string grouped(Money);
 
+__extension__ using Wide = __int128;
+
+/// A sum of money; below zero where something was taken away. Wider than 64 bits.
+struct Sum {
+  Wide cents = 0;
+
+  Sum& operator+=(Money money) { return cents += money.cents, *this; }
+  Sum& operator+=(Sum other) { return cents += other.cents, *this; }
+  friend bool operator==(const Sum&, const Sum&) = default;
+};
+
+/// "1234567.00"
+std::string to_string(Sum);
+/// "1,234,567" or "1,234,567.50"
+std::string grouped(Sum);
+
 /// Whether ISO 4217 lists the code today: "CNY".
 bool is_currency(std::string_view code);
 

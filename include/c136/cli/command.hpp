@@ -33,6 +33,7 @@ struct Command {
   bool reads_deals = true;  // its operands are files of a deals repository, whose settings count
   /// What may stand as an operand, for completion; null when files do.
   std::vector<std::string> (*operand_words)() = nullptr;
+  bool first_is_word = false;  // one of these words, then files
 };
 
 /// In the order of --help.

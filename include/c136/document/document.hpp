@@ -4,13 +4,11 @@
 
 #include "c136/base/date.hpp"
 #include "c136/base/diagnostic.hpp"
-#include "c136/base/money.hpp"
 #include "c136/base/words.hpp"
-
-#include <nlohmann/json_fwd.hpp>
+#include "c136/document/cell.hpp"
+#include "c136/document/json.hpp"
 
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,40 +17,10 @@
 
 namespace c136 {
 
-/// What a piece of text means to its reader; renderers may colour it, and never by colour alone.
-enum class Tone : std::uint8_t { plain, strong, muted, good, caution, bad };
-
-struct Percent {
-  int value = 0;
-};
-
-/// A number with one decimal at most: 45 is 4.5.
-struct Tenths {
-  std::int64_t value = 0;
-};
-
-/// A typed value; empty is "not known", printed as a dash for people and as nothing for machines.
-struct Cell {
-  std::variant<std::monostate, std::string, std::int64_t, Tenths, Money, Percent, Date> value;
-  Tone tone = Tone::plain;
-
-  Cell() = default;
-  Cell(std::string text, Tone t = Tone::plain) : value(std::move(text)), tone(t) {}
-  Cell(std::string_view text, Tone t = Tone::plain) : value(std::string(text)), tone(t) {}
-  Cell(const char* text, Tone t = Tone::plain) : value(std::string(text)), tone(t) {}
-  Cell(std::int64_t number, Tone t = Tone::plain) : value(number), tone(t) {}
-  Cell(int number, Tone t = Tone::plain) : value(std::int64_t{number}), tone(t) {}
-  Cell(Tenths number, Tone t = Tone::plain) : value(number), tone(t) {}
-  Cell(Money money, Tone t = Tone::plain) : value(money), tone(t) {}
-  Cell(Percent percent, Tone t = Tone::plain) : value(percent), tone(t) {}
-  Cell(Date date, Tone t = Tone::plain) : value(date), tone(t) {}
-
-  bool empty() const { return std::holds_alternative<std::monostate>(value); }
-};
-
 struct Heading {
   int level = 1;  // 1 the document, 2 its parts, 3 theirs
   std::string text;
+  bool begins_page = false;  // on paper
 };
 
 /// One run of prose, made of pieces with their own tone.
@@ -108,6 +76,7 @@ struct DataTable {
   std::vector<Column> columns;
   std::vector<std::vector<Cell>> rows{};  // each as long as columns
   std::optional<Chart> chart{};           // renderers that cannot draw print the table alone
+  std::size_t totals = 0;                 // so many rows at the end sum up the others
 
   /// Of a column that is there.
   std::size_t column(std::string_view id) const {
@@ -144,20 +113,28 @@ struct Appointment {
   std::string details{};  // lines
 };
 
-/// What a format needs beside the blocks; a report over very many things makes nothing else.
-enum class Part : std::uint8_t { blocks, records, data };
+/// What a format needs beside the blocks; a report over very many things makes nothing else. A
+/// workbook is made of blocks and records.
+enum class Part : std::uint8_t { blocks, records, data, workbook };
+
+/// A flat table of several, and the name of its file without extension.
+struct RecordFile {
+  std::string stem;
+  DataTable table;
+};
 
 struct Document {
   Language language = Language::en;
   std::vector<Block> blocks;
-  DataTable records{};  // what csv prints: one flat table
-  std::shared_ptr<nlohmann::ordered_json>
-      data{};                               // what json prints; its shape is format.md section 6
+  DataTable records{};                      // what csv prints: one flat table
+  Json data{};                              // what json prints; its shape is format.md section 6
   std::vector<RuleText> rules{};            // of the codes of the findings, each once, ordered
   std::vector<Appointment> appointments{};  // what ics prints
   std::optional<Date> as_of{};              // the day of the report, where the format states one
   std::vector<std::string> files{};         // all that were checked, also those without findings
   std::string idle{};                       // why none was, where that is as it should be
+  bool of_sheets = false;                   // blocks are a title, its head, and sheets with theirs
+  std::vector<RecordFile> record_files{};   // instead of records: flat tables, a file each
 };
 
 }  // namespace c136

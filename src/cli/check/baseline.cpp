@@ -1,6 +1,6 @@
 #include "cli/check/baseline.hpp"
 
-#include <nlohmann/json.hpp>
+#include "c136/document/json.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -9,16 +9,10 @@ namespace c136 {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-bool is_text(const Json& entry, const char* key) {
-  return entry.contains(key) && entry[key].is_string();
-}
-
 bool is_entry(const Json& entry) {
-  return entry.is_object() && is_text(entry, "code") && is_text(entry, "deal") &&
-         is_text(entry, "path") && entry.contains("count") && entry["count"].is_number_unsigned() &&
-         entry["count"] > 0;
+  const std::int64_t* count = entry["count"].number();
+  return entry["code"].is_string() && entry["deal"].is_string() && entry["path"].is_string() &&
+         count && *count > 0;
 }
 
 }  // namespace
@@ -40,16 +34,15 @@ Baseline Baseline::of(std::span<const Finding> findings) {
 }
 
 std::optional<Baseline> Baseline::parse(std::string_view json) {
-  const Json file = Json::parse(json, nullptr, false);
-  if (!file.is_object() || file.value("schema_version", Json()) != 1 ||
-      !file.contains("findings") || !file["findings"].is_array())
+  const std::optional<Json> file = Json::parse(json);
+  if (!file || (*file)["schema_version"] != 1 || !(*file)["findings"].is_array())
     return std::nullopt;
   Baseline baseline;
-  for (const Json& entry : file["findings"]) {
+  for (const Json& entry : (*file)["findings"]) {
     if (!is_entry(entry)) return std::nullopt;
-    if (can_be_known(entry["code"].get_ref<const std::string&>()))
-      baseline.add({entry["code"], entry["deal"], entry["path"]},
-                   entry["count"].get<std::size_t>());
+    if (can_be_known(*entry["code"].text()))
+      baseline.add({*entry["code"].text(), *entry["deal"].text(), *entry["path"].text()},
+                   static_cast<std::size_t>(*entry["count"].number()));
   }
   return baseline;
 }
@@ -59,7 +52,7 @@ std::string Baseline::json() const {
   const char* separator = "\n";
   for (const auto& [key, count] : entries_) {
     const Json entry{{"code", key.code}, {"deal", key.deal}, {"path", key.path}, {"count", count}};
-    out += separator + entry.dump(-1, ' ', false, Json::error_handler_t::replace);
+    out += separator + entry.dump();
     separator = ",\n";
   }
   return out + "\n]}\n";

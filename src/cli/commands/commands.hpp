@@ -12,6 +12,7 @@ extern const Command score_command;
 extern const Command check_command;
 extern const Command contacts_command;
 extern const Command show_command;
+extern const Command report_command;
 extern const Command funnel_command;
 extern const Command list_command;
 extern const Command plan_command;

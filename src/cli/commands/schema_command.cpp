@@ -13,8 +13,6 @@ namespace c136 {
 
 namespace {
 
-using nlohmann::ordered_json;
-
 constexpr std::string_view schema_formats[] = {"json"};
 
 std::vector<std::string> schema_words() {
@@ -23,9 +21,9 @@ std::vector<std::string> schema_words() {
   return names;
 }
 
-ordered_json schema_of_report(const std::string& name, Language language) {
+Json schema_of_report(const std::string& name, Language language) {
   if (const PublishedSchema* schema = find_published_schema(name))
-    return ordered_json::parse(schema->text());
+    return schema->schema();
   const std::vector<std::string> names = schema_words();
   throw UsageError(say(language,
                        "there is no report '{}': name one of {}, or none for the schema of deal "
@@ -34,7 +32,7 @@ ordered_json schema_of_report(const std::string& name, Language language) {
                        fmt::join(names, language == Language::zh ? "、" : ", ")));
 }
 
-ordered_json chosen_schema(const Session& session, bool of_account) {
+Json chosen_schema(const Session& session, bool of_account) {
   const auto& names = session.operands;
   if (names.size() + of_account > 1)
     throw UsageError(say(session.language, "schema prints one schema at a time",
@@ -45,7 +43,7 @@ ordered_json chosen_schema(const Session& session, bool of_account) {
 
 int run_schema(Session& session, bool of_account) {
   Document document;
-  document.data = std::make_shared<ordered_json>(chosen_schema(session, of_account));
+  document.data = chosen_schema(session, of_account);
   return session.finish(document, {});
 }
 

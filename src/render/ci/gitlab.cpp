@@ -4,15 +4,12 @@
 #include "render/ci/file_path.hpp"
 #include "render/ci/fingerprint.hpp"
 #include "render/formats.hpp"
-#include "render/json_text.hpp"
 #include "render/text/plain.hpp"
 
-#include <nlohmann/json.hpp>
 
 namespace c136 {
 namespace {
 
-using Json = nlohmann::ordered_json;
 
 /// In the order of Severity.
 constexpr std::string_view gitlab_severities[] = {"critical", "minor", "info"};
@@ -39,7 +36,7 @@ std::string render_gitlab(const Document& document, const RenderOptions&) {
                        {{"path", repository_path(finding.place.file)},
                         {"lines", {{"begin", finding.place.line}}}}}});
   }
-  return json_text(report, 2) + "\n";
+  return report.dump(2) + "\n";
 }
 
 }  // namespace c136

@@ -2,17 +2,14 @@
 #include "c136/base/text.hpp"
 #include "render/ci/file_path.hpp"
 #include "render/formats.hpp"
-#include "render/json_text.hpp"
 #include "render/text/plain.hpp"
 
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
 namespace c136 {
 namespace {
 
-using Json = nlohmann::ordered_json;
 
 /// In the order of Severity.
 constexpr std::string_view rdjsonl_severities[] = {"ERROR", "WARNING", "INFO"};
@@ -44,7 +41,7 @@ std::string render_rdjsonl(const Document& document, const RenderOptions&) {
         {"severity", rdjsonl_severities[static_cast<std::size_t>(finding->severity)]},
         {"source", {{"name", "c136"}}},
         {"code", {{"value", finding->code}}}};
-    out += json_text(json, -1) + "\n";
+    out += json.dump() + "\n";
   }
   return out;
 }

@@ -3,17 +3,14 @@
 #include "render/ci/file_path.hpp"
 #include "render/ci/fingerprint.hpp"
 #include "render/formats.hpp"
-#include "render/json_text.hpp"
 #include "render/text/plain.hpp"
 
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
 namespace c136 {
 namespace {
 
-using Json = nlohmann::ordered_json;
 
 std::string_view sarif_level(Severity severity) {
   return severity == Severity::gap ? "note" : name_of(severity);
@@ -73,7 +70,7 @@ Json message(const Finding& finding) {
   Json json = text(finding.message);
   if (!finding.help.empty())
     json["text"] =
-        json["text"].get<std::string>() + "\n" + text(finding.help)["text"].get<std::string>();
+        *json["text"].text() + "\n" + *text(finding.help)["text"].text();
   return json;
 }
 
@@ -118,11 +115,10 @@ std::string render_sarif(const Document& document, const RenderOptions&) {
       {"invocations", Json::array({invocation(document)})},
       {"columnKind", "unicodeCodePoints"},
       {"results", std::move(results)}};
-  return json_text({{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
-                    {"version", "2.1.0"},
-                    {"runs", Json::array({std::move(run)})}},
-                   2) +
-         "\n";
+  const Json sarif{{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
+                   {"version", "2.1.0"},
+                   {"runs", Json::array({std::move(run)})}};
+  return sarif.dump(2) + "\n";
 }
 
 }  // namespace c136

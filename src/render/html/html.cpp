@@ -8,7 +8,6 @@
 #include "render/text/plain.hpp"
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -22,7 +21,8 @@ constexpr std::size_t widest_unwrapped = 22;  // a longer text wraps in its cell
 
 class HtmlPage {
  public:
-  explicit HtmlPage(Language language) : language_(language) {}
+  explicit HtmlPage(const Document& document)
+      : language_(document.language), may_break_(document.of_sheets) {}
 
   std::string operator()(const Heading&);
   std::string operator()(const Paragraph&) const;
@@ -39,14 +39,15 @@ class HtmlPage {
   std::string figure(const DataTable&);
 
   Language language_;
+  bool may_break_;  // tables of few rows too, since their texts may be long
   std::size_t headings_ = 0, tables_ = 0;
   bool draws_ = false;
 };
 
 std::string HtmlPage::operator()(const Heading& heading) {
   ++headings_;
-  return fmt::format("<h{0} id=\"{1}\">{2}</h{0}>\n", heading.level, heading_id(),
-                     html_text(heading.text));
+  return fmt::format("<h{0} id=\"{1}\"{3}>{2}</h{0}>\n", heading.level, heading_id(),
+                     html_text(heading.text), heading.begins_page ? " class=\"page\"" : "");
 }
 
 std::string HtmlPage::operator()(const Paragraph& paragraph) const {
@@ -134,10 +135,11 @@ std::string HtmlPage::operator()(const DataTable& table) {
   out += fmt::format(
       "<div class=\"table{2}\" role=\"group\" tabindex=\"0\"{0}>\n"
       "<table id=\"t{1}\"{0}>\n",
-      label, tables_, table.rows.size() <= most_unbroken ? " short" : "");
+      label, tables_, table.rows.size() <= most_unbroken && !may_break_ ? " short" : "");
   out += head(table) + "<tbody>\n";
   for (std::size_t i = 0; i < table.rows.size(); ++i)
-    out += row_of(table, table.rows[i], table.chart && i >= table.chart->rows);
+    out += row_of(table, table.rows[i],
+                  (table.chart && i >= table.chart->rows) || i + table.totals >= table.rows.size());
   return out + "</tbody>\n</table>\n</div>\n";
 }
 
@@ -152,9 +154,9 @@ std::string_view place_of(const Chart& chart, std::size_t series) {
 }
 
 /// What the script has to know, beside the table.
-nlohmann::ordered_json plan_of(const DataTable& table) {
+Json plan_of(const DataTable& table) {
   const Chart& chart = *table.chart;
-  nlohmann::ordered_json names = nlohmann::ordered_json::array(), series = names;
+  Json names = Json::array(), series = names;
   for (const std::string& id : chart.names) names.push_back(table.column(id));
   for (std::size_t i = 0; i < chart.series.size(); ++i)
     series.push_back(
@@ -177,11 +179,11 @@ std::string HtmlPage::figure(const DataTable& table) {
   if (chart_script().empty()) return {};
   draws_ = true;
   const std::string caption = html_text(caption_of(chart, language_));
-  const auto plan = plan_of(table);
+  const Json plan = plan_of(table);
   std::string out = fmt::format(
       "<figure class=\"{}\" data-table=\"t{}\" data-chart=\"{}\" hidden>\n"
       "<figcaption>{}</figcaption>\n<ul class=\"legend\" aria-hidden=\"true\">\n",
-      plan.at("kind").get<std::string_view>(), tables_, html_text(plan.dump()), caption);
+      *plan["kind"].text(), tables_, html_text(plan.dump()), caption);
   for (std::size_t i = 0; i < chart.series.size(); ++i)
     out += fmt::format("<li><i class=\"{}\"></i>{}</li>\n", place_of(chart, i),
                        html_text(chart.series[i].name));
@@ -249,7 +251,7 @@ std::string policy(bool draws) {
 }  // namespace
 
 std::string render_html(const Document& document, const RenderOptions&) {
-  HtmlPage page(document.language);
+  HtmlPage page(document);
   std::string body;
   for (const Block& block : document.blocks) body += std::visit(page, block);
   std::string out = fmt::format(

@@ -8,7 +8,6 @@
 namespace c136 {
 namespace {
 
-__extension__ using Wide = __int128;  // sums of 64 bits, ten times
 
 constexpr std::size_t longest_bar = 10;
 

@@ -25,6 +25,22 @@ std::string decimal(Tenths number) {
                      rest < 0 ? -rest : rest);
 }
 
+std::string decimal(Decimal number) {
+  std::int64_t unit = 1;
+  for (int i = 0; i < number.places; ++i) unit *= 10;
+  const std::int64_t size = number.value < 0 ? -number.value : number.value;
+  return fmt::format("{}{}.{:0{}}", number.value < 0 ? "-" : "", size / unit, size % unit,
+                     number.places);
+}
+
+/// "1,234,567 CNY; 20 USD"; an empty sum is 0.
+std::string listed_sums(const MoneySums& sums, std::string (*text_of)(Sum)) {
+  std::string text;
+  for (const auto& [currency, sum] : sums.of)
+    text += fmt::format("{}{} {}", text.empty() ? "" : "; ", text_of(sum), currency);
+  return text;
+}
+
 }  // namespace
 
 std::string readable(std::string_view text, std::string_view tab) {
@@ -43,15 +59,25 @@ std::string readable(std::string_view text, std::string_view tab) {
   return out;
 }
 
+bool is_bare_table(const Block& block) {
+  const auto* table = std::get_if<DataTable>(&block);
+  return table && table->rows.empty();
+}
+
 std::string for_people(const Cell& cell) {
-  return std::visit(Overloaded{[](std::monostate) -> std::string { return "–"; },
-                               [](const std::string& text) { return readable(text); },
-                               [](std::int64_t number) { return fmt::format("{}", number); },
-                               [](Tenths number) { return decimal(number); },
-                               [](Money money) { return grouped(money); },
-                               [](Percent percent) { return fmt::format("{} %", percent.value); },
-                               [](Date date) { return to_string(date); }},
-                    cell.value);
+  return std::visit(
+      Overloaded{
+          [](std::monostate) -> std::string { return "–"; },
+          [](const std::string& text) { return readable(text); },
+          [](std::int64_t number) { return fmt::format("{}", number); },
+          [](Tenths number) { return decimal(number); }, [](Money money) { return grouped(money); },
+          [](Percent percent) { return fmt::format("{} %", percent.value); },
+          [](Date date) { return to_string(date); },
+          [](bool truth) -> std::string { return truth ? "✓" : "✗"; },
+          [](Decimal number) { return decimal(number); },
+          [](const MoneySums& sums) { return sums.of.empty() ? "0" : listed_sums(sums, grouped); },
+          [](const std::shared_ptr<const Named>& name) { return readable(name->shown); }},
+      cell.value);
 }
 
 std::string for_machines(const Cell& cell) {
@@ -61,7 +87,11 @@ std::string for_machines(const Cell& cell) {
                                [](Tenths number) { return decimal(number); },
                                [](Money money) { return to_string(money); },
                                [](Percent percent) { return fmt::format("{}", percent.value); },
-                               [](Date date) { return to_string(date); }},
+                               [](Date date) { return to_string(date); },
+                               [](bool truth) -> std::string { return truth ? "true" : "false"; },
+                               [](Decimal number) { return decimal(number); },
+                               [](const MoneySums& sums) { return listed_sums(sums, to_string); },
+                               [](const std::shared_ptr<const Named>& name) { return name->id; }},
                     cell.value);
 }
 

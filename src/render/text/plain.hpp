@@ -13,6 +13,9 @@ namespace c136 {
 /// Escaped, except that line breaks stay and tabs become spaces, or what else is asked for.
 std::string readable(std::string_view text, std::string_view tab = " ");
 
+/// Titles above no row.
+bool is_bare_table(const Block&);
+
 /// For people: "1,234,567", "85 %", "–" where nothing is known; readable.
 std::string for_people(const Cell&);
 

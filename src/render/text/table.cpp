@@ -6,31 +6,44 @@
 #include "render/text/plain.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <numeric>
 
 namespace c136 {
 namespace {
 
 constexpr std::string_view gap = "  ";
-constexpr std::size_t least_text = 12;     // columns that a wrapped text keeps
-constexpr std::size_t longest_whole = 20;  // a longer word may be cut
+/// How narrow a text may get before the next try, and which words are not cut.
+struct Squeeze {
+  std::size_t least_text;     // columns that a wrapped text keeps
+  std::size_t longest_whole;  // a longer word may be cut
+};
+constexpr Squeeze squeezes[] = {{12, 20}, {8, 12}, {5, 8}};
+constexpr std::size_t least_text = squeezes[0].least_text;
 
 struct Measure {
   std::size_t natural = 0;  // nothing wrapped
   std::size_t least = 0;    // nothing cut that is to stay whole
 };
 
-Measure measure(const DataTable& table, std::size_t column) {
+bool is_text(const Cell& cell) {
+  return std::holds_alternative<std::string>(cell.value) ||
+         std::holds_alternative<std::shared_ptr<const Named>>(cell.value) ||
+         std::holds_alternative<MoneySums>(cell.value);
+}
+
+Measure measure(const DataTable& table, std::size_t column, const Squeeze& squeeze) {
   const std::string title = readable(table.columns[column].title);
-  Measure m{widest_line(title), longest_word(title)};
+  Measure m{widest_line(title), std::min(longest_word(title), squeeze.longest_whole)};
   for (const auto& row : table.rows) {
     const Cell& cell = row[column];
     const std::string text = for_people(cell);
     const std::size_t width = widest_line(text);
-    const bool wraps = std::holds_alternative<std::string>(cell.value) && width > least_text;
+    const bool wraps = is_text(cell) && width > squeeze.least_text;
     m.natural = std::max(m.natural, width);
-    m.least = std::max(m.least,
-                       wraps ? std::clamp(longest_word(text), least_text, longest_whole) : width);
+    m.least = std::max(
+        m.least,
+        wraps ? std::clamp(longest_word(text), squeeze.least_text, squeeze.longest_whole) : width);
   }
   return m;
 }
@@ -40,11 +53,12 @@ std::size_t total(const std::vector<std::size_t>& widths) {
 }
 
 /// Takes from the widest column that can give, again and again; empty when it cannot be done.
-std::vector<std::size_t> fitting_widths(const DataTable& table, std::size_t width) {
+std::vector<std::size_t> fitting_widths(const DataTable& table, std::size_t width,
+                                        const Squeeze& squeeze) {
   std::vector<Measure> measures;
   std::vector<std::size_t> widths;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    measures.push_back(measure(table, i));
+    measures.push_back(measure(table, i, squeeze));
     widths.push_back(measures[i].natural);
   }
   for (std::size_t sum = total(widths); sum > width; --sum) {
@@ -107,7 +121,7 @@ std::string print_as_fields(const DataTable& table, Language language,
   for (const auto& row : table.rows) {
     FieldList fields;
     for (std::size_t i = 0; i < row.size(); ++i)
-      fields.items.push_back({table.columns[i].title, row[i]});
+      if (!for_people(row[i]).empty()) fields.items.push_back({table.columns[i].title, row[i]});
     if (!out.empty()) out += '\n';
     out += fields_as_text(fields, language, options);
   }
@@ -115,9 +129,11 @@ std::string print_as_fields(const DataTable& table, Language language,
 }
 
 std::string print(const DataTable& table, Language language, const RenderOptions& options) {
-  const auto widths = fitting_widths(table, static_cast<std::size_t>(std::max(options.width, 1)));
-  if (widths.empty()) return print_as_fields(table, language, options);
-  return print_columns(table, widths, options.colour);
+  const auto width = static_cast<std::size_t>(std::max(options.width, 1));
+  for (const Squeeze& squeeze : squeezes)
+    if (const auto widths = fitting_widths(table, width, squeeze); !widths.empty())
+      return print_columns(table, widths, options.colour);
+  return print_as_fields(table, language, options);
 }
 
 }  // namespace

@@ -167,6 +167,7 @@ std::string render_text(const Document& document, const RenderOptions& options) 
   std::string out;
   bool apart = false;  // a heading stands right above what it is over
   for (const Block& block : document.blocks) {
+    if (document.of_sheets && is_bare_table(block)) continue;  // a note under it says so
     const std::string text = std::visit(page, block);
     if (text.empty()) continue;
     if (apart) out += '\n';

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <ctime>
 
 namespace c136 {
@@ -46,14 +47,6 @@ std::string without_nonsigns(std::string text) {
   return text;
 }
 
-/// Safe to read, well-formed, no longer than a cell holds.
-std::string cell_text(std::string_view text) {
-  std::string whole = without_nonsigns(readable(text, "\t"));
-  const std::string_view kept = cut(whole, longest_text);
-  if (kept.size() == whole.size()) return whole;
-  return std::string(cut(whole, longest_text - 1)) + "…";
-}
-
 /// As a spreadsheet shows it: money with two decimals and its currency.
 std::size_t width_of(const Cell& cell) {
   if (const auto* money = std::get_if<Money>(&cell.value))
@@ -79,6 +72,13 @@ std::string small(std::string text) {
 std::uint16_t narrow(std::size_t column) { return static_cast<std::uint16_t>(column); }
 
 }  // namespace
+
+std::string cell_text(std::string_view text) {
+  std::string whole = without_nonsigns(readable(text, "\t"));
+  const std::string_view kept = cut(whole, longest_text);
+  if (kept.size() == whole.size()) return whole;
+  return std::string(cut(whole, longest_text - 1)) + "…";
+}
 
 double serial_of(Date date) {
   const std::int32_t serial = date.days + first_of_1970;
@@ -160,6 +160,12 @@ void Workbook::write(lxw_worksheet* sheet, std::uint32_t row, std::size_t column
     number(static_cast<double>(percent->value) / 100);
   } else if (const auto* date = std::get_if<Date>(&cell.value)) {
     number(serial_of(*date));
+  } else if (const auto* decimal = std::get_if<Decimal>(&cell.value)) {
+    number(static_cast<double>(decimal->value) / std::pow(10, decimal->places));
+  } else if (const auto* sums = std::get_if<MoneySums>(&cell.value); sums && sums->of.size() == 1) {
+    number(static_cast<double>(sums->of[0].second.cents) / 100);
+  } else if (!std::holds_alternative<std::monostate>(cell.value)) {
+    require(x_.worksheet_write_string(sheet, row, at, cell_text(for_people(cell)).c_str(), format));
   }
 }
 
@@ -196,14 +202,26 @@ lxw_format* Workbook::title_format() {
   return format;
 }
 
+std::string pattern_of(const Cell& cell, std::string_view currency) {
+  if (std::holds_alternative<Date>(cell.value)) return "yyyy-mm-dd";
+  if (std::holds_alternative<Percent>(cell.value)) return "0%";
+  if (std::holds_alternative<Tenths>(cell.value)) return "0.0";
+  if (std::holds_alternative<std::int64_t>(cell.value)) return "0";
+  if (const auto* decimal = std::get_if<Decimal>(&cell.value))
+    return "0." + std::string(static_cast<std::size_t>(decimal->places), '0');
+  if (const auto* sums = std::get_if<MoneySums>(&cell.value)) {
+    if (sums->of.size() != 1) return {};
+    currency = sums->of[0].first;
+  } else if (!std::holds_alternative<Money>(cell.value)) {
+    return {};
+  }
+  return is_currency(currency) ? fmt::format("[${}] #,##0.00", currency) : "#,##0.00";
+}
+
 lxw_format* Workbook::format_of(const Cell& cell, std::string_view currency) {
-  if (std::holds_alternative<std::string>(cell.value)) return wrapped();
-  if (std::holds_alternative<Date>(cell.value)) return number_format("yyyy-mm-dd");
-  if (std::holds_alternative<Percent>(cell.value)) return number_format("0%");
-  if (std::holds_alternative<Tenths>(cell.value)) return number_format("0.0");
-  if (!std::holds_alternative<Money>(cell.value)) return number_format("0");
-  if (!is_currency(currency)) return number_format("#,##0.00");
-  return number_format(fmt::format("[${}] #,##0.00", currency));
+  const std::string pattern = pattern_of(cell, currency);
+  if (!pattern.empty()) return number_format(pattern);
+  return cell.empty() ? number_format("0") : wrapped();
 }
 
 /// What the money of this cell is in.

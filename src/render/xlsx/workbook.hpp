@@ -8,6 +8,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 struct lxw_chart;
 struct lxw_format;
@@ -17,6 +18,15 @@ struct lxw_worksheet;
 namespace c136 {
 
 struct XlsxLibrary;
+
+/// A sheet that looks as if it were filled in by hand.
+struct Form {
+  std::string name;   // of the sheet
+  std::string title;  // above it
+  FieldList head;     // one line under the title
+  const DataTable* table = nullptr;
+  std::vector<std::string> notes;  // under the table
+};
 
 class Workbook {
  public:
@@ -30,6 +40,8 @@ class Workbook {
 
   /// Column titles that stay in sight, a filter, widths that fit; the chart beside it.
   void add_table(std::string_view name, const DataTable&, Titles = Titles::for_people);
+  /// Title, head, the table within borders, its notes; made for A4.
+  void add_form(const Form&);
   /// Lines of text, in one column or in two.
   void add_lines(std::string_view name, const std::vector<std::vector<Cell>>& lines);
 
@@ -44,6 +56,12 @@ class Workbook {
   lxw_format* number_format(const std::string& pattern);
   lxw_format* wrapped();
   lxw_format* title_format();
+  lxw_format* bordered(std::string_view pattern, bool is_bold, bool is_title);
+  void write_line(lxw_worksheet*, std::uint32_t row, std::size_t columns, const std::string& text,
+                  bool is_title);
+  void set_height(lxw_worksheet*, std::uint32_t row, std::size_t lines);
+  void add_form_table(lxw_worksheet*, std::uint32_t row, const DataTable&,
+                      const std::vector<std::size_t>& widths);
   void require(int error) const;
 
   const XlsxLibrary& x_;
@@ -54,6 +72,15 @@ class Workbook {
   std::string last_name_;
   std::map<std::string, lxw_format*, std::less<>> formats_;
 };
+
+/// A report of sheets, one Form each.
+std::string render_forms(const Document&);
+
+/// Safe to read, well-formed, no longer than a cell holds.
+std::string cell_text(std::string_view);
+
+/// How a spreadsheet prints the cell; empty where it is text.
+std::string pattern_of(const Cell&, std::string_view currency);
 
 /// What a spreadsheet counts a day as.
 double serial_of(Date);

@@ -67,6 +67,7 @@ void add_lines(const Block& block, Lines& lines) {
 }  // namespace
 
 std::string render_xlsx(const Document& document, const RenderOptions&) {
+  if (document.of_sheets) return render_forms(document);
   const std::span<const Block> page = summary_of(document.blocks);
   const Language language = document.language;
   std::string heading = title_of(page);

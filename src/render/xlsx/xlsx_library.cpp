@@ -55,11 +55,18 @@ XlsxLibrary loaded(Language language) {
   load(x.worksheet_set_landscape, "worksheet_set_landscape");
   load(x.worksheet_fit_to_pages, "worksheet_fit_to_pages");
   load(x.worksheet_repeat_rows, "worksheet_repeat_rows");
+  load(x.worksheet_write_blank, "worksheet_write_blank");
+  load(x.worksheet_set_row, "worksheet_set_row");
+  load(x.worksheet_merge_range, "worksheet_merge_range");
+  load(x.worksheet_print_area, "worksheet_print_area");
+  load(x.worksheet_set_footer, "worksheet_set_footer");
   load(x.worksheet_insert_chart_opt, "worksheet_insert_chart_opt");
   load(x.format_set_bold, "format_set_bold");
   load(x.format_set_text_wrap, "format_set_text_wrap");
   load(x.format_set_align, "format_set_align");
   load(x.format_set_bottom, "format_set_bottom");
+  load(x.format_set_border, "format_set_border");
+  load(x.format_set_font_size, "format_set_font_size");
   load(x.format_set_bg_color, "format_set_bg_color");
   load(x.format_set_num_format, "format_set_num_format");
   load(x.chart_add_series, "chart_add_series");

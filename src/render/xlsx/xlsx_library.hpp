@@ -25,11 +25,18 @@ struct XlsxLibrary {
   decltype(&::worksheet_set_landscape) worksheet_set_landscape;
   decltype(&::worksheet_fit_to_pages) worksheet_fit_to_pages;
   decltype(&::worksheet_repeat_rows) worksheet_repeat_rows;
+  decltype(&::worksheet_write_blank) worksheet_write_blank;
+  decltype(&::worksheet_set_row) worksheet_set_row;
+  decltype(&::worksheet_merge_range) worksheet_merge_range;
+  decltype(&::worksheet_print_area) worksheet_print_area;
+  decltype(&::worksheet_set_footer) worksheet_set_footer;
   decltype(&::worksheet_insert_chart_opt) worksheet_insert_chart_opt;
   decltype(&::format_set_bold) format_set_bold;
   decltype(&::format_set_text_wrap) format_set_text_wrap;
   decltype(&::format_set_align) format_set_align;
   decltype(&::format_set_bottom) format_set_bottom;
+  decltype(&::format_set_border) format_set_border;
+  decltype(&::format_set_font_size) format_set_font_size;
   decltype(&::format_set_bg_color) format_set_bg_color;
   decltype(&::format_set_num_format) format_set_num_format;
   decltype(&::chart_add_series) chart_add_series;

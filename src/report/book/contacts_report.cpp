@@ -172,7 +172,7 @@ ContactsReport::ContactsReport(Language language)
     : matrix_(std::make_unique<ContactsMatrix>(language)) {
   document_.language = language;
   document_.records.columns = record_columns();
-  document_.data = std::make_shared<Json>(Json{{"schema_version", 1}, {"deals", Json::array()}});
+  document_.data = Json{{"schema_version", 1}, {"deals", Json::array()}};
 }
 
 ContactsReport::~ContactsReport() = default;
@@ -182,7 +182,7 @@ void ContactsReport::add(const Examined& deal) {
   matrix_->add(deal);
   for (const PostCount& post : deal.facts.posts)
     document_.records.rows.push_back(post_record(deal, post));
-  (*document_.data)["deals"].push_back(deal_json(deal));
+  document_.data["deals"].push_back(deal_json(deal));
 }
 
 void ContactsReport::add(const Rejected& deal) {
@@ -193,7 +193,7 @@ void ContactsReport::add(const Rejected& deal) {
   record[1] = deal.deal;
   record.back() = not_scored(deal);
   document_.records.rows.push_back(std::move(record));
-  (*document_.data)["deals"].push_back(rejected_json(deal));
+  document_.data["deals"].push_back(rejected_json(deal));
 }
 
 Document ContactsReport::finish() && {
@@ -201,7 +201,7 @@ Document ContactsReport::finish() && {
     document_.blocks.clear();
     matrix_->add_to(document_.blocks);
   }
-  (*document_.data)["summary"] = matrix_->data();
+  document_.data["summary"] = matrix_->data();
   return std::move(document_);
 }
 

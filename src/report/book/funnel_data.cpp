@@ -19,10 +19,9 @@ Json base_json(const Amounts& amounts) {
   return to_string(amounts.in_base);
 }
 
-/// A half is exact in binary too.
 Json days_json(const std::optional<std::int64_t>& twice) {
   if (!twice) return nullptr;
-  return *twice % 2 == 0 ? Json(*twice / 2) : Json(static_cast<double>(*twice) / 2);
+  return *twice % 2 == 0 ? Json(*twice / 2) : Json(Json::Number{tenths(*twice * 5)});
 }
 
 Json subtotal_json(const Subtotal& sums, const Config& config) {

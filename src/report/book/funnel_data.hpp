@@ -4,15 +4,13 @@
 #include "book/funnel.hpp"
 #include "c136/report/report.hpp"
 
-#include <nlohmann/json.hpp>
-
 namespace c136 {
 
-nlohmann::ordered_json funnel_json(const Funnel&, const Book&, const DealField* by);
+Json funnel_json(const Funnel&, const Book&, const DealField* by);
 
 DataTable funnel_records(const Funnel&, const Book&, const DealField* by);
 
 /// Deals that are in no report, because they have errors.
-nlohmann::ordered_json left_out_json(const Book&);
+Json left_out_json(const Book&);
 
 }  // namespace c136

@@ -25,7 +25,7 @@ Document funnel_document(const Book& book, Language language, const DealField* b
   add_concentration(funnel, book, language, blocks);
   add_exceptions(book, language, blocks);
   document.records = funnel_records(funnel, book, by);
-  document.data = std::make_shared<nlohmann::ordered_json>(funnel_json(funnel, book, by));
+  document.data = funnel_json(funnel, book, by);
   return document;
 }
 

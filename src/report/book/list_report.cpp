@@ -188,7 +188,7 @@ Document list_document(const Book& book, Language language, const ListOptions& o
   blocks.push_back(Paragraph{{Cell(sum_line(book, language), Tone::strong)}});
   add_exceptions(book, language, blocks);
   document.records = records(book, briefs, for_programs);
-  document.data = std::make_shared<Json>(list_json(book, briefs, for_programs));
+  document.data = list_json(book, briefs, for_programs);
   return document;
 }
 

@@ -264,7 +264,7 @@ Document plan_document(Language language, const Plan& plan) {
   document.language = language;
   add_page(plan, document);
   document.records = records_of(plan);
-  document.data = std::make_shared<Json>(data_of(plan));
+  document.data = data_of(plan);
   document.appointments = appointments(plan, language);
   document.as_of = plan.options.as_of;
   return document;

@@ -119,7 +119,7 @@ Json keyed_json(const Field& field, const void* owner, const Config& config) {
   const auto fields = field.table().fields;
   Json json = Json::object();
   for_each_item(field, owner, [&](const void* item) {
-    json[leaf_json(fields[0], leaf_of(fields[0], item), config).get<std::string>()] =
+    json[*leaf_json(fields[0], leaf_of(fields[0], item), config).text()] =
         leaf_json(fields[1], leaf_of(fields[1], item), config);
   });
   return json;

@@ -6,14 +6,10 @@
 #include "c136/model/facts.hpp"
 #include "c136/model/field.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include <functional>
 #include <string>
 
 namespace c136 {
-
-using Json = nlohmann::ordered_json;
 
 /// "Reports to", "上级": the field's name for people.
 std::string label_of(const Field&, Language);

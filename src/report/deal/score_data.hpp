@@ -3,13 +3,9 @@
 
 #include "c136/report/report.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include <vector>
 
 namespace c136 {
-
-using Json = nlohmann::ordered_json;
 
 Json score_json(const Examined&);
 Json key_contacts_json(const Facts&);

@@ -56,7 +56,7 @@ std::vector<Cell> summary_row(const Rejected& deal, Language language) {
 ScoreReport::ScoreReport(Language language) {
   document_.language = language;
   document_.records.columns = score_columns();
-  document_.data = std::make_shared<Json>(Json{{"schema_version", 1}, {"deals", Json::array()}});
+  document_.data = Json{{"schema_version", 1}, {"deals", Json::array()}};
   summary_ = empty_summary(language);
 }
 
@@ -64,14 +64,14 @@ void ScoreReport::add(const Examined& deal) {
   add_score_page(deal, document_.blocks);
   summary_.rows.push_back(summary_row(deal));
   document_.records.rows.push_back(score_record(deal));
-  (*document_.data)["deals"].push_back(score_json(deal));
+  document_.data["deals"].push_back(score_json(deal));
 }
 
 void ScoreReport::add(const Rejected& deal) {
   add_rejected_page(deal, document_.language, document_.blocks);
   summary_.rows.push_back(summary_row(deal, document_.language));
   document_.records.rows.push_back(score_record(deal));
-  (*document_.data)["deals"].push_back(rejected_json(deal));
+  document_.data["deals"].push_back(rejected_json(deal));
 }
 
 Document ScoreReport::finish() && {

@@ -128,7 +128,7 @@ void add_people(const Facts& facts, std::vector<Block>& blocks) {
 
 // ---- for programs -------------------------------------------------------------------------------
 
-nlohmann::ordered_json people_json(const Facts& facts) {
+Json people_json(const Facts& facts) {
   const auto or_null = [](const auto& value) { return value ? Json(*value) : Json(); };
   Json people = Json::array();
   for (const Person& person : facts.people) {

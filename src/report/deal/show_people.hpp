@@ -5,8 +5,6 @@
 #include "c136/document/document.hpp"
 #include "c136/model/facts.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include <vector>
 
 namespace c136 {
@@ -14,6 +12,6 @@ namespace c136 {
 void add_people(const Facts&, std::vector<Block>&);
 
 /// One object per member of c3, with what is known of the person.
-nlohmann::ordered_json people_json(const Facts&);
+Json people_json(const Facts&);
 
 }  // namespace c136

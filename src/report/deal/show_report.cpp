@@ -101,17 +101,17 @@ Json deal_json(const Examined& examined) {
 
 ShowReport::ShowReport(Language language) {
   document_.language = language;
-  document_.data = std::make_shared<Json>(Json{{"schema_version", 1}, {"deals", Json::array()}});
+  document_.data = Json{{"schema_version", 1}, {"deals", Json::array()}};
 }
 
 void ShowReport::add(const Examined& deal) {
   add_page(deal, document_.blocks);
-  (*document_.data)["deals"].push_back(deal_json(deal));
+  document_.data["deals"].push_back(deal_json(deal));
 }
 
 void ShowReport::add(const Rejected& deal) {
   add_rejected_page(deal, document_.language, document_.blocks);
-  (*document_.data)["deals"].push_back(rejected_json(deal));
+  document_.data["deals"].push_back(rejected_json(deal));
 }
 
 Document ShowReport::finish() && { return std::move(document_); }

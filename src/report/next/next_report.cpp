@@ -10,8 +10,8 @@ namespace c136 {
 NextReport::NextReport(Language language, Date as_of) {
   document_.language = language;
   document_.records.columns = next_columns();
-  document_.data = std::make_shared<Json>(
-      Json{{"schema_version", 1}, {"as_of", to_string(as_of)}, {"deals", Json::array()}});
+  document_.data = 
+      Json{{"schema_version", 1}, {"as_of", to_string(as_of)}, {"deals", Json::array()}};
 }
 
 void NextReport::add(const Examined& deal) {
@@ -22,7 +22,7 @@ void NextReport::add(const Examined& deal) {
   const NextActions next = next_actions(deal);
   add_next_page(deal, next, document_.blocks);
   add_next_records(deal, next, document_.records);
-  (*document_.data)["deals"].push_back(next_json(deal, next));
+  document_.data["deals"].push_back(next_json(deal, next));
 }
 
 void NextReport::add(const Rejected& deal) {
@@ -32,7 +32,7 @@ void NextReport::add(const Rejected& deal) {
   record[1] = deal.deal;
   record.back() = not_scored(deal);
   document_.records.rows.push_back(std::move(record));
-  (*document_.data)["deals"].push_back(rejected_json(deal));
+  document_.data["deals"].push_back(rejected_json(deal));
 }
 
 Document NextReport::finish() && {

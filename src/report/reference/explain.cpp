@@ -4,15 +4,11 @@
 #include "report/reference/field_paths.hpp"
 #include "report/wording.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <set>
 
 namespace c136 {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 bool is_same(std::string_view a, std::string_view b) {
   const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
@@ -272,7 +268,7 @@ Document explain(const std::vector<std::string>& names, const Config& config, La
   });
   Document document;
   document.language = language;
-  document.data = std::make_shared<Json>(json(known, config));
+  document.data = json(known, config);
   Page page(config, language, document.blocks);
   if (names.empty()) {
     page.add_list();

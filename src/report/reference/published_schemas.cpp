@@ -1,6 +1,8 @@
 #include "report/reference/published_schemas.hpp"
 
 #include "c136/base/embedded.hpp"
+#include "c136/document/sheet_report.hpp"
+#include "report/week/section.hpp"
 
 #include <algorithm>
 
@@ -18,11 +20,25 @@ C136_EMBED(next_schema, "report/reference/schemas/next.json")
 C136_EMBED(config_schema, "report/reference/schemas/config.json")
 C136_EMBED(explain_schema, "report/reference/schemas/explain.json")
 
+template <std::string_view (*text)()>
+Json written_schema() {
+  return *Json::parse(text());
+}
+
+Json report_schema() { return schema_of_reports(all_report_sheets()); }
+
 constexpr PublishedSchema schemas[] = {
-    {"score", score_schema},     {"check", check_schema},   {"contacts", contacts_schema},
-    {"show", show_schema},       {"funnel", funnel_schema}, {"list", list_schema},
-    {"plan", plan_schema},       {"next", next_schema},     {"config", config_schema},
-    {"explain", explain_schema},
+    {"score", written_schema<score_schema>},
+    {"check", written_schema<check_schema>},
+    {"contacts", written_schema<contacts_schema>},
+    {"show", written_schema<show_schema>},
+    {"report", report_schema},
+    {"funnel", written_schema<funnel_schema>},
+    {"list", written_schema<list_schema>},
+    {"plan", written_schema<plan_schema>},
+    {"next", written_schema<next_schema>},
+    {"config", written_schema<config_schema>},
+    {"explain", written_schema<explain_schema>},
 };
 
 }  // namespace

@@ -1,7 +1,9 @@
-// The JSON Schemas (draft-07) of what the reports print as JSON, written by hand beside them. They
-// allow keys to be added; tests/schema holds the reports to them, key by key. Not here: the schema
-// of deal files (schema.hpp).
+// The JSON Schemas (draft-07) of what the reports print as JSON: made of the columns of its tables,
+// or written by hand beside it. They allow keys to be added; tests/schema holds the reports to
+// them, key by key. Not here: the schema of deal files (schema.hpp).
 #pragma once
+
+#include "c136/document/json.hpp"
 
 #include <span>
 #include <string_view>
@@ -9,8 +11,8 @@
 namespace c136 {
 
 struct PublishedSchema {
-  std::string_view report;     // name of its command
-  std::string_view (*text)();  // JSON
+  std::string_view report;  // name of its command
+  Json (*schema)();
 };
 
 /// In the order of the commands.

@@ -5,7 +5,7 @@
 #include "c136/model/week_note.hpp"
 #include "report/reference/field_paths.hpp"
 
-#include <nlohmann/json.hpp>
+#include "c136/document/json.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -31,7 +31,7 @@ std::string yaml_text(std::string_view text) {
     plain = letter || (i > 0 && inner);
     i += length;
   }
-  return plain ? std::string(text) : nlohmann::json(text).dump();
+  return plain ? std::string(text) : Json(text).dump();
 }
 
 /// Where a comment may be broken: behind a space or a full-width comma, semicolon or stop.

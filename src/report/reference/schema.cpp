@@ -11,13 +11,11 @@
 namespace c136 {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 Json see(std::string_view definition) {
   return {{"$ref", fmt::format("#/definitions/{}", definition)}};
 }
 
-Json both(Words words) { return fmt::format("{} / {}", words.en, words.zh); }
+std::string both(Words words) { return fmt::format("{} / {}", words.en, words.zh); }
 
 // ---- forms of single values ---------------------------------------------------------------------
 // A plain scalar of YAML may reach the schema as a number or a boolean, a quoted one as a string.
@@ -43,7 +41,7 @@ Json period_form() {
 Json money_form() {
   return {{"type", {"number", "string"}},
           {"minimum", 0},
-          {"maximum", 999999999999.99},
+          {"maximum", Json::Number{"999999999999.99"}},
           {"pattern",
            "^(?:0|[1-9]\\d{0,11})(?:\\.\\d{1,2})?$|"
            "^(?:0|[1-9]\\d{0,7})(?:\\.\\d{1,6}0*)?万$|"
@@ -159,7 +157,7 @@ Json field_schema(const Field& field, const Config& config) {
   if (field.list && !field.options.by_key)
     choices.push_back({{"type", "array"}, {"items", {{"anyOf", {one, see("missing")}}}}});
   if (field.kind != Kind::word)  // what stands for an id or a list
-    for (Json& word : word_choices(field, config)) choices.push_back(std::move(word));
+    for (const Json& word : word_choices(field, config)) choices.push_back(word);
   choices.push_back(see("missing"));
   return {{"description", description(field)}, {"anyOf", std::move(choices)}};
 }

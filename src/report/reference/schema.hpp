@@ -6,11 +6,9 @@
 #include "c136/model/config.hpp"
 #include "c136/model/field.hpp"
 
-#include <nlohmann/json.hpp>
-
 namespace c136 {
 
 /// `root` is deal_table() or account_table().
-nlohmann::ordered_json schema_of(const Table& root, const Config&);
+Json schema_of(const Table& root, const Config&);
 
 }  // namespace c136

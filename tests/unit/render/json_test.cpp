@@ -10,9 +10,9 @@ using nlohmann::ordered_json;
 
 namespace {
 
-std::string printed(const ordered_json& data) {
+std::string printed(const Json& data) {
   Document document;
-  document.data = std::make_shared<ordered_json>(data);
+  document.data = data;
   return render_json(document, {});
 }
 

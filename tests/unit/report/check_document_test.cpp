@@ -1,7 +1,6 @@
 #include "c136/report/report.hpp"
 #include "support/reports.hpp"
 
-#include <nlohmann/json.hpp>
 
 using namespace c136;
 using namespace c136::test;
@@ -113,7 +112,7 @@ TEST_CASE("the JSON of a finding has the keys of the contract, in its order") {
   const Document document =
       check_document(Language::en, {finding()}, {{"deals/a.yaml"}, 1, {0, 1, 0}, 2}, Part::data);
   CHECK(
-      document.data->dump() ==
+      document.data.dump() ==
       R"({"schema_version":1,"findings":[{"file":"deals/a.yaml","line":7,"column":5,)"
       R"("end_line":7,"end_column":9,"severity":"warning","code":"T103",)"
       R"("path":"c3.members[who=wang]","message":"Wang was last met 40 days ago",)"

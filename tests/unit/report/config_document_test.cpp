@@ -1,7 +1,6 @@
 #include "c136/load/load_config.hpp"
 #include "support/reports.hpp"
 
-#include <nlohmann/json.hpp>
 
 using namespace c136;
 using namespace c136::test;
@@ -16,7 +15,7 @@ Document document(std::string text, Language language = Language::en) {
 
 /// "value source line" of one setting, as programs get them.
 std::string setting(const Document& document, std::string_view key) {
-  for (const auto& entry : (*document.data)["settings"])
+  for (const auto& entry : document.data["settings"])
     if (entry["key"] == key)
       return entry["value"].dump() + " " + entry["source"].get<std::string>() + " " +
              entry["line"].dump();
@@ -60,7 +59,7 @@ TEST_CASE("a person reads them as a table") {
 
 TEST_CASE("without a file everything is at its default") {
   const Document settings = config_document(Language::en, {}, {}, "");
-  CHECK((*settings.data)["file"].is_null());
+  CHECK(settings.data["file"].is_null());
   CHECK(setting(settings, "currency") == R"("CNY" default null)");
   CHECK(setting(settings, "ladder") == R"("c136" default null)");
   CHECK(page(settings).starts_with("There is no .c136.yaml: every setting is at its default."));

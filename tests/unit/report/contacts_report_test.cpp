@@ -1,7 +1,6 @@
 #include "c136/report/report.hpp"
 #include "support/reports.hpp"
 
-#include <nlohmann/json.hpp>
 
 using namespace c136;
 using namespace c136::test;
@@ -63,7 +62,7 @@ IT（办公室）     1     1  Chen（中层，从未见过）                0
 
 TEST_CASE("programs get the posts, and the people beside them") {
   const Document document = contacts(std::string(whole));
-  const auto& deal = (*document.data)["deals"][0];
+  const auto& deal = document.data["deals"][0];
   CHECK(deal["key_contacts"]["posts"][0].dump() == R"({"post":"decision","found":1,"missing":0})");
   CHECK(
       deal["people"][0].dump() ==
@@ -78,6 +77,6 @@ TEST_CASE("a deal with errors has a page that says so") {
   report.add(Rejected{"deals/bad.yaml", "bad", {1, 0, 0}});
   const Document document = std::move(report).finish();
   CHECK(page(document) == "bad\n===\ndeals/bad.yaml has 1 error: put that right first.\n");
-  CHECK((*document.data)["deals"][0]["error"] == true);
+  CHECK(document.data["deals"][0]["error"] == true);
   CHECK(document.records.rows[0].size() == document.records.columns.size());
 }

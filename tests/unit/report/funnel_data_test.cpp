@@ -7,7 +7,7 @@ using namespace c136::test;
 
 namespace {
 
-nlohmann::ordered_json json_of(const Book& book, const DealField* by = nullptr) {
+Json json_of(const Book& book, const DealField* by = nullptr) {
   return funnel_json(funnel_of(book, by), book, by);
 }
 

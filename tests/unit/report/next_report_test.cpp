@@ -2,7 +2,6 @@
 
 #include "support/reports.hpp"
 
-#include <nlohmann/json.hpp>
 
 using namespace c136;
 using namespace c136::test;
@@ -28,13 +27,13 @@ TEST_CASE("a deal with errors is named in every form") {
   report.add(Rejected{"deals/bad.yaml", "bad", {1, 0, 0}});
   const Document document = std::move(report).finish();
   CHECK(page(document) == "bad\n===\ndeals/bad.yaml 有 1 处错误，请先改正。\n");
-  CHECK((*document.data)["deals"][0]["error"] == true);
+  CHECK(document.data["deals"][0]["error"] == true);
   CHECK(document.records.rows[0].size() == document.records.columns.size());
 }
 
 TEST_CASE("the date and the version stand above the deals") {
   const Document document = next(std::string(smallest));
-  CHECK((*document.data)["schema_version"] == 1);
-  CHECK((*document.data)["as_of"] == "2026-11-22");
-  CHECK((*document.data)["deals"].size() == 1);
+  CHECK(document.data["schema_version"] == 1);
+  CHECK(document.data["as_of"] == "2026-11-22");
+  CHECK(document.data["deals"].size() == 1);
 }

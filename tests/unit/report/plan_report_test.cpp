@@ -3,7 +3,6 @@
 #include "c136/model/privacy.hpp"
 #include "support/reports.hpp"
 
-#include <nlohmann/json.hpp>
 
 using namespace c136;
 using namespace c136::test;
@@ -34,7 +33,7 @@ PlanOptions of_today() {
   return options;
 }
 
-nlohmann::ordered_json data_of(PlanOptions options, std::string_view items = plan,
+Json data_of(PlanOptions options, std::string_view items = plan,
                                std::string_view status = "open") {
   options.as_of = day("2026-11-22");
   std::string deal = edited(whole, item, items);
@@ -42,7 +41,7 @@ nlohmann::ordered_json data_of(PlanOptions options, std::string_view items = pla
   const Sample sample(deal);
   PlanReport report(Language::en, options);
   report.add(examined(sample));
-  return *std::move(report).finish().data;
+  return std::move(report).finish().data;
 }
 
 /// "trial run (due)", in order.
@@ -123,8 +122,8 @@ TEST_CASE("a task keeps its uid when its coaches are hidden") {
     const Facts facts(file.deal, sample.config, Language::en, day("2026-11-22"));
     PlanReport report(Language::en, of_today());
     report.add(Examined{"deals/test.yaml", facts, sample.card, {}, {}, {}});
-    const auto data = *std::move(report).finish().data;
-    return data["tasks"][0]["what"].template get<std::string>() + data["tasks"][0]["uid"].dump() +
+    const auto data = std::move(report).finish().data;
+    return *data["tasks"][0]["what"].text() + data["tasks"][0]["uid"].dump() +
            data["tasks"][1]["uid"].dump();
   };
   const std::string full = uids_of([](Deal&, KeptTexts&) {});

@@ -8,14 +8,13 @@
 #include <set>
 
 using namespace c136;
-using Json = nlohmann::ordered_json;
 
 namespace {
 
 void collect_references(const Json& json, std::set<std::string>& references) {
-  if (json.is_object() && json.contains("$ref")) references.insert(json["$ref"]);
-  for (const Json& below : json)
-    if (below.is_structured()) collect_references(below, references);
+  if (json.contains("$ref")) references.insert(*json["$ref"].text());
+  for (const Json& below : json) collect_references(below, references);
+  for (const auto& [key, below] : json.members()) collect_references(below, references);
 }
 
 }  // namespace
@@ -29,8 +28,8 @@ TEST_CASE("every key stands in it under both names, with its meaning in both lan
       INFO(table->name, ".", field.key);
       const Json& property = own["properties"][std::string(field.key)];
       CHECK(property == own["properties"][std::string(field.zh)]);
-      const std::string name = property["$ref"].get<std::string>().substr(14);
-      const std::string description = schema["definitions"][name]["description"];
+      const std::string name = property["$ref"].text()->substr(14);
+      const std::string description = *schema["definitions"][name]["description"].text();
       CHECK(description.find(field.meaning.en) != std::string::npos);
       CHECK(description.find(field.meaning.zh) != std::string::npos);
     }
@@ -42,7 +41,7 @@ TEST_CASE("every reference leads to a definition, and none is idle") {
     const Json schema = schema_of(*root, {});
     std::set<std::string> references, definitions;
     collect_references(schema, references);
-    for (const auto& [name, definition] : schema["definitions"].items())
+    for (const auto& [name, definition] : schema["definitions"].members())
       definitions.insert("#/definitions/" + name);
     CHECK(references == definitions);
   }

@@ -1,7 +1,6 @@
 #include "c136/report/report.hpp"
 #include "support/reports.hpp"
 
-#include <nlohmann/json.hpp>
 
 using namespace c136;
 using namespace c136::test;
@@ -22,8 +21,8 @@ TEST_CASE("one deal is a page without a summary") {
   const Document document = report_of({&deal});
   CHECK(page(document).find("1 deal") == std::string::npos);
   CHECK(document.records.rows.size() == 1);
-  CHECK((*document.data)["schema_version"] == 1);
-  CHECK((*document.data)["deals"].size() == 1);
+  CHECK(document.data["schema_version"] == 1);
+  CHECK(document.data["deals"].size() == 1);
 }
 
 TEST_CASE("several deals end with a summary, those with errors among them") {
@@ -45,5 +44,5 @@ Win rates are of the confirmed value, if decided today.
   REQUIRE(text.size() > summary.size());
   CHECK(text.substr(text.size() - summary.size()) == summary);
   CHECK(document.records.rows.size() == 3);
-  CHECK((*document.data)["deals"][2]["error"] == true);
+  CHECK(document.data["deals"][2]["error"] == true);
 }

@@ -2,7 +2,6 @@
 
 #include "support/reports.hpp"
 
-#include <nlohmann/json.hpp>
 
 using namespace c136;
 using namespace c136::test;

@@ -1,0 +1,83 @@
+// One typed value of a table or a sentence: what programs are told of it and what a person reads.
+// Not here: how it is printed (render/text/plain.hpp).
+#pragma once
+
+#include "c136/base/date.hpp"
+#include "c136/base/money.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace c136 {
+
+/// What a piece of text means to its reader; renderers may colour it, and never by colour alone.
+enum class Tone : std::uint8_t { plain, strong, muted, good, caution, bad };
+
+struct Percent {
+  int value = 0;
+};
+
+/// A number with one decimal at most: 45 is 4.5.
+struct Tenths {
+  std::int64_t value = 0;
+};
+
+/// A number with so many decimals: 125 with two is 1.25.
+struct Decimal {
+  std::int64_t value = 0;
+  int places = 1;
+};
+
+/// A word, a person, a deal: what programs call it, and what a person reads. Without an id programs
+/// are told nothing: "not rated".
+struct Named {
+  std::string id, shown;
+};
+
+/// Money of several currencies, which are never added up, in the order of the codes.
+struct MoneySums {
+  std::vector<std::pair<std::string, Sum>> of;
+};
+
+/// A typed value; empty is "not known", printed as a dash for people and as nothing for machines.
+struct Cell {
+  std::variant<std::monostate, std::string, std::int64_t, Tenths, Money, Percent, Date, bool,
+               Decimal, MoneySums, std::shared_ptr<const Named>>
+      value;
+  Tone tone = Tone::plain;
+
+  Cell() = default;
+  Cell(std::string text, Tone t = Tone::plain) : value(std::move(text)), tone(t) {}
+  Cell(std::string_view text, Tone t = Tone::plain) : value(std::string(text)), tone(t) {}
+  Cell(const char* text, Tone t = Tone::plain) : value(std::string(text)), tone(t) {}
+  Cell(std::int64_t number, Tone t = Tone::plain) : value(number), tone(t) {}
+  Cell(int number, Tone t = Tone::plain) : value(std::int64_t{number}), tone(t) {}
+  Cell(Tenths number, Tone t = Tone::plain) : value(number), tone(t) {}
+  Cell(Money money, Tone t = Tone::plain) : value(money), tone(t) {}
+  Cell(Percent percent, Tone t = Tone::plain) : value(percent), tone(t) {}
+  Cell(Date date, Tone t = Tone::plain) : value(date), tone(t) {}
+  Cell(Decimal number) : value(number) {}
+  Cell(MoneySums sums) : value(std::move(sums)) {}
+  Cell(Named name) : value(std::make_shared<const Named>(std::move(name))) {}
+  static Cell truth(bool is) {
+    Cell cell;
+    cell.value = is;
+    return cell;
+  }
+
+  /// Nothing is known, to a program at least.
+  bool empty() const {
+    const auto* name = std::get_if<std::shared_ptr<const Named>>(&value);
+    return std::holds_alternative<std::monostate>(value) || (name && (*name)->id.empty());
+  }
+};
+
+/// Empty where the text is.
+inline Cell text_cell(std::string_view text) { return text.empty() ? Cell() : Cell(text); }
+
+}  // namespace c136

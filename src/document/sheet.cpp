@@ -1,0 +1,174 @@
+#include "c136/document/sheet.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace c136 {
+namespace {
+
+constexpr std::string_view type_words[] = {"text", "int",   "date",  "percent", "decimal",
+                                           "bool", "money", "value", "word"};
+
+Align align_of(CellType type) {
+  using enum CellType;
+  return type == integer || type == percent || type == decimal || type == money ? Align::right
+                                                                                : Align::left;
+}
+
+std::string digits_of(Decimal number) {
+  std::int64_t unit = 1;
+  for (int i = 0; i < number.places; ++i) unit *= 10;
+  const std::int64_t size = number.value < 0 ? -number.value : number.value;
+  return fmt::format("{}{}.{:0{}}", number.value < 0 ? "-" : "", size / unit, size % unit,
+                     number.places);
+}
+
+struct CellToJson {
+  Json operator()(std::monostate) const { return {}; }
+  Json operator()(const std::string& text) const { return text; }
+  Json operator()(std::int64_t number) const { return number; }
+  Json operator()(bool truth) const { return truth; }
+  Json operator()(Tenths number) const { return digits_of({number.value, 1}); }
+  Json operator()(Decimal number) const { return digits_of(number); }
+  Json operator()(Money money) const { return to_string(money); }
+  Json operator()(Percent percent) const { return percent.value; }
+  Json operator()(Date date) const { return to_string(date); }
+  Json operator()(const MoneySums& sums) const {
+    Json json = Json::object();
+    for (const auto& [currency, sum] : sums.of) json[currency] = to_string(sum);
+    return json;
+  }
+  Json operator()(const std::shared_ptr<const Named>& name) const {
+    return name->id.empty() ? Json() : Json(name->id);
+  }
+};
+
+Json column_json(const ColumnHead& column) {
+  return {{"id", column.id}, {"en", column.en}, {"zh", column.zh}, {"type", name_of(column.type)}};
+}
+
+Json row_json(const std::vector<ColumnHead>& columns, const std::vector<Cell>& cells) {
+  Json row = Json::object();
+  for (std::size_t i = 0; i < cells.size(); ++i) row[columns[i].id] = json_of(cells[i]);
+  return row;
+}
+
+/// Without its name where it is all in the currency that the page is about.
+Cell plain_money(Cell cell, std::string_view base_currency) {
+  const auto* sums = std::get_if<MoneySums>(&cell.value);
+  if (!sums || sums->of.size() != 1 || sums->of[0].first != base_currency) return cell;
+  const Sum sum = sums->of[0].second;
+  const bool fits = sum.cents >= 0 && sum.cents <= std::int64_t{INT64_MAX};
+  return fits ? Cell(Money{static_cast<std::int64_t>(sum.cents)}, cell.tone)
+              : Cell(grouped(sum), cell.tone);
+}
+
+std::size_t index_of(const std::vector<ColumnHead>& columns, std::string_view id) {
+  const auto found = std::ranges::find(columns, id, &ColumnHead::id);
+  return static_cast<std::size_t>(found - columns.begin());
+}
+
+/// The row of the sums that stand under a column; the first cell says what it is.
+std::vector<Cell> total_row(const Sheet& sheet, Language language, std::string_view base_currency) {
+  std::vector<Cell> row(sheet.columns.size(), Cell(std::string()));
+  for (const NamedCell& sum : *sheet.total)
+    if (const std::size_t at = index_of(sheet.columns, sum.id); at < row.size())
+      row[at] = plain_money(sum.value, base_currency);
+  const auto label = std::ranges::find_if(row, [](const Cell& cell) {
+    const auto* text = std::get_if<std::string>(&cell.value);
+    return text && text->empty();
+  });
+  if (label != row.end()) *label = Cell(say(language, "Total", "合计"), Tone::strong);
+  return row;
+}
+
+}  // namespace
+
+std::string_view name_of(CellType type) { return type_words[static_cast<std::size_t>(type)]; }
+
+Cell private_cell(Language language) {
+  return Named{"private", say(language, "private", "不公开")};
+}
+
+Cell money_cell(const std::optional<Money>& amount, std::string_view currency) {
+  if (!amount) return {};
+  return MoneySums{{{std::string(currency), Sum{amount->cents}}}};
+}
+
+Json json_of(const Cell& cell) { return std::visit(CellToJson{}, cell.value); }
+
+Json json_of(const Sheet& sheet) {
+  Json columns = Json::array(), rows = Json::array(), empty = Json::array(), total;
+  for (const ColumnHead& column : sheet.columns) columns.push_back(column_json(column));
+  for (const auto& row : sheet.rows) rows.push_back(row_json(sheet.columns, row));
+  for (const EmptyCell& cell : sheet.empty)
+    empty.push_back({{"row", cell.row},
+                     {"deal", cell.deal.empty() ? Json() : Json(cell.deal)},
+                     {"column", sheet.columns[cell.column].id}});
+  if (sheet.total) {
+    total = Json::object();
+    for (const NamedCell& sum : *sheet.total) total[sum.id] = json_of(sum.value);
+  }
+  return {{"id", sheet.id},
+          {"group", sheet.group ? Json(*sheet.group) : Json()},
+          {"columns", std::move(columns)},
+          {"rows", std::move(rows)},
+          {"total", std::move(total)},
+          {"empty", std::move(empty)}};
+}
+
+Json schema_of(const Sheet& sheet) {
+  Json properties = Json::object(), required = Json::array();
+  for (const ColumnHead& column : sheet.columns) {
+    properties[column.id] = {{"$ref", "#/definitions/" + std::string(name_of(column.type))},
+                             {"description", column.en + " / " + column.zh}};
+    required.push_back(column.id);
+  }
+  return {{"type", "object"},
+          {"required", std::move(required)},
+          {"properties", std::move(properties)},
+          {"additionalProperties", false}};
+}
+
+DataTable records_of(Sheet sheet) {
+  DataTable table;
+  for (const ColumnHead& column : sheet.columns)
+    table.columns.push_back({column.id, column.id, align_of(column.type)});
+  table.rows = std::move(sheet.rows);
+  return table;
+}
+
+DataTable table_of(Sheet sheet, Language language, std::string_view base_currency) {
+  DataTable table;
+  for (const ColumnHead& column : sheet.columns) {
+    const bool is_money = column.type == CellType::money;
+    table.columns.push_back({column.id, column.in(language) + (column.is_mandatory() ? "*" : ""),
+                             align_of(column.type), std::string(is_money ? base_currency : "")});
+  }
+  if (sheet.total && !sheet.rows.empty()) {
+    sheet.rows.push_back(total_row(sheet, language, base_currency));
+    table.totals = 1;
+  }
+  table.rows = std::move(sheet.rows);
+  for (auto& row : table.rows)
+    for (Cell& cell : row) cell = plain_money(std::move(cell), base_currency);
+  return table;
+}
+
+std::vector<std::string> empty_lines(const Sheet& sheet, Language language) {
+  std::vector<std::string> lines;
+  for (std::size_t i = 0; i < sheet.empty.size();) {
+    const EmptyCell& first = sheet.empty[i];
+    std::vector<std::string> titles;
+    for (; i < sheet.empty.size() && sheet.empty[i].row == first.row; ++i)
+      titles.push_back(sheet.columns[sheet.empty[i].column].in(language));
+    const std::string who =
+        !first.deal.empty() ? first.deal : say(language, "row {}", "第 {} 行", first.row);
+    lines.push_back(say(language, "Empty: {}: {}", "未填：{}：{}", who,
+                        fmt::join(titles, language == Language::zh ? "、" : ", ")));
+  }
+  return lines;
+}
+
+}  // namespace c136

@@ -1,0 +1,192 @@
+#include "c136/document/sheet_report.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <set>
+
+namespace c136 {
+namespace {
+
+Json period_json(const std::optional<ReportPeriod>& period) {
+  if (!period) return {};
+  return {
+      {"label", period->label}, {"from", to_string(period->from)}, {"to", to_string(period->to)}};
+}
+
+Json envelope(SheetReport report) {
+  Json head = Json::object(), tables = Json::array();
+  for (const NamedCell& one : report.head) head[one.id] = json_of(one.value);
+  for (Sheet& sheet : report.sheets) tables.push_back(json_of(std::exchange(sheet, {})));
+  return {{"schema_version", 1},
+          {"report", report.id},
+          {"as_of", to_string(report.as_of)},
+          {"at", report.at.empty() ? Json() : Json(report.at)},
+          {"period", period_json(report.period)},
+          {"head", std::move(head)},
+          {"tables", std::move(tables)},
+          {"notes", report.notes}};
+}
+
+// ---- for people ---------------------------------------------------------------------------------
+
+FieldList head_of(const SheetReport& report) {
+  const Language language = report.language;
+  FieldList fields;
+  for (const NamedCell& one : report.head) fields.items.push_back({one.in(language), one.value});
+  if (report.period)
+    fields.items.push_back({say(language, "Period", "期间"),
+                            say(language, "{} to {}", "{} 至 {}", to_string(report.period->from),
+                                to_string(report.period->to))});
+  const std::string day = to_string(report.as_of);
+  fields.items.push_back(
+      {say(language, "As of", "截至"),
+       report.at.empty() ? day
+                         : say(language, "{}, files of {}", "{}（文件版本 {}）", day, report.at)});
+  if (!report.currency.empty())
+    fields.items.push_back(
+        {say(language, "Money", "金额单位"),
+         say(language, "{} where no currency stands", "未注明币种的为 {}", report.currency)});
+  return fields;
+}
+
+/// The sums for which the table has no column.
+FieldList other_sums(const Sheet& sheet, Language language) {
+  FieldList fields;
+  if (!sheet.total) return fields;
+  for (const NamedCell& sum : *sheet.total) {
+    const bool stands = std::ranges::any_of(
+        sheet.columns, [&](const ColumnHead& column) { return column.id == sum.id; });
+    if (!stands && !sum.en.empty()) fields.items.push_back({sum.in(language), sum.value});
+  }
+  return fields;
+}
+
+void add_blocks(Sheet sheet, const SheetReport& report, std::vector<Block>& blocks) {
+  const Language language = report.language;
+  FieldList sums = other_sums(sheet, language);
+  std::vector<std::string> lines = empty_lines(sheet, language);
+  lines.insert(lines.end(), sheet.notes.begin(), sheet.notes.end());
+  const std::size_t first_line = lines.size() - sheet.notes.size();
+  if (sheet.title != report.title) blocks.push_back(Heading{2, sheet.title, sheet.begins_page});
+  const bool is_bare = sheet.rows.empty();
+  blocks.push_back(table_of(std::move(sheet), language, report.currency));
+  if (is_bare)
+    blocks.push_back(Paragraph{{Cell(say(language, "nothing", "无"), Tone::muted)}});
+  else if (!sums.items.empty())
+    blocks.push_back(std::move(sums));
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    blocks.push_back(Paragraph{{Cell(lines[i], i < first_line ? Tone::caution : Tone::muted)}});
+}
+
+std::vector<Block> page_of(SheetReport report) {
+  std::vector<Block> blocks{Heading{1, report.title}};
+  blocks.push_back(head_of(report));
+  for (Sheet& sheet : report.sheets) add_blocks(std::exchange(sheet, {}), report, blocks);
+  for (const std::string& note : report.notes)
+    blocks.push_back(Paragraph{{Cell(note, Tone::muted)}});
+  return blocks;
+}
+
+// ---- files --------------------------------------------------------------------------------------
+
+/// "mpc", "mpc-East": fit for the name of a file, and not yet taken.
+std::string file_stem(const Sheet& sheet, std::set<std::string>& taken) {
+  std::string stem = sheet.id + (sheet.group ? "-" + *sheet.group : "");
+  std::ranges::replace_if(
+      stem,
+      [](char c) { return (c >= 0 && c < ' ') || std::string_view("/\\:*?\"<>|").find(c) < 9; },
+      '_');
+  std::string free = stem;
+  for (int number = 2; !taken.insert(free).second; ++number)
+    free = fmt::format("{}-{}", stem, number);
+  return free;
+}
+
+Json text_type(std::string_view pattern) {
+  return {{"type", {"string", "null"}}, {"pattern", pattern}};
+}
+
+/// What programs find in the cells of each type.
+Json cell_types() {
+  const Json text{{"type", {"string", "null"}}}, number{{"type", {"integer", "null"}}};
+  return {{"text", text},
+          {"int", number},
+          {"date", text_type("^[0-9]{4}(-([0-9]{2}(-[0-9]{2})?|Q[1-4]|W[0-9]{2}))?$")},
+          {"percent", number},
+          {"decimal", text_type("^-?[0-9]+\\.[0-9]+$")},
+          {"bool", {{"type", {"boolean", "null"}}}},
+          {"money",
+           {{"type", {"object", "null"}},
+            {"additionalProperties", {{"type", "string"}, {"pattern", "^-?[0-9]+\\.[0-9]{2}$"}}}}},
+          {"value", text},
+          {"word", text}};
+}
+
+/// What holds for the tables of one id.
+Json table_schema(const Sheet& sheet) {
+  return {{"if", {{"properties", {{"id", {{"const", sheet.id}}}}}}},
+          {"then", {{"properties", {{"rows", {{"items", schema_of(sheet)}}}}}}}};
+}
+
+}  // namespace
+
+std::size_t SheetReport::empty_cells() const {
+  std::size_t count = 0;
+  for (const Sheet& sheet : sheets) count += sheet.empty.size();
+  return count;
+}
+
+Document document_of(SheetReport report, Part wanted) {
+  Document document;
+  document.language = report.language;
+  document.as_of = report.as_of;
+  document.of_sheets = true;
+  if (wanted == Part::data) {
+    document.data = envelope(std::move(report));
+  } else if (wanted == Part::records) {
+    std::set<std::string> taken;
+    for (Sheet& sheet : report.sheets) {
+      const std::string stem = file_stem(sheet, taken);
+      document.record_files.push_back({stem, records_of(std::exchange(sheet, {}))});
+    }
+  } else {
+    document.blocks = page_of(std::move(report));
+  }
+  return document;
+}
+
+Json schema_of_reports(const std::vector<Sheet>& sheets) {
+  Json tables = Json::array();
+  for (const Sheet& sheet : sheets) tables.push_back(table_schema(sheet));
+  const Json text{{"type", "string"}}, maybe{{"type", {"string", "null"}}};
+  const Json list{{"type", "array"}}, map{{"type", "object"}};
+  const auto required = [](std::initializer_list<JsonItem> keys) { return Json::array(keys); };
+  const Json table{{"type", "object"},
+                   {"required", required({"id", "group", "columns", "rows", "total", "empty"})},
+                   {"properties",
+                    {{"id", text},
+                     {"group", maybe},
+                     {"columns", list},
+                     {"rows", list},
+                     {"total", {{"type", {"object", "null"}}}},
+                     {"empty", list}}},
+                   {"allOf", std::move(tables)}};
+  return {{"$schema", "http://json-schema.org/draft-07/schema#"},
+          {"title", "c136 report --format json"},
+          {"type", "object"},
+          {"required", required({"schema_version", "report", "as_of", "at", "period", "head",
+                                 "tables", "notes"})},
+          {"properties",
+           {{"schema_version", {{"const", 1}}},
+            {"report", text},
+            {"as_of", text},
+            {"at", maybe},
+            {"period", {{"type", {"object", "null"}}, {"required", {"label", "from", "to"}}}},
+            {"head", map},
+            {"tables", {{"type", "array"}, {"items", table}}},
+            {"notes", {{"type", "array"}, {"items", text}}}}},
+          {"definitions", cell_types()}};
+}
+
+}  // namespace c136

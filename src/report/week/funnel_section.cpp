@@ -1,0 +1,81 @@
+// The funnel as the weekly report has it: open deals by stage. reports.md section 3.
+#include "book/funnel.hpp"
+#include "report/week/deal_words.hpp"
+#include "report/week/sections.hpp"
+#include "report/week/week_sums.hpp"
+
+namespace c136 {
+namespace {
+
+struct FunnelRow {
+  const Word& stage;
+  const Subtotal& sums;
+  Language language;
+};
+
+Cell count_of(std::size_t number) { return static_cast<std::int64_t>(number); }
+
+Cell quiet_cell(const Subtotal& sums) {
+  const auto twice = sums.twice_median_quiet();
+  return twice ? Cell(Tenths{*twice * 5}) : Cell();
+}
+
+constexpr Words past_6c{"Past 6C", "过6C"}, past_2f{"Past 2F", "过2F"}, past_1w{"Past 1W", "过1W"};
+constexpr Words if_decided{"Weighted, if decided today", "若今日拍板的加权金额"};
+constexpr Words if_on_paper{"Weighted on paper", "纸面加权金额"};
+constexpr Words quiet_title{"Quiet days (median)", "静默天数（中位数）"};
+
+const std::vector<SheetColumn<FunnelRow>>& funnel_columns() {
+  using enum CellType;
+  using R = const FunnelRow&;
+  static const std::vector<SheetColumn<FunnelRow>> columns{
+      {"stage", field_title("stage"), word, [](R r) { return word_cell(r.stage, r.language); }},
+      {"deals", deals_title, integer, [](R r) { return count_of(r.sums.deals); }},
+      {"amount", {"Amount", "金额"}, money, [](R r) { return sums_cell(r.sums.amount); }},
+      {"confirmed", if_decided, money, [](R r) { return sums_cell(r.sums.confirmed); }},
+      {"on_paper", if_on_paper, money, [](R r) { return sums_cell(r.sums.on_paper); }},
+      {"c6", past_6c, integer, [](R r) { return count_of(r.sums.past_6c); }},
+      {"f2", past_2f, integer, [](R r) { return count_of(r.sums.past_2f); }},
+      {"w1", past_1w, integer, [](R r) { return count_of(r.sums.past_1w); }},
+      {"quiet", quiet_title, decimal, [](R r) { return quiet_cell(r.sums); }},
+  };
+  return columns;
+}
+
+class FunnelSection : public ReportSection {
+ public:
+  explicit FunnelSection(const ReportScope& scope) : scope_(scope) {}
+
+  std::vector<Sheet> finish(const Book& book) override {
+    const Funnel funnel = funnel_of(book, nullptr);
+    std::vector<FunnelRow> rows;
+    for (std::size_t i = 0; i < funnel.stages.size(); ++i)
+      rows.push_back({book.config.stages[i], funnel.stages[i], scope_.language});
+    Sheet sheet = sheet_of("funnel", say(scope_.language, "Funnel", "商机漏斗"),
+                           std::span(funnel_columns()), rows);
+    const Subtotal& all = funnel.total;
+    sheet.total = Total(book.config)
+                      .count("deals", deals_title, all.deals)
+                      .money("amount", {"Amount", "金额"}, all.amount)
+                      .money("confirmed", if_decided, all.confirmed)
+                      .money("on_paper", if_on_paper, all.on_paper)
+                      .count("c6", past_6c, all.past_6c)
+                      .count("f2", past_2f, all.past_2f)
+                      .count("w1", past_1w, all.past_1w)
+                      .cell("quiet", quiet_title, CellType::decimal, quiet_cell(all))
+                      .exceptions(all)
+                      .finish();
+    return {std::move(sheet)};
+  }
+
+ private:
+  const ReportScope& scope_;
+};
+
+}  // namespace
+
+std::unique_ptr<ReportSection> funnel_section(const ReportScope& scope) {
+  return std::make_unique<FunnelSection>(scope);
+}
+
+}  // namespace c136

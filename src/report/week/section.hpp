@@ -1,0 +1,101 @@
+// What a report of the week, month or quarter is made of: sections, a row each in the list; a kind
+// of report is the sections that name it, in their order. A section is a class of one use: it is
+// shown every deal, then gives its sheets. Not here: which options ask for what (cli/).
+//
+// To add one: a class and its factory in a file here, its declaration and row in sections.cpp.
+#pragma once
+
+#include "c136/book/book.hpp"
+#include "c136/document/sheet_report.hpp"
+#include "c136/report/report.hpp"
+#include "report/week/report_period.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace c136 {
+
+struct DealField;
+
+/// A kind of report; a section names those in which it stands.
+enum ReportKindBit : std::uint32_t {
+  weekly_report = 1,
+  month_report = 2,
+  quarter_report = 4,
+  mpc_report = 8,
+  lost_report = 16,
+  card_report = 32,
+  ledger_report = 64,
+  relations_report = 128,
+  forecast_report = 256,
+  meeting_report = 512,
+};
+
+struct ReportKind {
+  std::string_view id;  // "weekly"
+  Words title;
+  ReportKindBit bit;
+  PeriodKind period = PeriodKind::days;  // the one it takes; days: any
+  bool this_period = false;  // without one it is about the period of that kind that holds as-of
+  bool takes_by = false;     // --by
+};
+
+/// What was asked for.
+struct ReportScope {
+  const ReportKind& kind;
+  const Config& config;
+  Language language;
+  Date as_of;      // what was asked for
+  Date table_day;  // states are scored as of it
+  std::optional<ReportPeriod> period;
+  PeriodKind period_kind = PeriodKind::days;
+  std::string owner{}, team{}, region{};  // only these; empty: all
+  std::string filled_by{};
+  const DealField* by = nullptr;  // a sheet a group
+  bool shows_private = false;
+
+  Privacy privacy() const { return {shows_private, language}; }
+  /// Whether the day lies in the period; all do where there is none.
+  bool is_within(Date day) const { return !period || holds(*period, day); }
+  /// Whether the deal passes --owner, --team and --region.
+  bool picks(const Brief&) const;
+};
+
+class ReportSection {
+ public:
+  virtual ~ReportSection() = default;
+  /// A deal that was asked for, of any status, at the table day. Its brief is the last of the book.
+  virtual void add(const Examined&, const Book&) {}
+  /// A deal that --owner, --team or --region do not pick: its entries may still be a seller's.
+  virtual void pass(const Examined&, const Brief&) {}
+  virtual void add_account(const Examined&) {}
+  virtual std::vector<Sheet> finish(const Book&) = 0;
+  /// What stands above a report of this section alone; asked behind finish().
+  virtual std::vector<NamedCell> head() const { return {}; }
+  /// What a reader of the report has to know beside the sheets.
+  virtual std::vector<std::string> notes() const { return {}; }
+};
+
+struct SectionRow {
+  std::string_view id;
+  std::uint32_t kinds;  // ReportKindBits
+  /// Null where it needs history that is not there.
+  std::unique_ptr<ReportSection> (*make)(const ReportScope&);
+  bool needs_history = false;
+};
+
+std::span<const ReportKind> report_kinds();
+const ReportKind* find_report_kind(std::string_view id);
+
+/// In the order in which they stand in a report.
+std::span<const SectionRow> report_sections();
+
+/// All tables that a report may have, without rows: for the published schema.
+std::vector<Sheet> all_report_sheets();
+
+}  // namespace c136

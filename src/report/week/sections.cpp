@@ -1,0 +1,78 @@
+#include "report/week/sections.hpp"
+
+#include "c136/model/config.hpp"
+
+#include <algorithm>
+
+namespace c136 {
+namespace {
+
+constexpr ReportKind kinds[] = {
+    {.id = "weekly",
+     .title = {"Weekly report", "周报"},
+     .bit = weekly_report,
+     .period = PeriodKind::week},
+    {.id = "month",
+     .title = {"Monthly report", "月报"},
+     .bit = month_report,
+     .period = PeriodKind::month},
+    {.id = "quarter",
+     .title = {"Quarterly report", "季报"},
+     .bit = quarter_report,
+     .period = PeriodKind::quarter},
+    {.id = "mpc", .title = {"MPC list", "MPC一览表"}, .bit = mpc_report, .takes_by = true},
+    {.id = "ledger", .title = {"Deal ledger", "商机台账"}, .bit = ledger_report, .takes_by = true},
+    {.id = "forecast", .title = {"Forecast", "销售预测"}, .bit = forecast_report, .takes_by = true},
+};
+
+constexpr std::uint32_t long_reports = month_report | quarter_report;
+constexpr std::uint32_t all_periods = weekly_report | long_reports;
+
+constexpr SectionRow section_rows[] = {
+    {.id = "headline", .kinds = all_periods, .make = nullptr, .needs_history = true},
+    {.id = "moved", .kinds = all_periods, .make = nullptr, .needs_history = true},
+    {.id = "mpc", .kinds = all_periods | mpc_report, .make = mpc_section},
+    {.id = "funnel", .kinds = all_periods, .make = funnel_section},
+    {.id = "trouble", .kinds = all_periods, .make = trouble_section},
+    {.id = "contacts", .kinds = all_periods, .make = key_contacts_section},
+    {.id = "closed", .kinds = all_periods, .make = closed_section},
+    {.id = "forecast", .kinds = all_periods | forecast_report, .make = forecast_section},
+    {.id = "targets", .kinds = long_reports, .make = targets_section},
+    {.id = "reasons", .kinds = long_reports | lost_report, .make = reasons_section},
+    {.id = "ledger", .kinds = ledger_report, .make = ledger_section},
+};
+
+}  // namespace
+
+std::span<const ReportKind> report_kinds() { return kinds; }
+
+const ReportKind* find_report_kind(std::string_view id) {
+  const auto* found = std::ranges::find(kinds, id, &ReportKind::id);
+  return found == std::end(kinds) ? nullptr : found;
+}
+
+std::span<const SectionRow> report_sections() { return section_rows; }
+
+std::vector<Sheet> all_report_sheets() {
+  const Config config;
+  const ReportScope scope{.kind = kinds[0],
+                          .config = config,
+                          .language = Language::en,
+                          .as_of = {},
+                          .table_day = {},
+                          .period = {}};
+  const Book book{.config = config, .as_of = {}};
+  std::vector<Sheet> sheets;
+  for (const SectionRow& row : section_rows) {
+    if (!row.make) continue;
+    for (Sheet& sheet : row.make(scope)->finish(book)) sheets.push_back(std::move(sheet));
+  }
+  return sheets;
+}
+
+bool ReportScope::picks(const Brief& brief) const {
+  return (owner.empty() || brief.owner == owner) && (team.empty() || brief.team == team) &&
+         (region.empty() || brief.region == region);
+}
+
+}  // namespace c136

@@ -1,0 +1,105 @@
+#include "report/week/week_report.hpp"
+
+#include "book/brief_of.hpp"
+#include "c136/base/failure.hpp"
+#include "c136/base/text.hpp"
+#include "report/week/deal_words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace c136 {
+namespace {
+
+bool stands_in(const SectionRow& row, const ReportKind& kind) {
+  return (row.kinds & kind.bit) != 0;
+}
+
+void require_sections(const std::vector<std::string>& names, const ReportScope& scope) {
+  std::vector<std::string_view> known;
+  for (const SectionRow& row : report_sections())
+    if (stands_in(row, scope.kind)) known.push_back(row.id);
+  for (const std::string& name : names)
+    if (std::ranges::find(known, name) == known.end())
+      throw Failure(say(scope.language, "--section: {} has no section '{}'; it has {}",
+                        "--section：{} 没有“{}”这一部分；可用的有 {}", scope.kind.id, escaped(name),
+                        fmt::join(known, scope.language == Language::zh ? "、" : ", ")));
+}
+
+}  // namespace
+
+WeekReport::WeekReport(const ReportScope& scope, const std::vector<std::string>& sections,
+                       std::string where)
+    : scope_(scope),
+      book_{.config = scope.config, .as_of = scope.table_day, .where = std::move(where)} {
+  require_sections(sections, scope);
+  for (const SectionRow& row : report_sections()) {
+    const bool is_asked = sections.empty() || std::ranges::find(sections, row.id) != sections.end();
+    if (!stands_in(row, scope.kind) || !is_asked) continue;
+    if (auto section = row.make ? row.make(scope) : nullptr)
+      sections_.push_back(std::move(section));
+    else if (row.needs_history)
+      without_history_.push_back(row.id);
+  }
+}
+
+void WeekReport::add(const Examined& examined) {
+  if (examined.facts.deal.is_account) {
+    for (const auto& section : sections_) section->add_account(examined);
+    return;
+  }
+  if (examined.tally.errors > 0)
+    return book_.left_out.push_back(
+        {examined.file, std::string(*examined.facts.deal.id), examined.tally.errors});
+  Brief brief = brief_of(examined);
+  if (!scope_.picks(brief)) {
+    for (const auto& section : sections_) section->pass(examined, brief);
+    return;
+  }
+  book_.briefs.push_back(std::move(brief));
+  for (const auto& section : sections_) section->add(examined, book_);
+}
+
+void WeekReport::add(const Rejected& rejected) {
+  if (!rejected.is_account)
+    book_.left_out.push_back({rejected.file, rejected.deal, rejected.tally.errors});
+}
+
+void WeekReport::add_head(SheetReport& report) const {
+  if (sections_.size() == 1) report.head = sections_.front()->head();
+  report.head.push_back({"date", {"Date", "填表日期"}, CellType::date, Cell(scope_.table_day)});
+}
+
+void WeekReport::add_notes(SheetReport& report) const {
+  const Language language = scope_.language;
+  for (const auto& section : sections_)
+    for (std::string& note : section->notes()) report.notes.push_back(std::move(note));
+  if (!book_.left_out.empty())
+    report.notes.push_back(say(language, "{} with errors: in no table", "{}有错误，未列入任何表格",
+                               plural(language, book_.left_out.size(), "deal", "deals", "个商机")));
+  if (!without_history_.empty())
+    report.notes.push_back(
+        say(language, "without history there is no {}: it takes a git repository with a commit",
+            "没有历史记录，缺少 {}：需要有提交的 git 仓库",
+            fmt::join(without_history_, language == Language::zh ? "、" : ", ")));
+}
+
+SheetReport WeekReport::finish() && {
+  const std::string_view title = scope_.kind.title.in(scope_.language);
+  SheetReport report{
+      .id = std::string(scope_.kind.id),
+      .title = scope_.period ? say(scope_.language, "{} {}", "{} {}", title, scope_.period->label)
+                             : std::string(title),
+      .language = scope_.language,
+      .as_of = scope_.as_of,
+      .period = scope_.period,
+      .currency = std::string(scope_.config.currency)};
+  for (const auto& section : sections_)
+    std::ranges::move(section->finish(book_), std::back_inserter(report.sheets));
+  add_head(report);
+  add_notes(report);
+  return report;
+}
+
+}  // namespace c136

@@ -1,0 +1,32 @@
+// `c136 report KIND`: the sections of one kind over the deals that were asked for. Not here: what
+// stands in a section (one file each), which options there are (cli/).
+#pragma once
+
+#include "report/week/section.hpp"
+
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace c136 {
+
+class WeekReport {
+ public:
+  /// `sections` picks some of those that the kind has; none picks all.
+  WeekReport(const ReportScope&, const std::vector<std::string>& sections, std::string where);
+  void add(const Examined&);
+  void add(const Rejected&);
+  SheetReport finish() &&;
+
+ private:
+  void add_head(SheetReport&) const;
+  void add_notes(SheetReport&) const;
+
+  const ReportScope& scope_;
+  Book book_;
+  std::vector<std::unique_ptr<ReportSection>> sections_;
+  std::vector<std::string_view> without_history_;  // sections that are left out
+};
+
+}  // namespace c136

@@ -1,0 +1,57 @@
+#include "c136/document/sheet_report.hpp"
+
+#include "support/deal.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace c136;
+using c136::test::day;
+
+namespace {
+
+SheetReport some() {
+  SheetReport report{.id = "mpc", .title = "MPC list", .as_of = day("2026-11-22")};
+  report.period = ReportPeriod{"2026-W47", day("2026-11-16"), day("2026-11-22")};
+  report.head = {{"date", {"Date", "填表日期"}, CellType::date, day("2026-11-22")}};
+  for (const char* group : {"East/1", "East:1", ""}) {
+    Sheet sheet{.id = "mpc", .title = "MPC list", .group = group};
+    sheet.columns = {{"deal", "Deal", "商机", CellType::text, must_be_filled}};
+    sheet.rows = {{Cell()}};
+    sheet.empty = {{1, "", 0}};
+    report.sheets.push_back(sheet);
+  }
+  report.notes = {"a note"};
+  return report;
+}
+
+}  // namespace
+
+TEST_CASE("the envelope") {
+  const Json json = document_of(some(), Part::data).data;
+  CHECK(json["schema_version"] == 1);
+  CHECK(json["report"] == "mpc");
+  CHECK(json["as_of"] == "2026-11-22");
+  CHECK(json["at"].is_null());
+  CHECK(json["period"].dump() == R"({"label":"2026-W47","from":"2026-11-16","to":"2026-11-22"})");
+  CHECK(json["head"].dump() == R"({"date":"2026-11-22"})");
+  CHECK(json["tables"].size() == 3);
+  CHECK(json["tables"][2]["group"] == "");
+  CHECK(json["notes"].dump() == R"(["a note"])");
+}
+
+TEST_CASE("csv: a file a table, under names that a disk takes") {
+  const auto files = document_of(some(), Part::records).record_files;
+  REQUIRE(files.size() == 3);
+  CHECK(files[0].stem == "mpc-East_1");
+  CHECK(files[1].stem == "mpc-East_1-2");
+  CHECK(files[2].stem == "mpc-");
+}
+
+TEST_CASE("empty mandatory cells are counted") { CHECK(some().empty_cells() == 3); }
+
+TEST_CASE("the schema knows the tables") {
+  const Json schema = schema_of_reports(some().sheets);
+  CHECK(schema["title"] == "c136 report --format json");
+  const Json& table = schema["properties"]["tables"]["items"];
+  CHECK(table["allOf"][0]["if"]["properties"]["id"]["const"] == "mpc");
+}

@@ -1,6 +1,7 @@
-// The filter language of every command that reads many deals: `stage=decision and amount>=100万`.
-// Conditions are FIELD OP VALUE, joined by `and`; a value may be quoted, an empty one is "not
-// given". What is not known meets no condition but `!=`.
+// The filter language of every command that reads many deals: `stage in (comparison, decision) and
+// (amount>=100万 or customer~恒远)`. Conditions are FIELD OP VALUE, joined by `and`, `or`, `not`
+// and parentheses; a value may be quoted, an empty one is "not given". What is not known meets no
+// condition but `!=`. Not here: how it is read from its text (book/filter_text.cpp).
 #pragma once
 
 #include "book/deal_fields.hpp"
@@ -14,7 +15,7 @@
 
 namespace c136 {
 
-enum class Comparison : std::uint8_t { equal, unequal, less, at_most, more, at_least };
+enum class Comparison : std::uint8_t { equal, unequal, less, at_most, more, at_least, contains };
 
 struct Condition {
   const DealField* field = nullptr;
@@ -24,8 +25,14 @@ struct Condition {
   bool holds(const Brief&, const Config&) const;
 };
 
-/// Every one of them has to hold.
-using Filter = std::vector<Condition>;
+enum class Joint : std::uint8_t { condition, all, any, none };
+
+/// One condition, or parts of which all, any or none have to hold; all of no parts is no filter.
+struct Filter {
+  Joint joint = Joint::all;
+  std::vector<Filter> parts;
+  Condition condition;
+};
 
 /// An empty text is a filter that all deals pass. Throws a Failure that says what to write instead.
 Filter parse_filter(std::string_view text, const Config&, Language);

@@ -2,6 +2,7 @@
 
 #include "c136/base/text.hpp"
 #include "c136/check/rule.hpp"
+#include "c136/model/field.hpp"
 #include "c136/score/scorecard.hpp"
 
 #include <fmt/format.h>
@@ -45,17 +46,29 @@ Literal read_date(std::string_view text) {
   return Period{result.period.first, result.period.last, {}};
 }
 
-Literal read_value136(std::string_view text) {
+Literal read_value136(std::string_view typed) {
+  std::string text(typed);
+  std::ranges::transform(text, text.begin(), [](char c) {
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+  });
   const auto digit = [&](std::size_t at, char most) { return text[at] >= '0' && text[at] <= most; };
   if (text.size() != 6 || text[1] != 'W' || text[3] != 'F' || text[5] != 'C') return std::nullopt;
   if (!digit(0, '1') || !digit(2, '3') || !digit(4, '6')) return std::nullopt;
   return Value{text[0] - '0', text[2] - '0', text[4] - '0'};
 }
 
+char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
 Literal read_choice(std::string_view text, std::span<const Word> words) {
+  const auto is_same = [text](std::string_view name) {
+    return std::ranges::equal(text, name, {}, small_letter, small_letter);
+  };
   for (std::size_t i = 0; i < words.size(); ++i)
-    if (text == words[i].id || text == words[i].zh || text == words[i].en)
+    if (is_same(words[i].id) || is_same(words[i].zh) || is_same(words[i].en) ||
+        is_among(words[i].also, text))
       return Choice{i, &words[i]};
+  if (const Word* meant = word_meant(words, text))
+    return Choice{static_cast<std::size_t>(meant - words.data()), meant};
   return std::nullopt;
 }
 

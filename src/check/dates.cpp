@@ -219,9 +219,9 @@ log:
   - {on: 2026-11-16, with: [wang], outcome: continuation}
 )",
              R"(log:
-  - {on: 2026-11-02, with: [wang], outcome: 暂时中断/拖延}
+  - {on: 2026-11-02, with: [wang], outcome: 暂时中断}
   - {on: 2026-11-09, with: [wang], outcome: 无销售}
-  - {on: 2026-11-16, with: [wang], outcome: 暂时中断/拖延}
+  - {on: 2026-11-16, with: [wang], outcome: 暂时中断}
 )"},
      .good = {R"(log:
   - {on: 2026-11-02, with: [wang], outcome: continuation}
@@ -229,7 +229,7 @@ log:
   - {on: 2026-11-16, with: [wang], outcome: advance, next: demo on 1 December}
 )",
               R"(log:
-  - {on: 2026-11-02, with: [wang], outcome: 暂时中断/拖延}
+  - {on: 2026-11-02, with: [wang], outcome: 暂时中断}
   - {on: 2026-11-09, with: [wang], outcome: 无销售}
   - {on: 2026-11-16, with: [wang], outcome: 进展, next: 12 月 1 日演示}
 )"},

@@ -6,7 +6,7 @@
 namespace c136 {
 
 Book read_book(Session& session, const DealOptions& options, Tally& tally) {
-  Book book{.config = session.config, .as_of = session.as_of, .where = options.filter()};
+  Book book{.config = session.config, .as_of = session.as_of, .where = options.filter(session.language)};
   const auto leave_out = [&](const std::string& file, std::string_view deal, const Tally& found) {
     book.left_out.push_back({file, std::string(deal), found.errors});
     tally += found;

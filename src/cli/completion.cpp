@@ -1,6 +1,8 @@
 #include "cli/completion.hpp"
 
+#include "book/deal_fields.hpp"
 #include "c136/cli/command.hpp"
+#include "c136/model/config.hpp"
 #include "cli/option_table.hpp"
 
 #include <fmt/format.h>
@@ -13,21 +15,46 @@ namespace {
 
 constexpr std::string_view made_by = "# Made by c136 completion {}: do not edit.\n";
 
-enum class Takes : std::uint8_t { nothing, anything, words, files, folders, deals };
+enum class Takes : std::uint8_t { nothing, anything, words, lines, files, folders, deals };
 
 /// What may follow an option, or stand as an operand.
 struct Expected {
   Takes takes = Takes::nothing;
   std::vector<std::string> words;
+  std::string_view command{};  // for every shell: its lines are the choices
 };
+
+constexpr std::string_view owners =
+    "c136 list --columns owner --format csv 2>/dev/null | tail -n +2 | tr -d \"\\r\" | sort -u";
+constexpr std::string_view revisions =
+    "echo HEAD; git for-each-ref --format=\"%(refname:short)\" 2>/dev/null";
+
+std::vector<std::string> field_names() {
+  std::vector<std::string> names;
+  for (const DealField& field : deal_fields()) names.emplace_back(field.name);
+  return names;
+}
+
+std::vector<std::string> stage_names() {
+  std::vector<std::string> names;
+  for (const Word& stage : Config().stages) names.emplace_back(stage.id);
+  return names;
+}
 
 Expected expected(const OptionText& option, const Command* command) {
   if (option.value.empty()) return {};
   if (option.long_name == "--format" && command)
     return {Takes::words, {command->formats.begin(), command->formats.end()}};
+  if (option.value.starts_with("REV")) return {Takes::lines, {}, revisions};
   if (auto words = option.choices(); !words.empty()) return {Takes::words, std::move(words)};
   if (option.value == "FILE") return {Takes::files, {}};
-  return {option.value == "DIR" ? Takes::folders : Takes::anything, {}};
+  if (option.value == "DIR") return {Takes::folders, {}};
+  if (option.value == "FILTER" || option.value.starts_with("FIELD"))
+    return {Takes::words, field_names()};
+  if (option.long_name == "--stage") return {Takes::words, stage_names()};
+  if (option.long_name == "--owner" || option.long_name == "--seller")
+    return {Takes::lines, {}, owners};
+  return {Takes::anything, {}};
 }
 
 Expected expected_operands(const Command& command) {
@@ -74,6 +101,8 @@ std::string bash_reply(const Expected& expected) {
     case Takes::words:
       return fmt::format("_c136_words {}",
                          shell_quoted(fmt::format("{}", fmt::join(expected.words, " "))));
+    case Takes::lines:
+      return fmt::format("_c136_words \"$({})\"", expected.command);
     case Takes::files:
       return "_c136_files -f";
     case Takes::folders:
@@ -191,6 +220,16 @@ std::string zsh_escaped(std::string_view text) {
   return out;
 }
 
+/// A colon would end what is to be done.
+std::string zsh_escaped_colons(std::string_view command) {
+  std::string out;
+  for (const char c : command) {
+    if (c == ':') out += '\\';
+    out += c;
+  }
+  return out;
+}
+
 std::string zsh_action(const Expected& expected, std::string_view label) {
   const std::string name = zsh_escaped(label);
   switch (expected.takes) {
@@ -200,6 +239,9 @@ std::string zsh_action(const Expected& expected, std::string_view label) {
       return fmt::format(":{}: ", name);
     case Takes::words:
       return fmt::format(":{}:({})", name, fmt::join(expected.words, " "));
+    case Takes::lines:
+      return fmt::format(":{}:{{compadd -- ${{(f)\"$({})\"}}}}", name,
+                         zsh_escaped_colons(expected.command));
     case Takes::files:
       return fmt::format(":{}:_files", name);
     case Takes::folders:
@@ -274,6 +316,8 @@ std::string fish_action(const Expected& expected) {
     case Takes::words:
       return fmt::format(" -x -a {}",
                          fish_quoted(fmt::format("{}", fmt::join(expected.words, " "))));
+    case Takes::lines:
+      return fmt::format(" -x -a {}", fish_quoted(fmt::format("({})", expected.command)));
     case Takes::files:
       return " -r -F";
     case Takes::folders:

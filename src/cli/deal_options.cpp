@@ -1,15 +1,19 @@
 #include "cli/deal_options.hpp"
 
 #include "c136/base/text.hpp"
+#include "cli/usage_errors.hpp"
 
 namespace c136 {
 
-std::string DealOptions::filter() const {
+std::string DealOptions::filter(Language language) const {
   std::string all;
   for (const std::string& one : where) {
-    if (trimmed(one).empty()) continue;
+    if (trimmed(one).empty())
+      throw UsageError(say(language,
+                           "--where: the filter is empty; leave the option out for all deals",
+                           "--where：筛选条件是空的；要看全部商机就不写这个选项"));
     if (!all.empty()) all += " and ";
-    all += one;
+    all += where.size() > 1 && one.find("or ") != std::string::npos ? "(" + one + ")" : one;
   }
   return all;
 }

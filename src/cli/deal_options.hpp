@@ -12,8 +12,8 @@ struct DealOptions {
   std::vector<std::string> where;  // a deal has to pass every one
   bool full = false;
 
-  /// All of them as one; empty: all deals.
-  std::string filter() const;
+  /// All of them as one; empty: all deals. An empty one among them is refused.
+  std::string filter(Language) const;
 };
 
 /// --where: the filter language, see `c136 help filters`.

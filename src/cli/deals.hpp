@@ -48,7 +48,7 @@ Tally add_deals(Session& session, const DealOptions& options, Report& report,
                  .rejected = add,
                  .takes_accounts = takes_accounts,
                  .tells_private = options.full,
-                 .where = options.filter()});
+                 .where = options.filter(session.language)});
   return tally;
 }
 

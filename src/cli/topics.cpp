@@ -73,6 +73,11 @@ constexpr Explained filter_entries[] = {
     {"confirmed>=0W1F4C",
      {"none of the three numbers is smaller; < is the opposite",
       "三个数都不小于；< 则是其中任一个更小"}},
+    {"stage in (comparison, decision)",
+     {"one of several; also not in (...)", "几个之一；也可写 not in (...)"}},
+    {"customer~heng", {"the text holds this part; words too", "文字里包含这一段；固定的词也可以"}},
+    {"not (team=a or team=b)",
+     {"and, or, not and parentheses; and binds more than or", "and、or、not 和括号；and 先于 or"}},
     {"close<2026-12-31",
      {"before that day; close=2026-12 is within that month, close=2026 within that year",
       "早于这一天；close=2026-12 即在该月内，close=2026 即在该年内"}},
@@ -179,12 +184,16 @@ void add_format(Language language, std::vector<Block>& blocks) {
 
 void add_filters(Language language, std::vector<Block>& blocks) {
   blocks.push_back(paragraph(
-      {"--where takes conditions joined by `and`: \"stage=decision and amount>=1000000\". Given "
-       "again, it narrows further: a deal has to meet every --where. A value may stand in quotes. "
-       "What is not known meets no condition but !=. --columns and --sort take the same fields.",
-       "--where 的条件用 and 连接：\"stage=decision and amount>=100万\"。可以写多个 "
-       "--where，商机须全部符合。值可以加引号。没有填写的内容只符合 != "
-       "条件。--columns 和 --sort 使用同样的字段。"},
+      {"--where takes conditions joined by `and`, `or`, `not` and parentheses: "
+       "\"stage=decision and (amount>=1000000 or customer~heng)\". Given again, it narrows "
+       "further: "
+       "a deal has to meet every --where. A value may stand in quotes; capitals make no "
+       "difference. "
+       "What is not known meets no condition but != and not. --columns and --sort take the same "
+       "fields.",
+       "--where 的条件用 and、or、not 和括号连接：\"stage=decision and (amount>=100万 or "
+       "customer~恒远)\"。可以写多个 --where，商机须全部符合。值可以加引号，不分大小写。"
+       "没有填写的内容只符合 != 和 not 条件。--columns 和 --sort 使用同样的字段。"},
       language));
   blocks.push_back(paragraph(
       {"Every command over deals takes --where. check then lists the findings of these deals "

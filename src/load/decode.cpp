@@ -20,7 +20,7 @@ enum class Found : std::uint8_t { missing, present, refused };
 struct Seen {
   std::uint32_t key = 0;  // the number of its node; none is 0, which is the root
   Found found = Found::missing;
-  bool by_english = false, by_chinese = false;  // under which of its names
+  std::uint8_t names = 0;  // a bit for each of its names under which it was seen
 };
 
 /// As many findings as are of use.
@@ -45,21 +45,12 @@ class Decoder {
   Decoded result;
 
   void root(void* object) {
-    names_ = names_used();
+    result.names = names_ = key_names(tree_, root_);
     map(0, root_, object, file_start);
   }
 
  private:
   const Node& node(std::size_t i) const { return tree_.nodes[i]; }
-
-  /// Messages speak of keys in the language in which this file writes most of them.
-  KeyNames names_used() const {
-    int chinese = 0;
-    for (std::size_t k = 1; k < node(0).next; k = node(node(k).next).next)
-      if (const Field* field = root_.find(node(k).text))
-        chinese += node(k).text == field->zh ? 1 : -1;
-    return chinese > 0 ? KeyNames::chinese : KeyNames::english;
-  }
 
   void report(Diagnostic error) {
     ++faults_;
@@ -119,7 +110,7 @@ class Decoder {
       spoil(key.text, table, seen);
       return nullptr;
     }
-    mark_faulty(nearest_field(key.text, table));
+    mark_faulty(intended_field(key.text, table));
     report(explain_unknown_key(key, table, root_, names_, language_));
     return nullptr;
   }
@@ -127,7 +118,7 @@ class Decoder {
   /// The field that was meant by a key which cannot be read is not missing.
   void spoil(std::string_view key, const Table& table, std::array<Seen, max_fields>& seen) {
     ++faults_;
-    const Field* field = nearest_field(key_before_colon(key), table);
+    const Field* field = intended_field(key_before_colon(key), table);
     if (!field) return;
     mark_faulty(field);
     seen[index_of(*field, table)].found = Found::refused;
@@ -137,13 +128,14 @@ class Decoder {
     if (field && field->table) result.faulty.push_back(&field->table());
   }
 
-  /// False when the field has been seen; the other of its two names is then a finding, the same
-  /// name again is one of find_duplicate_keys.
+  /// False when the field has been seen; another of its names is then a finding, the same name
+  /// again is one of find_duplicate_keys.
   bool is_first(std::size_t k, const Field& field, Seen& seen) {
     const Node& key = node(k);
-    bool& by_this_name = key.text == field.zh ? seen.by_chinese : seen.by_english;
-    const bool by_other_name = (seen.by_chinese || seen.by_english) && !by_this_name;
-    by_this_name = true;
+    const auto this_name =
+        static_cast<std::uint8_t>(1U << name_number(field, key.text).value_or(0));
+    const bool by_other_name = (seen.names & this_name) == 0;
+    seen.names |= this_name;
     if (seen.key == 0) {
       seen.key = static_cast<std::uint32_t>(k);
       return true;
@@ -153,8 +145,8 @@ class Decoder {
       report({Severity::error,
               "S006",
               key.span(),
-              say(language_, "`{}` and `{}` are the same key", "`{}` 和 `{}` 是同一个键", field.key,
-                  field.zh),
+              say(language_, "`{}` and `{}` are the same key", "`{}` 和 `{}` 是同一个键",
+                  node(seen.key).text, key.text),
               {{say(language_, "first written here", "先写在这里"), node(seen.key).span()}},
               say(language_, "keep one of the two, or join their values",
                   "请只留一个，或把内容合并")});
@@ -183,22 +175,23 @@ class Decoder {
     return found;
   }
 
-  Found refused_form(const Node& value, const Field& field) {
-    report(explain_form(value, field, names_, language_));
+  Found refused_form(const Node& value, const Field& field, bool alone = true) {
+    report(explain_form(value, field, alone, names_, language_));
     return Found::refused;
   }
 
   Found section(std::size_t at, const Field& field, void* object, Span key) {
     Section* section = field.section(object);
-    const Found found = item(at, field, section, field.at(object), key);
+    const Found found = item(at, field, section, field.at(object), key, true);
     section->span = found == Found::missing ? Span{} : key;
     return found;
   }
 
   /// A map that is a value or an entry of a list.
-  Found item(std::size_t at, const Field& field, Section* section, void* object, Span place) {
+  Found item(std::size_t at, const Field& field, Section* section, void* object, Span place,
+             bool alone) {
     if (is_missing(node(at))) return Found::missing;
-    if (node(at).kind != Node::Kind::map) return refused_form(node(at), field);
+    if (node(at).kind != Node::Kind::map) return refused_form(node(at), field, alone);
     section->span = place;
     return map(at, field.table(), object, place);
   }
@@ -207,7 +200,8 @@ class Decoder {
     const Node& value = node(at);
     if (is_missing(value)) return Found::missing;
     if (value.kind != Node::Kind::scalar) return refused_form(value, field);
-    if (auto refusal = read_scalar(value.text, value.span(), field, config_, language_, out)) {
+    if (auto refusal =
+            read_scalar(value.text, value.span(), field, config_, names_, language_, out)) {
       if (holds_refused(value.text))
         ++faults_;
       else
@@ -243,16 +237,16 @@ class Decoder {
       list.none = true;
       return Found::present;
     }
-    const Found found = entry(at, field, object);
+    const Found found = entry(at, field, object, true);
     if (found == Found::missing) list.span = {};
     return found;
   }
 
-  Found entry(std::size_t at, const Field& field, void* object) {
+  Found entry(std::size_t at, const Field& field, void* object, bool alone = false) {
     void* added = field.append(object);
-    const Found found = field.kind == Kind::map
-                            ? item(at, field, field.item_section(added), added, node(at).span())
-                            : leaf(at, field, added);
+    const Found found = field.kind == Kind::map ? item(at, field, field.item_section(added), added,
+                                                       node(at).span(), alone)
+                                                : leaf(at, field, added);
     if (found != Found::present) field.drop_last(object);
     return found;
   }
@@ -341,6 +335,14 @@ bool may_be_blank(char first) {
 }
 
 }  // namespace
+
+KeyNames key_names(const Tree& tree, const Table& root) {
+  int chinese = 0;
+  for (std::size_t k = 1; k < tree.nodes[0].next; k = tree.nodes[tree.nodes[k].next].next)
+    if (const Field* field = root.find(tree.nodes[k].text))
+      chinese += tree.nodes[k].text == field->key ? -1 : 1;
+  return chinese > 0 ? KeyNames::chinese : KeyNames::english;
+}
 
 bool is_missing(const Node& node) {
   switch (node.kind) {

@@ -20,6 +20,7 @@ struct PendingReference {
 
 struct Decoded {
   std::vector<PendingReference> references;  // in the order of the file
+  KeyNames names = KeyNames::english;        // how the file writes its keys
   std::vector<const Table*> faulty;  // of lists with an error, and of sections that are none
 
   bool is_faulty(const Table& table) const {
@@ -31,6 +32,9 @@ struct Decoded {
 /// stops when there are `max_errors`.
 Decoded decode(const Tree&, const Table& table, void* object, const Config&, Language,
                std::vector<Diagnostic>& errors);
+
+/// The language in which the file writes most of its outermost keys.
+KeyNames key_names(const Tree&, const Table& root);
 
 /// Missing: nothing written, only blanks, or an empty list or map.
 bool is_missing(const Node&);

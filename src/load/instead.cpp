@@ -117,6 +117,23 @@ std::string number_instead(std::string_view text) {
   return power < 0 ? std::string() : moved(s.substr(0, e), power);
 }
 
+std::string_view nearest_name(std::string_view text, std::span<const std::string_view> names) {
+  constexpr std::size_t two_characters = 6;  // in bytes
+  const auto is_long_enough = [](std::string_view name) {
+    return name.size() >= two_characters && is_han(decode(name));
+  };
+  std::string_view only;
+  int found = 0;
+  if (is_long_enough(text))
+    for (const std::string_view name : names)
+      if (is_long_enough(name) && (name.find(text) != std::string_view::npos ||
+                                   text.find(name) != std::string_view::npos)) {
+        only = name;
+        ++found;
+      }
+  return found == 1 ? only : nearest(text, names);
+}
+
 std::string digits_instead(std::string_view text) {
   const std::string s = half_width(trimmed(text));
   const auto end = s.find_first_not_of(ten_digits);

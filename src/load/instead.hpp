@@ -2,6 +2,7 @@
 // empty text where that is unclear; none promises that the result is allowed.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,10 @@ std::string date_instead(std::string_view text);
 
 /// For a day past the end of its month, the month's last one.
 std::string last_day_instead(std::string_view date);
+
+/// The name that was meant by another: the only one that holds it or that it holds, if both are of
+/// two characters of Chinese at least, else the nearest.
+std::string_view nearest_name(std::string_view text, std::span<const std::string_view> names);
 
 /// What an id cannot hold becomes a dash: "Wang Min" is "Wang-Min".
 std::string id_instead(std::string_view text);

@@ -172,7 +172,7 @@ const Node* value_of(const Tree& tree, std::size_t map, const Table& table, std:
   const Field& field = *table.find(key);
   for (std::size_t k = map + 1; k < tree.nodes[map].next; k = tree.nodes[tree.nodes[k].next].next) {
     const Node& node = tree.nodes[k];
-    if (node.kind == Node::Kind::scalar && (node.text == field.key || node.text == field.zh))
+    if (node.kind == Node::Kind::scalar && name_number(field, node.text))
       return &tree.nodes[node.next];
   }
   return nullptr;

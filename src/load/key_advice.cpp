@@ -1,6 +1,8 @@
 #include "load/key_advice.hpp"
 
 #include "c136/base/text.hpp"
+#include "load/instead.hpp"
+#include "load/map_instead.hpp"
 #include "load/yaml/syntax.hpp"
 
 #include <algorithm>
@@ -25,16 +27,30 @@ std::string shown(std::string_view text) {
   return escaped(clip(trimmed(text), shown_columns));
 }
 
-/// The first place below `table` where the key is at home: "c1.contacts".
-std::string home_of(std::string_view key, const Table& table, KeyNames names) {
+/// The places below `table` where the key is at home: "c1.contacts".
+void find_homes(std::string_view key, const Table& table, KeyNames names, const std::string& prefix,
+                std::vector<std::string>& homes) {
   for (const Field& field : table.fields) {
     if (!field.table || field.options.by_key) continue;
-    const std::string here(name_of(field, names));
-    if (field.table().find(key)) return here;
-    const std::string below = home_of(key, field.table(), names);
-    if (!below.empty()) return here + "." + below;
+    const std::string here = prefix + std::string(name_of(field, names));
+    if (field.table().find(key)) homes.push_back(here);
+    find_homes(key, field.table(), names, here + ".", homes);
   }
-  return {};
+}
+
+/// Where the key belongs: the outermost such place; nothing when there are several, because one of
+/// them would be a guess.
+std::string home_of(std::string_view key, const Table& root, KeyNames names, Language language) {
+  if (root.find(key))
+    return say(language, "`{}` belongs at the top level, with no indent",
+               "`{}` 应写在最外层，前面不缩进", key);
+  std::vector<std::string> homes;
+  find_homes(key, root, names, "", homes);
+  const auto depth = [](const std::string& home) { return std::ranges::count(home, '.'); };
+  const auto nearest_home = std::ranges::min_element(homes, {}, depth);
+  if (nearest_home == homes.end() || std::ranges::count(homes, depth(*nearest_home), depth) > 1)
+    return {};
+  return say(language, "`{}` belongs in `{}`", "`{}` 应写在 `{}` 里", key, *nearest_home);
 }
 
 std::string listed(const Table& table, KeyNames names, Language language) {
@@ -48,10 +64,9 @@ std::string listed(const Table& table, KeyNames names, Language language) {
 
 std::string instead_of_key(std::string_view key, const Table& table, const Table& root,
                            KeyNames names, Language language) {
-  if (const Field* near = nearest_field(key, table))
-    return say(language, "did you mean `{}`?", "是不是想写 `{}`？", name_of(*near, names));
-  if (const std::string home = home_of(key, root, names); !home.empty())
-    return say(language, "`{}` belongs in `{}`", "`{}` 应写在 `{}` 里", key, home);
+  if (const Field* meant = intended_field(key, table))
+    return say(language, "did you mean `{}`?", "是不是想写 `{}`？", name_of(*meant, names));
+  if (std::string home = home_of(key, root, names, language); !home.empty()) return home;
   if (table.fields.size() > max_listed_keys)
     return say(language, "keys of your own begin with `x-`", "自己加的键请以 `x-` 开头");
   return say(language, "the keys here are {}; keys of your own begin with `x-`",
@@ -69,28 +84,14 @@ Words name_of(Node::Kind kind) {
   }
 }
 
-/// The key that names what a struct is about: its first required one.
-const Field& main_field(const Table& table) {
-  const auto found =
-      std::ranges::find_if(table.fields, [](const Field& f) { return f.options.required; });
-  return found == table.fields.end() ? table.fields.front() : *found;
-}
-
-/// A single value where a map belongs: most likely it is what the map's main key should say.
-std::string map_instead(std::string_view text, const Field& field, KeyNames names,
-                        Language language) {
-  if (auto colon = explain_colon(text, {}, language)) return colon->help;
-  if (find_word({&none_word, 1}, text))
-    return say(language, "leave the key out: what is not known is missing", "没有就不写这个键");
-  const std::string_view main = name_of(main_field(field.table()), names);
-  return field.list
-             ? say(language, "write `- {{{}: {}}}`", "请写成 `- {{{}: {}}}`", main, shown(text))
-             : say(language, "write `{}: {{{}: {}}}`", "请写成 `{}: {{{}: {}}}`",
-                   name_of(field, names), main, shown(text));
-}
-
-std::string form_instead(const Node& value, const Field& field, KeyNames names, Language language) {
-  if (value.kind == Node::Kind::scalar) return map_instead(value.text, field, names, language);
+std::string form_instead(const Node& value, const Field& field, bool alone, KeyNames names,
+                         Language language) {
+  if (value.kind == Node::Kind::scalar) {
+    if (find_word({&none_word, 1}, value.text))
+      return say(language, "leave the key out: what is not known is missing", "没有就不写这个键");
+    const std::string map = escaped(map_instead(value.text, field, names));
+    return say(language, "write `{}`", "请写成 `{}`", field.list && alone ? "[" + map + "]" : map);
+  }
   if (field.list && value.kind == Node::Kind::map)
     return value.flow ? say(language, "put it in `[ ]`", "请在外面加上 `[ ]`")
                       : say(language, "begin each entry with `- `", "请在每一项前面写 `- `");
@@ -107,10 +108,11 @@ std::string_view key_before_colon(std::string_view text) {
   return text.substr(0, std::min(text.find(':'), text.find(full_width_colon)));
 }
 
-const Field* nearest_field(std::string_view key, const Table& table) {
+const Field* intended_field(std::string_view key, const Table& table) {
+  if (const Field* meant = table.meant(key)) return meant;
   std::vector<std::string_view> names;
   for (const Field& field : table.fields) names.insert(names.end(), {field.key, field.zh});
-  const std::string_view near = nearest(key, names);
+  const std::string_view near = nearest_name(key, names);
   return near.empty() ? nullptr : table.find(near);
 }
 
@@ -138,7 +140,7 @@ Diagnostic explain_unknown_key(const Node& key, const Table& table, const Table&
 
 Diagnostic explain_no_colon(const Node& key, const Table& table, Language language) {
   const std::string_view text = key.text;
-  if (nearest_field(key_before_colon(text), table))
+  if (intended_field(key_before_colon(text), table))
     if (auto colon = explain_colon(text, key.span(), language)) return *colon;
   const bool digits = text.find_first_not_of("0123456789.") == std::string_view::npos;
   return {Severity::error,
@@ -153,7 +155,8 @@ Diagnostic explain_no_colon(const Node& key, const Table& table, Language langua
                     "请给整个值加上引号，或把其中的逗号改成 ，")};
 }
 
-Diagnostic explain_form(const Node& value, const Field& field, KeyNames names, Language language) {
+Diagnostic explain_form(const Node& value, const Field& field, bool alone, KeyNames names,
+                        Language language) {
   const Node::Kind wanted = field.list && value.kind == Node::Kind::map ? Node::Kind::list
                             : field.kind == Kind::map                   ? Node::Kind::map
                                                                         : Node::Kind::scalar;
@@ -164,7 +167,7 @@ Diagnostic explain_form(const Node& value, const Field& field, KeyNames names, L
       say(language, "`{}` takes {}, and this is {}", "`{}` 应写成{}，这里却是{}",
           name_of(field, names), name_of(wanted).in(language), name_of(value.kind).in(language)),
       {},
-      form_instead(value, field, names, language)};
+      form_instead(value, field, alone, names, language)};
 }
 
 Diagnostic explain_empty_file(const Table& table, Language language) {

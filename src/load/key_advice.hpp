@@ -11,19 +11,12 @@
 
 namespace c136 {
 
-/// How keys are named to the reader: in the language in which the file writes them.
-enum class KeyNames : std::uint8_t { english, chinese };
-
-constexpr std::string_view name_of(const Field& field, KeyNames names) {
-  return names == KeyNames::chinese ? field.zh : field.key;
-}
-
 /// The part of a colonless entry that was meant as its key: all of it when there is no colon at
 /// all.
 std::string_view key_before_colon(std::string_view text);
 
-/// The field whose name is nearest to the key; null when none is near.
-const Field* nearest_field(std::string_view key, const Table&);
+/// The field that the key means, or whose name is nearest to it; null when there is none.
+const Field* intended_field(std::string_view key, const Table&);
 
 /// S002 of a key that `table` does not have; `root` is the table of the whole file.
 Diagnostic explain_unknown_key(const Node& key, const Table& table, const Table& root, KeyNames,
@@ -33,7 +26,8 @@ Diagnostic explain_unknown_key(const Node& key, const Table& table, const Table&
 Diagnostic explain_no_colon(const Node& key, const Table&, Language);
 
 /// S004 of a value that is a list or map where another belongs, or a single value where a map does.
-Diagnostic explain_form(const Node& value, const Field&, KeyNames, Language);
+/// `alone`: it is the whole value of its key, no entry of a list.
+Diagnostic explain_form(const Node& value, const Field&, bool alone, KeyNames, Language);
 
 /// S003 of a file that says nothing.
 Diagnostic explain_empty_file(const Table& root, Language);

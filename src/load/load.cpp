@@ -91,7 +91,8 @@ class Loader {
             {Severity::error,
              "S002",
              version->span(),
-             say(language_, "`c136` does not belong in a private file", "私密文件里不写 `c136`"),
+             say(language_, "`{}` does not belong in a private file", "私密文件里不写 `{}`",
+                 name_of(table.fields[0], key_names(part.file->tree, table))),
              {},
              say(language_, "delete the line", "请删掉这一行")});
     const std::uint16_t number = add({part.file}, std::move(part.errors));
@@ -104,7 +105,7 @@ class Loader {
     if (!id || is_missing(*id) || id->kind != Node::Kind::scalar) return;
     const Loaded* account = lookup ? lookup(id->text) : nullptr;
     account_is_faulty_ = !account || !account->ok();
-    if (!account) return report_unknown_account(*id);
+    if (!account) return report_unknown_account(*id, key_names(*loaded_.tree, table));
     const std::uint16_t number = add(account->files, account->errors);
     loaded_.has_private |= account->has_private;
     loaded_.deal.account_file = number;
@@ -114,16 +115,18 @@ class Loader {
                 {.first_file = number, .other_first = true, .only = &account_table()});
   }
 
-  void report_unknown_account(const Node& id) {
+  void report_unknown_account(const Node& id, KeyNames names) {
+    const std::string_view account = name_of(*deal_table().find("account"), names);
+    const std::string_view customer = name_of(*deal_table().find("customer"), names);
     loaded_.errors.push_back(
         {Severity::error,
          "S007",
          id.span(),
          say(language_, "there is no account `{}`", "没有客户档案 `{}`", escaped(id.text)),
          {},
-         say(language_, "add accounts/{}.yaml with `account: {}`, or write `customer:` here",
-             "请新建 accounts/{}.yaml 并写 `account: {}`，或在这里直接写 `customer:`",
-             escaped(id.text), escaped(id.text))});
+         say(language_, "add accounts/{0}.yaml with `{1}: {0}`, or write `{2}:` here",
+             "请新建 accounts/{0}.yaml 并写 `{1}: {0}`，或在这里直接写 `{2}:`", escaped(id.text),
+             account, customer)});
   }
 
   void join_with(const Tree& other, const Table& table, const JoinOptions& options) {

@@ -39,10 +39,25 @@ class ReferenceTarget {
   bool faulty_;  // it cannot be trusted: nothing is said about what is not in it
 };
 
+/// "c1.contacts" as the file writes it: 组织架构.关键联系人.
+std::string written(std::string_view path, KeyNames names) {
+  std::string out;
+  for (const Table* table = &deal_table(); table && !path.empty();) {
+    const std::size_t end = std::min(path.find('.'), path.size());
+    const Field& field = *table->find(path.substr(0, end));
+    out += (out.empty() ? "" : ".") + std::string(name_of(field, names));
+    table = field.table ? &field.table() : nullptr;
+    path.remove_prefix(std::min(end + 1, path.size()));
+  }
+  return out;
+}
+
 class ReferenceTargets {
  public:
   ReferenceTargets(const Deal& deal, const Decoded& decoded)
-      : contacts_(deal.c1.contacts, &Contact::id,
+      : deal_(deal),
+        names_(decoded.names),
+        contacts_(deal.c1.contacts, &Contact::id,
                   decoded.is_faulty(table_of<Contact>()) || decoded.is_faulty(table_of<C1>())),
         coaches_(deal.coaches, &Coach::who, decoded.is_faulty(table_of<Coach>())),
         competitors_(
@@ -50,6 +65,29 @@ class ReferenceTargets {
             decoded.is_faulty(table_of<Competitor>()) || decoded.is_faulty(table_of<C5>())) {}
 
   const ReferenceTarget& contacts() const { return contacts_; }
+
+  std::string written(std::string_view path) const { return c136::written(path, names_); }
+  std::string_view own_name() const { return name_of(*table_of<Coach>().find("name"), names_); }
+
+  /// The id of the one who is called so in full; empty when there is none, or more than one.
+  std::string_view id_of(Reference reference, std::string_view name) const {
+    std::string_view id;
+    int found = 0;
+    const auto look = [&](const auto& items, auto id_member) {
+      for (const auto& item : items)
+        if (item.name && *item.name == name && (item.*id_member)) {
+          id = *(item.*id_member);
+          ++found;
+        }
+    };
+    if (is_side(reference)) {
+      look(deal_.c5.competitors, &Competitor::id);
+    } else {
+      look(deal_.c1.contacts, &Contact::id);
+      if (reference == Reference::participant) look(deal_.coaches, &Coach::who);
+    }
+    return found == 1 ? id : std::string_view();
+  }
 
   bool names(Reference reference, std::string_view id) const {
     switch (reference) {
@@ -89,38 +127,52 @@ class ReferenceTargets {
   }
 
  private:
+  const Deal& deal_;
+  KeyNames names_;
   ReferenceTarget contacts_, coaches_, competitors_;
 };
 
-Words place_of(Reference reference) {
+std::string place_of(Reference reference, const ReferenceTargets& targets, Language l) {
+  const std::string contacts = targets.written("c1.contacts");
+  const std::string competitors = targets.written("c5.competitors");
   switch (reference) {
     case Reference::contact:
-      return {"no contact in `c1.contacts`", "`c1.contacts` 里的联系人"};
+      return say(l, "no contact in `{}`", "`{}` 里的联系人", contacts);
     case Reference::participant:
-      return {"no contact in `c1.contacts` and no coach in `coaches`",
-              "`c1.contacts` 里的联系人，也不是 `coaches` 里的教练"};
+      return say(l, "no contact in `{}` and no coach in `{}`",
+                 "`{}` 里的联系人，也不是 `{}` 里的教练", contacts, targets.written("coaches"));
     case Reference::coach:
-      return {"no contact in `c1.contacts`, and has no `name` of its own",
-              "`c1.contacts` 里的联系人，也没有自己的 `name`"};
+      return say(l, "no contact in `{}`, and has no `{}` of its own",
+                 "`{}` 里的联系人，也没有自己的 `{}`", contacts, targets.own_name());
     case Reference::side:
-      return {"neither `us` nor a competitor in `c5.competitors`",
-              "`us`（我方），也不是 `c5.competitors` 里的竞争对手"};
+      return say(l, "neither `us` nor a competitor in `{}`",
+                 "“我方”（us），也不是 `{}` 里的竞争对手", competitors);
     case Reference::competitor:
-      return {"no competitor in `c5.competitors`", "`c5.competitors` 里的竞争对手"};
+      return say(l, "no competitor in `{}`", "`{}` 里的竞争对手", competitors);
     default:
-      return {"neither `us`, `none` nor a competitor in `c5.competitors`",
-              "`us`（我方）或 `none`（无），也不是 `c5.competitors` 里的竞争对手"};
+      return say(l, "neither `us`, `none` nor a competitor in `{}`",
+                 "“我方”（us）或“无”（none），也不是 `{}` 里的竞争对手", competitors);
   }
+}
+
+/// The nearest id; nothing for a short Chinese one, where another character is another person.
+std::string_view nearest_id(std::string_view id, std::span<const std::string_view> known) {
+  constexpr std::size_t shortest_slip = 4;
+  const bool another = is_han(decode(id)) && code_points(id) < shortest_slip;
+  return another ? std::string_view() : nearest(id, known);
 }
 
 std::string known_id_instead(const PendingReference& pending, const ReferenceTargets& targets,
                              Language language) {
+  if (const std::string_view id = targets.id_of(pending.reference, *pending.id); !id.empty())
+    return say(language, "that is the name of `{0}`; write `{0}`", "这是 `{0}` 的名称，请写 `{0}`",
+               id);
   const auto candidates = targets.candidates(pending.reference, language);
-  if (const std::string_view near = nearest(*pending.id, candidates); !near.empty())
+  if (const std::string_view near = nearest_id(*pending.id, candidates); !near.empty())
     return say(language, "did you mean `{}`?", "是不是想写 `{}`？", near);
   if (pending.reference == Reference::coach)
-    return say(language, "for somebody who is no contact add `name: ...`",
-               "此人若不在联系人之列，请补上 `name: ...`");
+    return say(language, "for somebody who is no contact add `{}: ...`",
+               "此人若不在联系人之列，请补上 `{}: ...`", targets.own_name());
   if (candidates.empty())
     return is_side(pending.reference)
                ? say(language, "add the competitor there first", "请先在那里补上这个竞争对手")
@@ -138,7 +190,7 @@ Diagnostic unknown_reference(const PendingReference& pending, const ReferenceTar
           "S007",
           pending.id.span,
           say(language, "`{}` is {}", "`{}` 不是 {}", *pending.id,
-              place_of(pending.reference).in(language)),
+              place_of(pending.reference, targets, language)),
           {},
           known_id_instead(pending, targets, language)};
 }
@@ -157,7 +209,9 @@ std::size_t index_in(const std::vector<Contact>& contacts, const Contact& contac
 }
 
 /// Each contact reports to one person at most, so a circle is found by walking up.
-void check_circles(const Deal& deal, Language language, std::vector<Diagnostic>& errors) {
+void check_circles(const Deal& deal, KeyNames names, Language language,
+                   std::vector<Diagnostic>& errors) {
+  const std::string_view key = name_of(*table_of<Contact>().find("reports_to"), names);
   const std::vector<Contact>& contacts = deal.c1.contacts.items;
   const auto id_of = [](const Contact* contact) -> std::string_view { return *contact->id; };
   std::vector<const Contact*> by_id, path;
@@ -178,15 +232,14 @@ void check_circles(const Deal& deal, Language language, std::vector<Diagnostic>&
     const auto circle = std::ranges::find(path, at);
     if (circle == path.end()) continue;
     if (errors.size() >= max_errors) return;
-    errors.push_back(
-        {Severity::error,
-         "S007",
-         (*circle)->reports_to.span,
-         say(language, "`reports_to` goes round in a circle: {}", "`reports_to` 绕成了一圈：{}",
-             chain({circle, path.end()})),
-         {},
-         say(language, "the one at the top reports to nobody: delete that `reports_to`",
-             "最上面的人不向任何人汇报，请删掉那一处 `reports_to`")});
+    errors.push_back({Severity::error,
+                      "S007",
+                      (*circle)->reports_to.span,
+                      say(language, "`{}` goes round in a circle: {}", "`{}` 绕成了一圈：{}", key,
+                          chain({circle, path.end()})),
+                      {},
+                      say(language, "the one at the top reports to nobody: delete that `{}`",
+                          "最上面的人不向任何人汇报，请删掉那一处 `{}`", key)});
   }
 }
 
@@ -237,7 +290,7 @@ void check_references(const Deal& deal, const Decoded& decoded, Language languag
   for (const Coach& coach : deal.coaches)
     if (coach.who && !coach.name && !targets.names(Reference::contact, *coach.who))
       report({Reference::coach, coach.who});
-  if (!targets.contacts().is_faulty()) check_circles(deal, language, errors);
+  if (!targets.contacts().is_faulty()) check_circles(deal, decoded.names, language, errors);
 }
 
 }  // namespace c136

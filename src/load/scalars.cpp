@@ -19,6 +19,7 @@ struct Reading {
   Span span;
   const Field& field;
   const Config& config;
+  KeyNames names;
   Language language;
 
   Diagnostic refusal(std::string_view code, std::string message, std::string help = {}) const {
@@ -229,29 +230,43 @@ Refusal read_boolean(const Reading& r, void* out) {
            : say(r.language, "write `true` or `false`", "请写 `true` 或 `false`"));
 }
 
-/// Both spellings in Chinese, because both may be written.
-std::string word_list(std::span<const Word> words, Language language) {
+/// As the file writes its keys.
+std::string_view name_of(const Word& word, KeyNames names) {
+  return names == KeyNames::chinese && !word.zh.empty() ? word.zh : word.id;
+}
+
+/// A Chinese reader of an English file is told both names.
+std::string word_list(const Reading& r, std::span<const Word> words) {
+  const bool both = r.language == Language::zh && r.names == KeyNames::english;
   std::string out;
   for (const Word& word : words) {
-    if (!out.empty()) out += language == Language::zh ? "、" : ", ";
-    out += word.id;
-    if (language == Language::zh && word.zh != word.id) out += fmt::format("（{}）", word.zh);
+    if (!out.empty()) out += r.language == Language::zh ? "、" : ", ";
+    out += name_of(word, r.names);
+    if (both && word.zh != word.id) out += fmt::format("（{}）", word.zh);
   }
   return out;
 }
 
-std::string word_instead(const Reading& r, std::span<const Word> words) {
-  if (const std::string several = several_instead(r); !several.empty())
-    return write_instead(r.language, several);
+/// The word that was meant; null when that would be a guess.
+const Word* intended_word(std::string_view text, std::span<const Word> words) {
+  if (const Word* meant = word_meant(words, text)) return meant;
   std::vector<std::string_view> candidates;
   for (const Word& word : words)
     for (const std::string_view name : {word.id, word.zh})
       if (!name.empty()) candidates.push_back(name);
   constexpr std::size_t shortest_slip = 3;  // every two-letter word is near every other
-  const std::string_view near = nearest(r.text, candidates);
-  if (!near.empty() && code_points(r.text) >= shortest_slip)
-    return say(r.language, "did you mean `{}`?", "是不是想写 `{}`？", near);
-  return say(r.language, "write one of: {}", "可用的词：{}", word_list(words, r.language));
+  const std::string_view near = nearest_name(text, candidates);
+  const bool part = near.find(text) != std::string_view::npos;
+  return !near.empty() && (part || code_points(text) >= shortest_slip) ? find_word(words, near)
+                                                                       : nullptr;
+}
+
+std::string word_instead(const Reading& r, std::span<const Word> words) {
+  if (const std::string several = several_instead(r); !several.empty())
+    return write_instead(r.language, several);
+  if (const Word* meant = intended_word(r.text, words))
+    return say(r.language, "did you mean `{}`?", "是不是想写 `{}`？", name_of(*meant, r.names));
+  return say(r.language, "write one of: {}", "可用的词：{}", word_list(r, words));
 }
 
 Refusal read_word(const Reading& r, void* out) {
@@ -289,8 +304,9 @@ std::optional<std::int32_t> parse_int(std::string_view text) {
 }
 
 std::optional<Diagnostic> read_scalar(std::string_view text, Span span, const Field& field,
-                                      const Config& config, Language language, void* out) {
-  const Reading reading{text, span, field, config, language};
+                                      const Config& config, KeyNames names, Language language,
+                                      void* out) {
+  const Reading reading{text, span, field, config, names, language};
   switch (field.kind) {
     case Kind::text:
       return read_text(reading, out);

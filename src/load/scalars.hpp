@@ -13,9 +13,10 @@
 namespace c136 {
 
 /// Reads `text` into the Located<T> at `out`, whose T is that of the field's kind. Gives the
-/// finding, S004 or S005, when the text is refused; `out` is then absent.
+/// finding, S004 or S005, when the text is refused; `out` is then absent. Words are offered in the
+/// language of the file's keys.
 std::optional<Diagnostic> read_scalar(std::string_view text, Span, const Field&, const Config&,
-                                      Language, void* out);
+                                      KeyNames, Language, void* out);
 
 /// Digits with an optional sign, 32 bit; nothing for any other form or size.
 std::optional<std::int32_t> parse_int(std::string_view text);

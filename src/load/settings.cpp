@@ -48,7 +48,7 @@ class Settings {
     words.clear();
     for (const OwnWord& word : stated) {
       const Text zh = word.zh.value_or(*word.id);
-      words.push_back({*word.id, zh, {}, word.en.value_or({})});
+      words.push_back({.id = *word.id, .zh = zh, .en = word.en.value_or({})});
     }
   }
 

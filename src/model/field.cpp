@@ -36,7 +36,28 @@ bool is_same(std::string_view a, std::string_view b) {
   return has_same_ends<std::uint16_t>(a.data(), b.data(), size);
 }
 
+template <class IsWanted>
+const Field* first_of(std::span<const Field> fields, IsWanted is_wanted) {
+  const auto found = std::ranges::find_if(fields, is_wanted);
+  return found == fields.end() ? nullptr : &*found;
+}
+
 }  // namespace
+
+std::vector<std::string_view> each_of(std::string_view names, char between) {
+  std::vector<std::string_view> all;
+  while (!names.empty()) {
+    const std::size_t end = std::min(names.find(between), names.size());
+    all.push_back(names.substr(0, end));
+    names.remove_prefix(std::min(end + 1, names.size()));
+  }
+  return all;
+}
+
+bool is_among(std::string_view names, std::string_view name) {
+  const std::vector<std::string_view> all = each_of(names);
+  return std::ranges::find(all, name) != all.end();
+}
 
 std::span<const Word> words_of(Reference reference) {
   const std::span<const Word> all(reserved_words);
@@ -51,9 +72,25 @@ std::span<const Word> words_of(Reference reference) {
 }
 
 const Word* find_word(std::span<const Word> words, std::string_view spelling) {
-  const auto found = std::ranges::find_if(
-      words, [spelling](const Word& word) { return spelling == word.id || spelling == word.zh; });
+  const auto found = std::ranges::find_if(words, [spelling](const Word& word) {
+    return spelling == word.id || spelling == word.zh || is_among(word.also, spelling);
+  });
   return found == words.end() ? nullptr : &*found;
+}
+
+const Word* word_meant(std::span<const Word> words, std::string_view spelling) {
+  const auto found = std::ranges::find_if(
+      words, [spelling](const Word& word) { return is_among(word.meant_by, spelling); });
+  return found == words.end() ? nullptr : &*found;
+}
+
+std::optional<unsigned> name_number(const Field& field, std::string_view name) {
+  if (name == field.key) return 0;
+  if (name == field.zh) return 1;
+  const std::vector<std::string_view> others = each_of(field.options.also);
+  const auto found = std::ranges::find(others, name);
+  if (found == others.end()) return std::nullopt;
+  return static_cast<unsigned>(found - others.begin()) + 2;
 }
 
 std::span<const Word> words_of(const Field& field, const Config& config) {
@@ -72,7 +109,13 @@ const Field* Table::find(std::string_view key, const Field* before) const {
   if (found != from.end()) return &*found;
   const auto others = fields.first(fields.size() - from.size());
   found = std::ranges::find_if(others, is_named);
-  return found == others.end() ? nullptr : &*found;
+  if (found != others.end()) return &*found;
+  return first_of(fields, [key](const Field& field) { return is_among(field.options.also, key); });
+}
+
+const Field* Table::meant(std::string_view key) const {
+  return first_of(fields,
+                  [key](const Field& field) { return is_among(field.options.meant_by, key); });
 }
 
 const Table& deal_table() { return table_of<Deal>(); }

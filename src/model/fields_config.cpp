@@ -106,9 +106,10 @@ constexpr Field target_fields[] = {
     field<&TargetEntry::period>(
         "period", "期间",
         {"A quarter or a month: 2026-Q4, 2026-11.", "季度或月份：2026-Q4、2026-11。"},
-        {.required = true}),
+        {.required = true, .meant_by = "时间 周期 季度 月份"}),
     field<&TargetEntry::owner>("owner", "负责人",
-                               {"The seller whose target it is.", "指标属于哪位销售。"}),
+                               {"The seller whose target it is.", "指标属于哪位销售。"},
+                               {.meant_by = "销售 销售人员 seller", .also = "责任人"}),
     field<&TargetEntry::team>("team", "团队",
                               {"The team whose target it is.", "指标属于哪个团队。"}),
     field<&TargetEntry::region>("region", "区域",
@@ -116,11 +117,11 @@ constexpr Field target_fields[] = {
     field<&TargetEntry::amount>(
         "amount", "金额",
         {"What is to be signed in it, like 1200万.", "期间内要签下的金额，如 1200万。"},
-        {.required = true}),
+        {.required = true, .meant_by = "指标 目标 目标金额 target"}),
     field<&TargetEntry::currency>(
         "currency", "货币",
         {"Its currency; the base currency when absent.", "货币代码；不写即本位币。"},
-        {.currency = true}),
+        {.currency = true, .meant_by = "币种"}),
 };
 
 constexpr Field person_fields[] = {
@@ -130,7 +131,8 @@ constexpr Field person_fields[] = {
                             {.required = true, .unique = true}),
     field<&PersonEntry::name>(
         "name", "姓名",
-        {"The name that reports show; the id when absent.", "报表中显示的姓名；不写即用代号。"}),
+        {"The name that reports show; the id when absent.", "报表中显示的姓名；不写即用代号。"},
+        {.meant_by = "名字 名称 全名"}),
     field<&PersonEntry::team>(
         "team", "团队",
         {"The team, also of deals that name none.", "所属团队；其商机没写团队的也算在内。"}),
@@ -139,10 +141,12 @@ constexpr Field person_fields[] = {
         {"The region, also of deals that name none.", "所属区域；其商机没写区域的也算在内。"}),
     field<&PersonEntry::email>(
         "email", "邮箱",
-        {"The e-mail address by which git knows this person.", "在 git 里使用的电子邮箱。"}),
+        {"The e-mail address by which git knows this person.", "在 git 里使用的电子邮箱。"},
+        {.meant_by = "邮件 电子邮箱 mail"}),
     field<&PersonEntry::manager>(
         "manager", "上级",
-        {"The manager: the id of one of our own people.", "上级，写我方人员的代号。"}),
+        {"The manager: the id of one of our own people.", "上级，写我方人员的代号。"},
+        {.meant_by = "经理 主管 区域经理 领导 上级领导 boss"}),
 };
 
 constexpr Field budget_fields[] = {
@@ -151,19 +155,22 @@ constexpr Field budget_fields[] = {
         {"A quarter or a month: 2026-Q4, 2026-11.", "季度或月份：2026-Q4、2026-11。"},
         {.required = true}),
     field<&BudgetEntry::owner>("owner", "负责人",
-                               {"The seller whose budget it is.", "预算属于哪位销售。"}),
+                               {"The seller whose budget it is.", "预算属于哪位销售。"},
+                               {.meant_by = "销售 销售人员 seller", .also = "责任人"}),
     field<&BudgetEntry::team>("team", "团队",
                               {"The team whose budget it is.", "预算属于哪个团队。"}),
     field<&BudgetEntry::region>("region", "区域",
                                 {"The region whose budget it is.", "预算属于哪个区域。"}),
     field<&BudgetEntry::travel>("travel", "差旅费",
-                                {"For travel, in the base currency.", "差旅预算，以本位币计。"}),
+                                {"For travel, in the base currency.", "差旅预算，以本位币计。"},
+                                {.meant_by = "差旅 差旅费用"}),
     field<&BudgetEntry::hospitality>(
         "hospitality", "招待费",
-        {"For hospitality, in the base currency.", "招待预算，以本位币计。"}),
+        {"For hospitality, in the base currency.", "招待预算，以本位币计。"},
+        {.meant_by = "招待 交际费 交际费用"}),
     field<&BudgetEntry::other>(
-        "other", "其他费用",
-        {"For anything else, in the base currency.", "其他预算，以本位币计。"}),
+        "other", "其他费用", {"For anything else, in the base currency.", "其他预算，以本位币计。"},
+        {.meant_by = "其他 其它"}),
 };
 
 constexpr Field own_criterion_fields[] = {
@@ -200,27 +207,32 @@ constexpr Field config_fields[] = {
     field<&ConfigFile::deals>(
         "deals", "商机文件",
         {"Where deal files are; deals/**/*.yaml and deals/**/*.yml when absent.",
-         "商机文件在哪里；默认 deals/**/*.yaml 和 deals/**/*.yml。"}),
+         "商机文件在哪里；默认 deals/**/*.yaml 和 deals/**/*.yml。"},
+        {.meant_by = "商机"}),
     field<&ConfigFile::accounts>(
         "accounts", "客户档案文件",
         {"Where account files are; accounts/**/*.yaml and accounts/**/*.yml when absent.",
-         "客户档案文件在哪里；默认 accounts/**/*.yaml 和 accounts/**/*.yml。"}),
+         "客户档案文件在哪里；默认 accounts/**/*.yaml 和 accounts/**/*.yml。"},
+        {.meant_by = "客户档案"}),
     field<&ConfigFile::weeks>(
         "weeks", "周记文件",
         {"Where the sellers' week notes are; weeks/**/*.yaml and weeks/**/*.yml when absent.",
-         "销售周记在哪里；默认 weeks/**/*.yaml 和 weeks/**/*.yml。"}),
+         "销售周记在哪里；默认 weeks/**/*.yaml 和 weeks/**/*.yml。"},
+        {.meant_by = "周报 周记 周报文件"}),
     field<&ConfigFile::exclude>("exclude", "排除",
-                                {"Files and folders to leave out.", "不读取的文件和文件夹。"}),
+                                {"Files and folders to leave out.", "不读取的文件和文件夹。"},
+                                {.meant_by = "排除文件 excludes"}),
     field<&ConfigFile::language>(
         "language", "语言",
         {"The language of reports, en or zh; as the environment says when absent.",
          "输出语言，en 或 zh；不写则随系统环境。"}),
     field<&ConfigFile::timezone>("timezone", "时区",
                                  {"Decides which day it is: an offset like +08:00, the default.",
-                                  "决定今天是哪一天：时差，如默认的 +08:00。"}),
+                                  "决定今天是哪一天：时差，如默认的 +08:00。"},
+                                 {.meant_by = "时差 time_zone tz"}),
     field<&ConfigFile::currency>("currency", "本位币",
                                  {"The base currency; CNY when absent.", "本位币；默认 CNY。"},
-                                 {.currency = true}),
+                                 {.currency = true, .meant_by = "币种 货币 基准货币 base"}),
     field<&ConfigFile::rates>("rates", "汇率",
                               {"For each foreign currency its rates.", "每种外币的汇率。"},
                               {.by_key = true}),
@@ -238,7 +250,7 @@ constexpr Field config_fields[] = {
     field<&ConfigFile::gates>("gates", "阶段门槛",
                               {"For each stage the least value on paper, like comparison: 0W1F4C.",
                                "各阶段纸面值的下限，如 comparison: 0W1F4C。"},
-                              {.by_key = true}),
+                              {.by_key = true, .meant_by = "门槛 关键门槛"}),
     field<&ConfigFile::due>(
         "due", "应补齐",
         {"For each stage the criteria whose gaps are due from it on, like initiation: c2.",
@@ -251,29 +263,36 @@ constexpr Field config_fields[] = {
     field<&ConfigFile::method>(
         "method", "方法",
         {"The method by which deals are scored: c136, c139, c931 or one of methods; c136.",
-         "用哪种方法评分：c136、c139、c931 或 methods 中自定的方法；默认 c136。"}),
+         "用哪种方法评分：c136、c139、c931 或 methods 中自定的方法；默认 c136。"},
+        {.meant_by = "评分方法"}),
     field<&ConfigFile::methods>("methods", "自定方法",
-                                {"Methods of the team's own.", "本团队自定的方法。"}),
+                                {"Methods of the team's own.", "本团队自定的方法。"},
+                                {.meant_by = "方法列表 自定义方法"}),
     field<&ConfigFile::ladder>("ladder", "赢率表",
                                {"The team's own win rates; the first row that fits counts.",
-                                "本团队自己的赢率；以最先符合的一行为准。"}),
+                                "本团队自己的赢率；以最先符合的一行为准。"},
+                               {.meant_by = "赢率 赢率阶梯 阶梯"}),
     field<&ConfigFile::people>("people", "我方人员",
                                {"Our own people, with name, team, region and manager.",
-                                "我方人员的姓名、团队、区域和上级。"}),
+                                "我方人员的姓名、团队、区域和上级。"},
+                               {.meant_by = "人员 销售人员 团队成员 sellers"}),
     field<&ConfigFile::targets>(
         "targets", "销售指标",
-        {"What is to be signed, by whom, in which period.", "谁在哪个期间要签下多少。"}),
+        {"What is to be signed, by whom, in which period.", "谁在哪个期间要签下多少。"},
+        {.meant_by = "指标 目标 销售目标 target"}),
     field<&ConfigFile::budgets>("budgets", "费用预算",
                                 {"What may be spent on selling, by whom, in which period.",
-                                 "谁在哪个期间可以花多少销售费用。"}),
+                                 "谁在哪个期间可以花多少销售费用。"},
+                                {.meant_by = "预算 费用 budget"}),
     field<&ConfigFile::concentration>(
         "concentration", "集中度",
         {"The share of a sum, in percent, from which one deal or customer is named; 30.",
          "单个商机或客户占到总额的百分之几要提示；默认 30。"},
-        {.low = 1, .high = 100}),
+        {.low = 1, .high = 100, .meant_by = "集中度阈值 集中比例"}),
     field<&ConfigFile::ignore>(
         "ignore", "忽略警告",
-        {"Codes of warnings that nobody is to see.", "一律不显示的警告代码。"}),
+        {"Codes of warnings that nobody is to see.", "一律不显示的警告代码。"},
+        {.meant_by = "忽略 忽略的警告 ignored"}),
 };
 
 }  // namespace

@@ -46,6 +46,12 @@ std::string day(Date date) {
   return digits;
 }
 
+std::string alarm(const Appointment& appointment) {
+  return "BEGIN:VALARM\r\nACTION:DISPLAY\r\n" +
+         folded("DESCRIPTION:" + text_value(appointment.title)) +
+         fmt::format("TRIGGER:-P{}D\r\nEND:VALARM\r\n", *appointment.remind);
+}
+
 std::string event(const Appointment& appointment, Date stamp) {
   std::string out = "BEGIN:VEVENT\r\n";
   out += folded("UID:" + appointment.uid);
@@ -54,7 +60,9 @@ std::string event(const Appointment& appointment, Date stamp) {
   out += folded("DTEND;VALUE=DATE:" + day(appointment.day + 1));
   out += folded("SUMMARY:" + text_value(appointment.title));
   if (!appointment.details.empty()) out += folded("DESCRIPTION:" + text_value(appointment.details));
-  return out + "TRANSP:TRANSPARENT\r\nEND:VEVENT\r\n";
+  out += "TRANSP:TRANSPARENT\r\n";
+  if (appointment.remind) out += alarm(appointment);
+  return out + "END:VEVENT\r\n";
 }
 
 }  // namespace

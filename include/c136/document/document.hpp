@@ -110,7 +110,8 @@ struct Appointment {
   std::string uid;  // stays when everything else about it changes
   Date day;
   std::string title;
-  std::string details{};  // lines
+  std::string details{};        // lines
+  std::optional<int> remind{};  // so many days before
 };
 
 /// What a format needs beside the blocks; a report over very many things makes nothing else. A

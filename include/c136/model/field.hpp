@@ -57,6 +57,9 @@ std::span<const Word> words_of(Reference);
 /// The word that is spelt so in either language; null when none is.
 const Word* find_word(std::span<const Word>, std::string_view spelling);
 
+/// The word that people mean who write this instead; null when none is known.
+const Word* word_meant(std::span<const Word>, std::string_view spelling);
+
 /// What a row may say beside key, names and meaning.
 struct FieldOptions {
   bool required = false;
@@ -71,6 +74,8 @@ struct FieldOptions {
   bool shared = false;          // of an account: a deal that names the account takes it over
   bool is_private = false;      // a text that reports leave out unless --full: model/privacy.hpp
   bool short_scaffold = false;  // stands in the short form of `c136 new`
+  std::string_view meant_by{};  // what people write for the key: not read, the key is offered
+  std::string_view also{};      // other names, which are read
 };
 
 struct Field {
@@ -94,6 +99,16 @@ struct Field {
   Section* (*item_section)(void* item);  // of a list of maps: the item's Section
 };
 
+/// How keys are named to the reader: in the language in which the file writes most of them.
+enum class KeyNames : std::uint8_t { english, chinese };
+
+constexpr std::string_view name_of(const Field& field, KeyNames names) {
+  return names == KeyNames::chinese ? field.zh : field.key;
+}
+
+/// Which of the field's names this is: 0 its key, 1 the Chinese one, then the others that are read.
+std::optional<unsigned> name_number(const Field&, std::string_view name);
+
 /// The fixed words that the field takes: those of an enum, or those that stand for an id or a list.
 std::span<const Word> words_of(const Field&, const Config&);
 
@@ -101,9 +116,12 @@ struct Table {
   std::string_view name;  // for people and for the JSON Schema's definitions: "contact"
   std::span<const Field> fields;
 
-  /// By either of its names; null when unknown. Looks first where keys in the order of the table
+  /// By one of its names; null when unknown. Looks first where keys in the order of the table
   /// would have it: behind the field `before`.
   const Field* find(std::string_view key, const Field* before = nullptr) const;
+
+  /// The field that people mean who write this instead; null when none is known.
+  const Field* meant(std::string_view key) const;
 };
 
 /// The table of a struct, defined in src/model/fields_*.cpp.

@@ -12,6 +12,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace c136 {
 
@@ -19,9 +20,15 @@ namespace c136 {
 struct Word {
   std::string_view id;
   std::string_view zh;
-  Words meaning{};        // may be empty where the word speaks for itself
-  std::string_view en{};  // how people read it in English; empty: as its id
+  Words meaning{};              // may be empty where the word speaks for itself
+  std::string_view meant_by{};  // what people write for it: not read, the word is offered
+  std::string_view also{};      // other spellings, which are read
+  std::string_view en{};        // how people read it in English; empty: as its id
 };
+
+/// Whether a name is one of several that are written with blanks between them.
+bool is_among(std::string_view names, std::string_view name);
+std::vector<std::string_view> each_of(std::string_view names, char between = ' ');
 
 /// How a word is shown to a person.
 constexpr std::string_view shown(const Word& word, Language language) {

@@ -86,7 +86,7 @@ Listing listing(Session& session, const CheckOptions& options) {
                  .rejected = [&](const Rejected& deal) { list.add(deal); },
                  .takes_accounts = true,
                  .tells_private = true,
-                 .where = options.filter(),
+                 .where = options.filter(session.language),
                  .must_meet = true});
   return list;
 }

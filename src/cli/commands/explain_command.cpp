@@ -5,6 +5,7 @@
 #include "cli/usage_errors.hpp"
 #include "report/reference/explain.hpp"
 #include "report/reference/field_paths.hpp"
+#include "report/reference/glossary.hpp"
 
 #include <algorithm>
 
@@ -14,13 +15,15 @@ namespace {
 
 constexpr std::string_view explain_formats[] = {"text", "json", "markdown"};
 
-/// The codes and the keys; words would bury them.
+/// The codes, the keys and the terms; words would bury them.
 std::vector<std::string> explain_words() {
   std::vector<std::string> names;
   for (const Rule* rule : all_rules()) names.emplace_back(rule->code);
-  for (const PlacedField& placed : all_fields())
+  for (const PlacedField& placed : fields_of_all_files())
     if (std::ranges::find(names, placed.field->key) == names.end())
       names.emplace_back(placed.field->key);
+  for (const Term& term : glossary())
+    if (term.en.find(' ') == std::string_view::npos) names.emplace_back(term.en);
   return names;
 }
 
@@ -29,8 +32,8 @@ UsageError unknown_name(std::string_view name, const Config& config, Language la
   if (hint.empty())
     hint = say(language, "; c136 explain without a name lists all of them",
                "；c136 explain 后面不写名字即列出全部");
-  return UsageError(say(language, "no code, key or word is called '{}'{}",
-                        "没有叫“{}”的代码、键或词{}", escaped(name), hint));
+  return UsageError(say(language, "no code, key, word or term is called '{}'{}",
+                        "没有叫“{}”的代码、键、词或术语{}", escaped(name), hint));
 }
 
 int run_explain(Session& session) {
@@ -46,8 +49,8 @@ const Command explain_command{
     .name = "explain",
     .operands = "[CODE|KEY|WORD]...",
     .group = reference_group,
-    .summary = {"what a code, a key or a word means; all of them without a name",
-                "说明代码、键或词的含义；不写名字即列出全部"},
+    .summary = {"what a code, a key, a word or a term means; all of them without a name",
+                "说明代码、键、词或术语的含义；不写名字即列出全部"},
     .formats = explain_formats,
     .setup = [](CLI::App&, Language) -> Run { return run_explain; },
     .reads_deals = false,

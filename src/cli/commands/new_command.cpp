@@ -46,7 +46,9 @@ std::string_view text_for(const std::optional<std::string>& option, std::string_
     throw UsageError(say(language, "{} is a text on one line, not '{}'",
                          "{} 要写一行文字，不能是“{}”", name, escaped(*option)));
   Located<T> value;
-  const auto refusal = read_scalar(*option, file_start, field, session.config, language, &value);
+  const auto refusal = read_scalar(*option, file_start, field, session.config,
+                                   language == Language::zh ? KeyNames::chinese : KeyNames::english,
+                                   language, &value);
   if (!refusal) return *option;
   throw UsageError(
       say(language, "{}: {}; {}", "{}：{}；{}", name, refusal->message, refusal->help));

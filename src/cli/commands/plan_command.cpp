@@ -20,7 +20,7 @@ constexpr std::string_view plan_formats[] = {"text", "json", "markdown", "csv",
 constexpr int most_days = 3650;
 
 struct PlanWishes : DealOptions {
-  std::optional<std::string> watcher, within, owner;
+  std::optional<std::string> watcher, within, owner, remind;
 };
 
 Watcher chosen_watcher(const std::optional<std::string>& option, Language language) {
@@ -31,7 +31,8 @@ Watcher chosen_watcher(const std::optional<std::string>& option, Language langua
 }
 
 /// "14d" and "2w".
-std::optional<int> chosen_days(const std::optional<std::string>& option, Language language) {
+std::optional<int> chosen_days(std::string_view name, const std::optional<std::string>& option,
+                               Language language) {
   if (!option) return std::nullopt;
   const char* end = option->data() + option->size();
   int number = 0;
@@ -40,8 +41,8 @@ std::optional<int> chosen_days(const std::optional<std::string>& option, Languag
   const int days = unit == "w" ? 7 : 1;
   if (fault != std::errc() || (unit != "d" && unit != "w") || number < 0 ||
       number > most_days / days)
-    throw UsageError(say(language, "--within {}: write a number of days or weeks: 14d, 2w",
-                         "--within {}：请写天数或周数，如 14d、2w", escaped(*option)));
+    throw UsageError(say(language, "{} {}: write a number of days or weeks: 14d, 2w",
+                         "{} {}：请写天数或周数，如 14d、2w", name, escaped(*option)));
   return number * days;
 }
 
@@ -55,12 +56,17 @@ void tell_undated(Session& session, std::size_t undated) {
 }
 
 int run_plan(Session& session, const PlanWishes& wishes) {
+  if (wishes.remind && session.format.name != "ics")
+    throw UsageError(say(session.language,
+                         "--remind is for a calendar: add --format ics or -o plan.ics",
+                         "--remind 只用于日历：请加 --format ics 或 -o plan.ics"));
   PlanReport report(session.report_language(),
                     {.as_of = session.as_of,
                      .watcher = chosen_watcher(wishes.watcher, session.language),
-                     .within = chosen_days(wishes.within, session.language),
+                     .within = chosen_days("--within", wishes.within, session.language),
                      .owner = wishes.owner.value_or(""),
-                     .where = wishes.filter()});
+                     .where = wishes.filter(session.language),
+                     .remind = chosen_days("--remind", wishes.remind, session.language)});
   const Tally tally = add_deals(session, wishes, report);
   tell_undated(session, report.undated());
   return session.finish(std::move(report).finish(), tally);
@@ -81,6 +87,10 @@ Run set_up_plan(CLI::App& app, Language language) {
             wishes->within);
   add_value(app, "--owner", "ID", text("only what this salesperson owns", "只列这位销售负责的"),
             wishes->owner);
+  add_value(app, "--remind", "TIME",
+            text("in a calendar, a reminder so long before each day (1d, 1w)",
+                 "日历中在到期前多久提醒（1d、1w）"),
+            wishes->remind);
   add_where(app, language, *wishes);
   add_full(app, language, *wishes);
   return [wishes](Session& session) { return run_plan(session, *wishes); };

@@ -133,9 +133,7 @@ Explanation explain_value(LineIndex& lines, const LineShape& shape, Language lan
         return std::nullopt;
       return syntax_error(
           span, say(language, "text follows after the closing quote", "右引号后面还有文字"),
-          say(language,
-              "put the quotes around the whole text; inside double quotes write a quote as \\\"",
-              "请用引号把整段文字括起来；双引号里面的引号写成 \\\""));
+          put_in_quotes(shape, language));
     default:
       break;
   }

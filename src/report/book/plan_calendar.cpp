@@ -36,7 +36,8 @@ std::vector<Appointment> appointments(const Plan& plan, Language language) {
   std::vector<Appointment> all;
   for (const Task& task : plan.tasks)
     if (const auto day = task.due ? task.due : task.done)
-      all.push_back({task.uid, *day, title_of(task, language), details_of(task, language)});
+      all.push_back({task.uid, *day, title_of(task, language), details_of(task, language),
+                     task.done ? std::nullopt : plan.options.remind});
   return all;
 }
 

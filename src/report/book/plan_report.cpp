@@ -133,15 +133,21 @@ bool PlanReport::is_wanted(const Task& task) const {
          (!options_.within || is_near(task, options_.as_of, *options_.within));
 }
 
-/// Two tasks that say the same are told apart by their order.
-std::string PlanReport::unique(std::string uid) {
-  std::string candidate = uid;
-  for (int n = 2; !uids_.insert(candidate).second; ++n) candidate = fmt::format("{}-{}", n, uid);
-  return candidate;
+/// Tasks that say the same are told apart by their days: the last of them keeps the plain uid, so
+/// that it stays when those before it are done with and deleted; on one day their order tells.
+void PlanReport::tell_twins_apart() {
+  std::set<std::string> taken;
+  for (Task& task : tasks_) {
+    const auto& days = days_.at(task.uid);
+    if (task.due && task.due != *std::ranges::max_element(days))
+      task.uid = fmt::format("{}-{}", to_string(*task.due), task.uid);
+    const std::string uid = task.uid;
+    for (int n = 2; !taken.insert(task.uid).second; ++n) task.uid = fmt::format("{}-{}", n, uid);
+  }
 }
 
 void PlanReport::take(Task task) {
-  task.uid = unique(std::move(task.uid));
+  days_[task.uid].push_back(task.due);
   if (!task.owner.empty()) owners_.insert(task.owner);
   if (is_wanted(task)) tasks_.push_back(std::move(task));
 }
@@ -170,6 +176,7 @@ Document PlanReport::finish() && {
   std::ranges::stable_sort(tasks_, {}, [](const Task& task) {
     return std::tuple(!task.due, task.due.value_or(Date{}));
   });
+  tell_twins_apart();
   const bool stranger = !options_.owner.empty() && !owners_.contains(options_.owner);
   std::string_view meant;
   if (stranger) {

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -23,9 +24,10 @@ inline constexpr std::array<std::string_view, 4> watcher_names{"all", "region", 
 struct PlanOptions {
   Date as_of;
   Watcher watcher = Watcher::all;
-  std::optional<int> within;  // days
-  std::string owner;          // empty: everybody
-  std::string where = {};     // the filter that the deals passed; empty: all of them
+  std::optional<int> within;       // days
+  std::string owner;               // empty: everybody
+  std::string where = {};          // the filter that the deals passed; empty: all of them
+  std::optional<int> remind = {};  // days before an appointment; none: no reminder
 };
 
 /// Where a task stands; those without a date are neither late nor coming.
@@ -56,13 +58,13 @@ class PlanReport {
  private:
   void take(Task);
   bool is_wanted(const Task&) const;
-  std::string unique(std::string uid);
+  void tell_twins_apart();
 
   Language language_;
   PlanOptions options_;
   std::vector<Task> tasks_;
   std::vector<Rejected> rejected_;
-  std::set<std::string> uids_;
+  std::map<std::string, std::vector<std::optional<Date>>> days_;  // of all tasks with one uid
   std::set<std::string, std::less<>> owners_;
 };
 

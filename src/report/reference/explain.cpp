@@ -2,9 +2,11 @@
 
 #include "c136/check/rule.hpp"
 #include "report/reference/field_paths.hpp"
+#include "report/reference/glossary.hpp"
 #include "report/wording.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 namespace c136 {
@@ -34,6 +36,12 @@ std::string as_sentence(std::string_view help, Language language) {
   return text.ends_with('.') || text.ends_with("。") ? text : sentence({text}, language);
 }
 
+/// One of several names with a sign between them.
+template <class IsWanted>
+bool any_name(std::string_view names, char between, IsWanted is_wanted) {
+  return std::ranges::any_of(each_of(names, between), is_wanted);
+}
+
 /// A field with all places where it stands.
 struct KnownField {
   const Field* field;
@@ -51,6 +59,9 @@ struct Known {
   std::vector<const Rule*> rules;
   std::vector<KnownField> fields;
   std::vector<KnownWord> words;
+  std::vector<const Term*> terms;
+
+  bool empty() const { return rules.empty() && fields.empty() && words.empty() && terms.empty(); }
 };
 
 template <class Entry, class Thing>
@@ -66,16 +77,60 @@ Known find(const Config& config, IsWanted is_wanted) {
   Known known;
   for (const Rule* rule : all_rules())
     if (is_wanted(rule->code)) known.rules.push_back(rule);
-  for (const PlacedField& placed : all_fields()) {
+  for (const PlacedField& placed : fields_of_all_files()) {
     const Field& field = *placed.field;
     if (is_wanted(field.key) || is_wanted(field.zh) || is_wanted(placed.path) ||
-        is_wanted(placed.zh_path))
+        is_wanted(placed.zh_path) || any_name(field.options.also, ' ', is_wanted))
       add_place(known.fields, &KnownField::field, &field, placed);
     for (const Word& word : words_of(field, config))
-      if (is_wanted(word.id) || is_wanted(word.zh))
+      if (is_wanted(word.id) || is_wanted(word.zh) || any_name(word.also, ' ', is_wanted))
+        add_place(known.words, &KnownWord::word, &word, placed);
+  }
+  for (const Term& term : glossary())
+    if (is_wanted(term.en) || is_wanted(term.zh) || any_name(term.also, ';', is_wanted))
+      known.terms.push_back(&term);
+  return known;
+}
+
+/// What is called so by people, though no file may call it so.
+template <class IsWanted>
+Known find_meant(const Config& config, IsWanted is_wanted) {
+  Known known;
+  for (const PlacedField& placed : fields_of_all_files()) {
+    const Field& field = *placed.field;
+    if (any_name(field.options.meant_by, ' ', is_wanted))
+      add_place(known.fields, &KnownField::field, &field, placed);
+    for (const Word& word : words_of(field, config))
+      if (any_name(word.meant_by, ' ', is_wanted))
         add_place(known.words, &KnownWord::word, &word, placed);
   }
   return known;
+}
+
+Known find_one(const Config& config, std::string_view name) {
+  const auto is_wanted = [name](std::string_view other) { return is_same(name, other); };
+  Known known = find(config, is_wanted);
+  return known.empty() ? find_meant(config, is_wanted) : known;
+}
+
+template <class Entry>
+void append(std::vector<Entry>& all, std::vector<Entry> more, auto identity) {
+  for (Entry& entry : more)
+    if (std::ranges::find(all, identity(entry), identity) == all.end())
+      all.push_back(std::move(entry));
+}
+
+Known find_all(const Config& config, const std::vector<std::string>& names) {
+  if (names.empty()) return find(config, [](std::string_view) { return true; });
+  Known all;
+  for (const std::string& name : names) {
+    Known known = find_one(config, name);
+    append(all.rules, std::move(known.rules), std::identity());
+    append(all.fields, std::move(known.fields), [](const KnownField& f) { return f.field; });
+    append(all.words, std::move(known.words), [](const KnownWord& w) { return w.word; });
+    append(all.terms, std::move(known.terms), std::identity());
+  }
+  return all;
 }
 
 // ---- for people ---------------------------------------------------------------------------------
@@ -105,6 +160,8 @@ class Page {
     paragraph(field.meaning.in(language_));
     FieldList facts;
     add_places(known.places, facts);
+    if (!field.options.also.empty())
+      facts.items.push_back({in({"Also read", "也可写作"}), std::string(field.options.also)});
     facts.items.push_back({in({"Takes", "写法"}), form_text(field, language_)});
     facts.items.push_back(
         {in({"Required", "必填"}), field.options.required ? in({"yes", "是"}) : in({"no", "否"})});
@@ -125,6 +182,11 @@ class Page {
     blocks_.push_back(std::move(facts));
   }
 
+  void add(const Term& term) {
+    heading(1, term.en == term.zh ? std::string(term.en) : fmt::format("{} {}", term.en, term.zh));
+    paragraph(term.meaning.in(language_));
+  }
+
   void add_list() {
     heading(1, in({"Codes", "代码"}));
     DataTable rules{{{"code", in({"Code", "代码"})},
@@ -142,8 +204,16 @@ class Page {
       keys.rows.push_back(
           {{placed.path, Tone::strong}, placed.field->zh, placed.field->meaning.in(language_)});
     blocks_.push_back(std::move(keys));
-    paragraph(in({"Of one of them: c136 explain CODE or c136 explain KEY. Words too.",
-                  "查看其中一个：c136 explain 代码，或 c136 explain 键；词也可以。"}));
+    heading(1, in({"Terms of the method", "方法术语"}));
+    DataTable terms = names_table(in({"Term", "术语"}));
+    for (const Term& term : glossary())
+      terms.rows.push_back({{term.en, Tone::strong}, term.zh, term.meaning.in(language_)});
+    blocks_.push_back(std::move(terms));
+    paragraph(
+        in({"Of one of them: c136 explain CODE or c136 explain KEY. Words, the keys of "
+            ".c136.yaml and what people call them, too.",
+            "查看其中一个：c136 explain 代码，或 c136 explain 键；词、.c136.yaml "
+            "的键和习惯叫法也可以。"}));
   }
 
  private:
@@ -168,8 +238,9 @@ class Page {
   void add_places(const std::vector<const PlacedField*>& places, FieldList& facts) const {
     std::vector<std::string> paths, zh_paths;
     for (const PlacedField* placed : places) {
-      paths.push_back(placed->path);
-      zh_paths.push_back(placed->zh_path);
+      const std::string file = placed->file.empty() ? "" : std::string(placed->file) + ": ";
+      paths.push_back(file + placed->path);
+      zh_paths.push_back(file + placed->zh_path);
     }
     facts.items.push_back({in({"Stands at", "位置"}), listed(paths, Language::en)});
     facts.items.push_back({in({"In Chinese", "中文写法"}), listed(zh_paths, language_)});
@@ -205,6 +276,19 @@ class Page {
 
 Json json(Words words) { return {{"en", words.en}, {"zh", words.zh}}; }
 
+Json names_json(std::string_view names, char between) {
+  Json all = Json::array();
+  for (const std::string_view name : each_of(names, between)) all.push_back(name);
+  return all;
+}
+
+Json json(const Term& term) {
+  return {{"term", term.en},
+          {"zh", term.zh},
+          {"also", names_json(term.also, ';')},
+          {"meaning", json(term.meaning)}};
+}
+
 Json json(const Word& word) {
   return {{"word", word.id}, {"zh", word.zh}, {"meaning", json(word.meaning)}};
 }
@@ -234,6 +318,9 @@ Json json(const KnownField& known, const Config& config) {
   return {
       {"key", field.key},
       {"zh", field.zh},
+      {"also", names_json(field.options.also, ' ')},
+      {"meant_by", names_json(field.options.meant_by, ' ')},
+      {"file", known.places[0]->file.empty() ? Json() : Json(known.places[0]->file)},
       {"paths", json(known.places)},
       {"required", field.options.required},
       {"private", field.options.is_private},
@@ -252,20 +339,19 @@ Json json(const Known& known, const Config& config) {
   Json all{{"schema_version", 1},
            {"rules", Json::array()},
            {"keys", Json::array()},
-           {"words", Json::array()}};
+           {"words", Json::array()},
+           {"terms", Json::array()}};
   for (const Rule* rule : known.rules) all["rules"].push_back(json(*rule));
   for (const KnownField& field : known.fields) all["keys"].push_back(json(field, config));
   for (const KnownWord& word : known.words) all["words"].push_back(json(word));
+  for (const Term* term : known.terms) all["terms"].push_back(json(*term));
   return all;
 }
 
 }  // namespace
 
 Document explain(const std::vector<std::string>& names, const Config& config, Language language) {
-  const Known known = find(config, [&](std::string_view name) {
-    return names.empty() ||
-           std::ranges::any_of(names, [&](const auto& wanted) { return is_same(wanted, name); });
-  });
+  const Known known = find_all(config, names);
   Document document;
   document.language = language;
   document.data = json(known, config);
@@ -277,6 +363,7 @@ Document explain(const std::vector<std::string>& names, const Config& config, La
   for (const Rule* rule : known.rules) page.add(*rule);
   for (const KnownField& field : known.fields) page.add(field);
   for (const KnownWord& word : known.words) page.add(word);
+  for (const Term* term : known.terms) page.add(*term);
   return document;
 }
 
@@ -286,7 +373,7 @@ std::vector<std::string_view> explained_names(const Config& config) {
     if (std::ranges::find(names, name) == names.end()) names.push_back(name);
   };
   for (const Rule* rule : all_rules()) add(rule->code);
-  for (const PlacedField& placed : all_fields()) {
+  for (const PlacedField& placed : fields_of_all_files()) {
     add(placed.field->key);
     add(placed.field->zh);
     for (const Word& word : words_of(*placed.field, config)) {
@@ -294,12 +381,15 @@ std::vector<std::string_view> explained_names(const Config& config) {
       add(word.zh);
     }
   }
+  for (const Term& term : glossary()) {
+    add(term.en);
+    add(term.zh);
+  }
   return names;
 }
 
 bool is_explained(std::string_view name, const Config& config) {
-  const Known known = find(config, [name](std::string_view other) { return is_same(name, other); });
-  return !known.rules.empty() || !known.fields.empty() || !known.words.empty();
+  return !find_one(config, name).empty();
 }
 
 }  // namespace c136

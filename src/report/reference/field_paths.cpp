@@ -1,18 +1,22 @@
 #include "report/reference/field_paths.hpp"
 
+#include "c136/model/config_file.hpp"
+
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace c136 {
 namespace {
 
-void place(const Table& table, const std::string& path, const std::string& zh_path,
-           std::vector<PlacedField>& fields) {
+void place(const Table& table, const PlacedField& above, std::vector<PlacedField>& fields) {
+  const std::string_view dot = above.path.empty() ? "" : ".";
   for (const Field& field : table.fields) {
-    const PlacedField placed{path + std::string(field.key), zh_path + std::string(field.zh),
-                             &field};
+    const PlacedField placed{fmt::format("{}{}{}", above.path, dot, field.key),
+                             fmt::format("{}{}{}", above.zh_path, dot, field.zh), &field,
+                             above.file};
     fields.push_back(placed);
-    if (has_keys_below(field))
-      place(field.table(), placed.path + ".", placed.zh_path + ".", fields);
+    if (has_keys_below(field)) place(field.table(), placed, fields);
   }
 }
 
@@ -88,7 +92,16 @@ std::string form_of(const Field& field, Language language) {
 const std::vector<PlacedField>& all_fields() {
   static const std::vector<PlacedField> fields = [] {
     std::vector<PlacedField> placed;
-    place(deal_table(), {}, {}, placed);
+    place(deal_table(), {}, placed);
+    return placed;
+  }();
+  return fields;
+}
+
+const std::vector<PlacedField>& fields_of_all_files() {
+  static const std::vector<PlacedField> fields = [] {
+    std::vector<PlacedField> placed = all_fields();
+    place(table_of<ConfigFile>(), {.file = ".c136.yaml"}, placed);
     return placed;
   }();
   return fields;

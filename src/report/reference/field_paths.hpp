@@ -1,5 +1,5 @@
-// The keys of a deal file with the places where they stand, and what each takes, in words. For
-// everything that teaches the format: explain, schema, scaffold, manual.
+// The keys of files, above all of deals, with the places where they stand, and what each takes, in
+// words. For everything that teaches the format: explain, schema, scaffold, manual.
 #pragma once
 
 #include "c136/model/field.hpp"
@@ -13,10 +13,14 @@ struct PlacedField {
   std::string path;     // "c3.members.tendency"
   std::string zh_path;  // "影响力.成员.倾向性"
   const Field* field;
+  std::string_view file;  // ".c136.yaml"; empty for a deal
 };
 
 /// Every place of a deal file where a key may stand, in the order of the format.
 const std::vector<PlacedField>& all_fields();
+
+/// Those, then those of the other files that the program reads.
+const std::vector<PlacedField>& fields_of_all_files();
 
 /// Tables below this one, each once, the outer ones first; itself is the first.
 std::vector<const Table*> all_tables(const Table& root);

@@ -98,6 +98,7 @@ Json word_choices(const Field& field, const Config& config) {
   for (const Word& word : words_of(field, config)) {
     add(word.id, word);
     if (!word.zh.empty() && word.zh != word.id) add(word.zh, word);
+    for (const std::string_view other : each_of(word.also)) add(other, word);
   }
   return choices;
 }
@@ -142,11 +143,13 @@ Json keyed_form(const Field& field, const Config& config) {
           {"additionalProperties", {{"anyOf", {form(entry[1], config), see("missing")}}}}};
 }
 
+/// Editors look for a key in its description, too: what people call it helps them to find it.
 std::string description(const Field& field) {
-  const std::string text = both(field.meaning);
-  return field.options.is_private
-             ? text + " Private: reports leave it out unless --full. / 私密：报表默认不显示。"
-             : text;
+  std::string text = both(field.meaning);
+  if (field.options.is_private)
+    text += " Private: reports leave it out unless --full. / 私密：报表默认不显示。";
+  if (!field.options.meant_by.empty()) text += fmt::format(" [{}]", field.options.meant_by);
+  return text;
 }
 
 Json field_schema(const Field& field, const Config& config) {
@@ -164,6 +167,13 @@ Json field_schema(const Field& field, const Config& config) {
 
 // ---- tables -------------------------------------------------------------------------------------
 
+/// All under which the key may stand.
+std::vector<std::string_view> names_of(const Field& field) {
+  std::vector<std::string_view> names = each_of(field.options.also);
+  names.insert(names.begin(), {field.key, field.zh});
+  return names;
+}
+
 /// The key stands there with a value that this schema takes.
 Json with_key(std::string_view key, Json value) {
   return {{"type", "object"},
@@ -178,7 +188,8 @@ Json demands(const Table& table) {
   Json all = Json::array();
   for (const Field& field : table.fields) {
     if (!field.options.required) continue;
-    Json ways = Json::array({given(field.key), given(field.zh)});
+    Json ways = Json::array();
+    for (const std::string_view name : names_of(field)) ways.push_back(given(name));
     if (!field.options.unless.empty()) {
       const Field& other = *table.find(field.options.unless);
       for (const auto& key : {other.key, other.zh}) ways.push_back(with_key(key, true));
@@ -192,9 +203,14 @@ Json table_schema(const Table& table, bool is_root) {
   Json properties = Json::object(), apart = Json::object();
   for (const Field& field : table.fields) {
     const Json reference = see(fmt::format("{}.{}", table.name, field.key));
-    properties[std::string(field.key)] = reference;
-    properties[std::string(field.zh)] = reference;
-    apart[std::string(field.key)] = {{"not", with_key(field.zh, true)}};
+    const std::vector<std::string_view> names = names_of(field);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      properties[std::string(names[i])] = reference;
+      if (i + 1 == names.size()) continue;
+      Json others = Json::array();
+      for (std::size_t j = i + 1; j < names.size(); ++j) others.push_back(with_key(names[j], true));
+      apart[std::string(names[i])] = {{"not", {{"anyOf", std::move(others)}}}};
+    }
   }
   Json schema{{"type", "object"},
               {"properties", std::move(properties)},

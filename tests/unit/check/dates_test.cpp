@@ -133,7 +133,7 @@ TEST_CASE("D105: not three failures in a row") {
         std::vector<std::string>{
             "the last three outcomes are failures: continuation (2026-11-01), continuation "
             "(2026-11-02) and no-sale (2026-11-03)",
-            "最近三次成效都不成功：暂时中断/拖延（2026-11-01）、暂时中断/拖延（2026-11-02）、"
+            "最近三次成效都不成功：暂时中断（2026-11-01）、暂时中断（2026-11-02）、"
             "无销售（2026-11-03）"});
 }
 

@@ -90,7 +90,7 @@ TEST_CASE("a value of another form") {
     return *table.find(key);
   };
   const auto said = [&](const Node& value, const Field& f) {
-    return shown(explain_form(value, f, KeyNames::english, Language::en)).substr(9);
+    return shown(explain_form(value, f, false, KeyNames::english, Language::en)).substr(9);
   };
   Node list = scalar("");
   list.kind = Node::Kind::list;

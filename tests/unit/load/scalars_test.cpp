@@ -26,7 +26,8 @@ constexpr Span here{3, 7, 0, 0};
 template <class T>
 Located<T> read(std::string_view path, std::string_view text) {
   Located<T> out;
-  const auto refusal = read_scalar(text, here, field_at(path), Config(), Language::en, &out);
+  const auto refusal =
+      read_scalar(text, here, field_at(path), Config(), KeyNames::english, Language::en, &out);
   CAPTURE(text);
   CHECK_FALSE(refusal);
   CHECK(out.span == here);
@@ -38,7 +39,8 @@ template <class T>
 std::string refused(std::string_view path, std::string_view text,
                     Language language = Language::en) {
   Located<T> out;
-  const auto refusal = read_scalar(text, here, field_at(path), Config(), language, &out);
+  const auto refusal =
+      read_scalar(text, here, field_at(path), Config(), KeyNames::english, language, &out);
   CAPTURE(text);
   REQUIRE(refusal);
   CHECK_FALSE(out);

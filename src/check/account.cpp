@@ -116,8 +116,9 @@ constexpr Rule account_rows[] = {
 )"},
      .help = {"Ask the coach, read the annual report, then fill in c1.profile. `control` is "
               "strategic, financial or operational.",
-              "问教练、查年报，填到 c1.profile。control 填 strategic（战略管控型）、financial"
-              "（财务管控型）或 operational（运营管控型）。"},
+              "问教练、查年报，填到“企业概况”（c1.profile）。管控模式（control）填 "
+              "战略管控型（strategic）、财务管控型"
+              "（financial）或 运营管控型（operational）。"},
      .facts = profile},
     {.code = "C102",
      .severity = Severity::gap,
@@ -153,10 +154,10 @@ constexpr Rule account_rows[] = {
       scale: 1200 套
       regions: 长沙、武汉
 )"},
-     .help =
-         {"Complete one entry of c1.projects. If the customer has no such projects, write "
-          "`projects: none`.",
-          "在 c1.projects 里写全一个项目；客户没有这类项目，就写 projects: none（典型项目: 无）。"},
+     .help = {"Complete one entry of c1.projects. If the customer has no such projects, write "
+              "`projects: none`.",
+              "在“典型项目”（c1.projects）里写全一个项目；客户没有这类项目，就写 典型项目: "
+              "无（projects: none）。"},
      .facts = typical_project},
     {.code = "C103",
      .severity = Severity::gap,
@@ -181,10 +182,10 @@ constexpr Rule account_rows[] = {
   departments:
     - {name: 财务部, duties: 预算和付款, strong: true}
 )"},
-     .help =
-         {"Give at least one department its `duties`, and the one with real power "
-          "`strong: true`, in c1.departments.",
-          "在 c1.departments 里，至少给一个部门写 duties（职责），给有实权的部门写 strong: true。"},
+     .help = {"Give at least one department its `duties`, and the one with real power "
+              "`strong: true`, in c1.departments.",
+              "在“部门”（c1.departments）里，至少给一个部门写职责（duties），给有实权的部门写 "
+              "强势部门: true（strong）。"},
      .facts = departments},
     {.code = "C104",
      .severity = Severity::gap,
@@ -218,7 +219,8 @@ constexpr Rule account_rows[] = {
      .help =
          {"Add the people to c1.contacts with `post` and `level` (senior or middle); one person "
           "may hold several posts.",
-          "在 c1.contacts 里补上人，写明 post（岗位）和 level（senior 高层或 middle "
+          "在“关键联系人”（c1.contacts）里补上人，写明岗位（post）和层级（level，高层 senior 或 "
+          "中层 middle "
           "中层）；一人可以兼几个岗位。"},
      .facts = key_contacts},
     {.code = "C105",
@@ -253,8 +255,10 @@ constexpr Rule account_rows[] = {
 )"},
      .help = {"Give one entry of c1.history `promoter`, `reason` and `attitude`. If nothing was "
               "built before, write `history: none`.",
-              "在 c1.history 里写全一条的 promoter、reason、attitude；以前没有建过，就写 "
-              "history: none（历史信息化: 无）。"},
+              "在“历史信息化”（c1."
+              "history）里写全一条的推动人、选择原因、目前态度（promoter、reason、attitude）；以前"
+              "没有建过，就写 "
+              "历史信息化: 无（history: none）。"},
      .facts = it_history},
 };
 

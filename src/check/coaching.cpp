@@ -253,7 +253,7 @@ coaches: [{who: zhou, name: 周磊, kind: 合作伙伴}]
 log: [{on: 2026-11-12, kind: 电话, with: [zhou], confirms: [w]}]
 )"},
      .help = {"Close the gaps of the criterion, or put the coach into `with` and `coaches`.",
-              "先补齐该项的缺口；若确有教练在场，请写入 with 和 coaches。"},
+              "先补齐该项的缺口；若确有教练在场，请写入“客户方人员”（with）和“教练”（coaches）。"},
      .value = k104},
     {.code = "K105",
      .severity = Severity::warning,

@@ -88,7 +88,8 @@ constexpr Rule competition_rows[] = {
 )"),
      .help = {"List them in c5.competitors. When the coach says that there is none, write "
               "`competitors: none`.",
-              "写到 c5.competitors；教练确认没有对手，就写 competitors: none（竞争对手: 无）。"},
+              "写到“竞争对手”（c5.competitors）；教练确认没有对手，就写 竞争对手: 无（competitors: "
+              "none）。"},
      .facts = competitors},
     {.code = "C502",
      .severity = Severity::gap,
@@ -126,7 +127,9 @@ constexpr Rule competition_rows[] = {
 )"},
      .help = {"Complete one entry of c5.resources for each side: `effect` and `requires`. A rival "
               "that hardly matters gets `threat: minor`.",
-              "在 c5.resources 里给每一方写全一条的 effect 和 requires；不足为虑的对手写 threat: "
+              "在“资源利用”（c5."
+              "resources）里给每一方写全一条的作用（effect）和前置条件（requires）；不足为虑的对手"
+              "写 threat: "
               "minor。"},
      .facts = resources},
     {.code = "C503",
@@ -156,8 +159,8 @@ constexpr Rule competition_rows[] = {
     threats: [集团偏向 SAP]
 )"},
      .help = {"Fill in strengths, weaknesses, opportunities and threats in c5.swot.",
-              "在 c5.swot 里写上 "
-              "strengths（优势）、weaknesses（劣势）、opportunities（机会）、threats（威胁）。"},
+              "在“SWOT分析”（c5.swot）里写上 "
+              "优势、劣势、机会、威胁（strengths、weaknesses、opportunities、threats）。"},
      .facts = swot},
     {.code = "C504",
      .severity = Severity::gap,
@@ -178,7 +181,8 @@ constexpr Rule competition_rows[] = {
   competitors:
     - {id: sap, threat: main, next: [邀请财务总监去上海考察]}
 )"},
-     .help = {"Ask the coach, then add `next` to the competitor.", "问教练，然后给对手写上 next。"},
+     .help = {"Ask the coach, then add `next` to the competitor.",
+              "问教练，然后给对手写上“竞争对手行动”（next）。"},
      .facts = next_moves},
     {.code = "C505",
      .severity = Severity::gap,
@@ -194,7 +198,8 @@ constexpr Rule competition_rows[] = {
               R"(c5:
   strategy: [推动把工厂试点写进招标文件]
 )"},
-     .help = {"Write it to c5.strategy, one measure an item.", "写到 c5.strategy，一条一个举措。"},
+     .help = {"Write it to c5.strategy, one measure an item.",
+              "写到“竞争策略”（c5.strategy），一条一个举措。"},
      .facts = strategy},
 };
 

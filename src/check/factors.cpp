@@ -132,7 +132,7 @@ constexpr Rule factors_rows[] = {
     - {factor: 单用户价格}
 )"},
      .help = {"Ask the coach what the decision will hang on, and list it in c6.factors.",
-              "问教练这一单最终看什么，写到 c6.factors。"},
+              "问教练这一单最终看什么，写到“成功因素”（c6.factors）。"},
      .facts = three_factors},
     {.code = "C602",
      .severity = Severity::gap,
@@ -166,7 +166,7 @@ constexpr Rule factors_rows[] = {
     - {factor: 单用户价格, rank: 3}
 )"},
      .help = {"Give three factors `rank` 1, 2 and 3; the others need none.",
-              "给三个因素分别写上 rank 1、2、3，其余可以不写。"},
+              "给三个因素分别写上排名（rank）1、2、3，其余可以不写。"},
      .facts = top_three},
     {.code = "C603",
      .severity = Severity::gap,
@@ -227,7 +227,8 @@ c6:
 )"},
      .help = {"Add an entry to c6.changes; when you asked and nothing has changed, write "
               "`changes: none`.",
-              "在 c6.changes 里记一条；问过了确实没有变动，就写 changes: none（变动情况: 无）。"},
+              "在“变动情况”（c6.changes）里记一条；问过了确实没有变动，就写 变动情况: 无（changes: "
+              "none）。"},
      .facts = changes},
     {.code = "C605",
      .severity = Severity::gap,
@@ -256,11 +257,11 @@ c6:
     due: 2026-12-18
     delivers: [f1, f2, f3, w]
 )"},
-     .help =
-         {"Give an unfinished item of the plan a due date still to come and `delivers` with "
-          "what is open. With none of them open, any such item will do.",
-          "给计划里一个未完成的工作项写上还没到的 due，并在 delivers 里写上没拿下的项；都拿下了，"
-          "有任意一个未到期的工作项即可。"},
+     .help = {"Give an unfinished item of the plan a due date still to come and `delivers` with "
+              "what is open. With none of them open, any such item will do.",
+              "给计划里一个未完成的工作项写上还没到的完成时间（due），并在达成项（delivers）里写上"
+              "没拿下的项；都拿下了，"
+              "有任意一个未到期的工作项即可。"},
      .facts = next_step},
 };
 

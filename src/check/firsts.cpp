@@ -31,7 +31,7 @@ std::string why_not_us(const Facts& facts, const Person& person, const Choice& c
     return say(language, "{}: so far only our assumption", "{}：目前只是我方推测", name);
   if (!person.last_met && !person.member->basis.is(Basis::fact))
     return say(language, "{}: never met, so only `basis: fact` counts",
-               "{}：还没见过面，只有 basis 为 fact 才算数", name);
+               "{}：还没见过面，只有依据（basis）为 事实（fact）才算数", name);
   return say(language, "{0}: {2} us, yet the tendency is {1:+}",
              "{0}：写的是{2}我们，倾向性却是 {1:+}", name, person.tendency.value_or(0), verb);
 }
@@ -198,7 +198,8 @@ log:
 )"),
      .help = {"More than half of those with seat top, key or member have to be met and to select "
               "us; half is not enough.",
-              "决策地位为 top、key、member 的人里，要有超过一半见过面并选定我们；刚好一半不够。"},
+              "决策地位为最高决策者、关键人、成员（top、key、member）的人里，要有超过一半见过面并选"
+              "定我们；刚好一半不够。"},
      .facts = majority},
     {.code = "K201",
      .severity = Severity::gap,
@@ -219,9 +220,10 @@ log:
   - {on: 2026-11-10, with: chen, denies: c4}
   - {on: 2026-11-17, with: chen, confirms: c4}
 )"),
-     .help = {"Ask the coach what is different, correct the facts, and log the coach's later "
-              "`confirms`.",
-              "问教练哪里不对，改正事实，等教练认可后在 log 里记一条 confirms。"},
+     .help =
+         {"Ask the coach what is different, correct the facts, and log the coach's later "
+          "`confirms`.",
+          "问教练哪里不对，改正事实，等教练认可后在日志（log）里记一条“教练确认”（confirms）。"},
      .facts = denied},
     {.code = "W101",
      .severity = Severity::gap,

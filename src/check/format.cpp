@@ -105,7 +105,8 @@ constexpr Rule format_rules[] = {
      .good = {"c1:\n  contacts:\n    - {id: wang}\nc3:\n  members:\n    - {who: wang, seat: top}",
               "c1:\n  contacts:\n    - {id: 王总}\nc3:\n  members:\n    - {who: 王总, seat: top}"},
      .help = {"correct the id, or add the person to c1.contacts, the competitor to c5.competitors",
-              "请改正代号，或把此人补进 c1.contacts，把对手补进 c5.competitors"}},
+              "请改正代号，或把此人补进“关键联系人”（c1.contacts），把对手补进“竞争对手”（c5."
+              "competitors）"}},
     {.code = "S008",
      .severity = Severity::error,
      .summary = {"the same id twice", "代号重复"},
@@ -185,7 +186,7 @@ constexpr Rule format_rules[] = {
      .good = {"# deals/west/hengyuan.yaml\nc136: 1\ndeal: hengyuan-west\ntitle: ERP for Hengyuan",
               "# deals/west/hengyuan.yaml\nc136: 1\ndeal: hengyuan-west\ntitle: 恒远 ERP 项目"},
      .help = {"write `deal:` with another id in one of them, or delete the copy",
-              "请在其中一个文件里用 `deal:` 另写编号；若是多余的副本就删掉"}},
+              "请在其中一个文件里用 `商机编号:`（`deal:`）另写编号；若是多余的副本就删掉"}},
 };
 
 }  // namespace

@@ -14,9 +14,10 @@ void top_seat(const Facts& facts, Findings& out) {
   if (tops == 1) return;
   for (const Person& person : facts.people)
     if (is_top(person))
-      out.item(person.member->span,
-               say(facts.language, "{} is one of {} with seat top",
-                   "{0}：决策地位为 top 的共有 {1} 位，这是其中之一", person.name(), tops));
+      out.item(
+          person.member->span,
+          say(facts.language, "{} is one of {} with seat top",
+              "{0}：决策地位为最高决策者（top）的共有 {1} 位，这是其中之一", person.name(), tops));
 }
 
 void key_seat(const Facts& facts, Findings& out) {
@@ -92,7 +93,8 @@ constexpr Rule influence_rows[] = {
 )"),
      .help = {"Ask the coach who signs in the end, and give that person alone `seat: top` in "
               "c3.members.",
-              "问教练最后由谁拍板，在 c3.members 里只给这一位写 seat: top。"},
+              "问教练最后由谁拍板，在“成员”（c3.members）里只给这一位写 决策地位: "
+              "最高决策者（seat: top）。"},
      .facts = top_seat},
     {.code = "C302",
      .severity = Severity::gap,
@@ -110,7 +112,8 @@ constexpr Rule influence_rows[] = {
     - {who: chen, seat: key}
 )"),
      .help = {"Give `seat: key` in c3.members to those whose word the top decision maker follows.",
-              "谁的意见最高决策者会听，就在 c3.members 里给谁写 seat: key。"},
+              "谁的意见最高决策者会听，就在“成员”（c3.members）里给谁写 决策地位: 关键人（seat: "
+              "key）。"},
      .facts = key_seat},
     {.code = "C303",
      .severity = Severity::gap,
@@ -136,7 +139,8 @@ constexpr Rule influence_rows[] = {
      .help =
          {"Write `roles`, `influence`, `tendency` and the `signs` you saw. Neutral is `tendency: "
           "0`; it needs no sign.",
-          "写明 roles、influence、tendency 和看到的表现 signs。中立写 tendency: 0，不需要表现。"},
+          "写明角色、影响力、倾向性（roles、influence、tendency）和看到的表现（signs）。中立写 "
+          "倾向性: 0，不需要表现。"},
      .facts = political_map},
     {.code = "C304",
      .severity = Severity::gap,
@@ -178,7 +182,8 @@ constexpr Rule influence_rows[] = {
 )"},
      .help = {"Fill in `needs` with company, personal and common. A motive of the person in c2 "
               "stands for the company need.",
-              "在 needs 里写 company、personal、common。c2 里写了此人的动机，就等于写了公司需求。"},
+              "在“需求”（needs）里写公司需求、个人需求、项目共鸣点（company、personal、common）。“"
+              "立项”（c2）里写了此人的动机，就等于写了公司需求。"},
      .facts = needs},
     {.code = "C305",
      .severity = Severity::gap,
@@ -203,7 +208,8 @@ log:
 )"},
      .help = {"Meet the person and write a log entry with `with`; or give the action of the plan "
               "`with` and `done`.",
-              "去见面，然后在 log 里记一条并写明 with；或者给计划里的行动写上 with 和 done。"},
+              "去见面，然后在日志（log）里记一条并写明客户方人员（with）；或者给计划里的行动写上对"
+              "象（with）和实际完成（done）。"},
      .facts = met},
 };
 

@@ -54,7 +54,8 @@ constexpr Rule initiation_rows[] = {
   signals:
     - {on: 2026-07-03, what: 武汉新厂获批}
 )"},
-     .help = {"Write the day and the change to c2.signals.", "把日期和异动写到 c2.signals。"},
+     .help = {"Write the day and the change to c2.signals.",
+              "把日期和异动写到“异动”（c2.signals）。"},
      .facts = signal},
     {.code = "C202",
      .severity = Severity::gap,
@@ -80,7 +81,7 @@ constexpr Rule initiation_rows[] = {
     - {who: wang, motive: 报价慢，丢了标, expectation: 一天内出报价}
 )"},
      .help = {"Add `expectation` to a motive in c2.motives.",
-              "在 c2.motives 里给一条动机补上 expectation（期望）。"},
+              "在“动机分析”（c2.motives）里给一条动机补上期望（expectation）。"},
      .facts = expectation},
     {.code = "C203",
      .severity = Severity::gap,
@@ -118,7 +119,7 @@ c3:
     - {who: wang, seat: top}
 )"},
      .help = {"Add a motive to c2.motives whose `who` is the person with seat top.",
-              "在 c2.motives 里加一条动机，who 填决策地位（seat）为 top 的人。"},
+              "在“动机分析”（c2.motives）里加一条动机，联系人（who）填最高决策者（seat: top）。"},
      .facts = motive_of_the_top},
     {.code = "C204",
      .severity = Severity::gap,
@@ -133,7 +134,7 @@ c3:
 )",
               R"(c2: {entry: 每到月底库存账实不符}
 )"},
-     .help = {"Write it to c2.entry in one sentence.", "用一句话写到 c2.entry。"},
+     .help = {"Write it to c2.entry in one sentence.", "用一句话写到“切入点”（c2.entry）。"},
      .facts = entry_point},
 };
 

@@ -75,7 +75,7 @@ constexpr Rule process_rows[] = {
 )",
               R"(c4: {mode: 邀请招标，三家}
 )"},
-     .help = {"Write it to c4.mode.", "写到 c4.mode。"},
+     .help = {"Write it to c4.mode.", "写到“采购方式”（c4.mode）。"},
      .facts = buying_mode},
     {.code = "C402",
      .severity = Severity::gap,
@@ -102,7 +102,7 @@ constexpr Rule process_rows[] = {
     - {step: 编写招标文件, who: chen, by: 2026-12-10}
 )"},
      .help = {"Give a step of c4.process `who` and `by`.",
-              "在 c4.process 里给一步写上 who 和 by。"},
+              "在“采购计划”（c4.process）里给一步写上联系人（who）和完成时间（by）。"},
      .facts = process_step},
     {.code = "C403",
      .severity = Severity::gap,
@@ -127,7 +127,7 @@ constexpr Rule process_rows[] = {
     - {step: 入围, by: 2026-12-18}
 )"},
      .help = {"Give a decision in c4.decisions its date `by`.",
-              "在 c4.decisions 里给一项决策写上日期 by。"},
+              "在“决策流程”（c4.decisions）里给一项决策写上完成时间（by）。"},
      .facts = decision_date},
     {.code = "C404",
      .severity = Severity::gap,
@@ -168,9 +168,10 @@ c4:
       points:
         - {who: wang, point: 半年内上线}
 )"},
-     .help = {"Ask what the person will judge by, and add it to `points` of a decision in "
-              "c4.decisions.",
-              "问清楚对方凭什么做决定，写到 c4.decisions 某项决策的 points 里。"},
+     .help =
+         {"Ask what the person will judge by, and add it to `points` of a decision in "
+          "c4.decisions.",
+          "问清楚对方凭什么做决定，写到“决策流程”（c4.decisions）某项决策的决策点（points）里。"},
      .facts = points_of_all},
     {.code = "C405",
      .severity = Severity::gap,
@@ -204,7 +205,7 @@ c4:
         - {who: wang, point: 半年内上线, match: 4}
 )"},
      .help = {"Add `match` to the point: 0 not at all, 5 fully, as the customer would say.",
-              "给决策点写上 match：0 完全不匹配，5 完全匹配，按客户的看法打分。"},
+              "给决策点写上匹配度（match）：0 完全不匹配，5 完全匹配，按客户的看法打分。"},
      .facts = matches},
 };
 

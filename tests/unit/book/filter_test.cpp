@@ -49,6 +49,7 @@ TEST_CASE("filters that the deal passes") {
                              "stage!=needs",
                              "status=open",
                              "owner=li.wei",
+                             "owner=Li.Wei",
                              "amount>=1000000",
                              "amount>=100万",
                              "amount<=1200000",
@@ -95,7 +96,6 @@ TEST_CASE("filters that the deal passes") {
 TEST_CASE("filters that keep the deal out") {
   for (const char* filter : {"stage=needs",
                              "stage<decision",
-                             "owner=Li.Wei",
                              "owner!=li.wei",
                              "amount>=1200000.01",
                              "amount<1200000",
@@ -169,7 +169,7 @@ TEST_CASE("what makes no sense is answered with what to write") {
   CHECK(fault("and stage=decision") != "none");
 }
 
-TEST_CASE("a quote has to be closed, and nothing but `and` goes on behind it") {
+TEST_CASE("a quote has to be closed, and nothing but a joint goes on behind it") {
   CHECK(fault("owner=x and customer=\"Smith and stage=decision") ==
         "--where: the quote at character 22 is not closed: \"Smith and stage=decision; write \" "
         "where the value ends");
@@ -177,20 +177,18 @@ TEST_CASE("a quote has to be closed, and nothing but `and` goes on behind it") {
         "--where：第 4 个字符处的引号没有配对：“恒远\"；请在值的末尾写上 ”");
   CHECK(fault("customer='") ==
         "--where: the quote at character 10 is not closed: '; write ' where the value ends");
-  CHECK(fault("customer='Smith' or owner=x") ==
-        "--where: behind the closing quote, at character 17, stands 'or owner=x'; join conditions "
-        "by `and`");
-  CHECK(fault("customer='Smith'and owner=x").find("character 17, stands 'and owner=x'") !=
+  CHECK(fault("customer='Smith' owner=x") ==
+        "--where: at character 18 stands 'owner=x'; join conditions by `and` or `or`");
+  CHECK(fault("customer='Smith'and owner=x").find("character 17 stands 'and owner=x'") !=
         std::string::npos);
   CHECK(fault("customer='Smith' and").find("'' is no condition") != std::string::npos);
 }
 
 TEST_CASE("two comparisons in one condition are not taken for a value") {
-  for (const auto filter : {"owner=li.wei AND team=x", "owner=li.wei or owner=x", "owner==x",
-                            "amount>1<2", "owner=a,team=b"}) {
+  for (const auto filter : {"owner==x", "amount>1<2", "owner=a,team=b"}) {
     CAPTURE(std::string(filter));
     CHECK(fault(filter).find("holds another comparison; join conditions by `and`, and put a value "
-                             "that holds = < or > in quotes") != std::string::npos);
+                             "that holds = < > or ~ in quotes") != std::string::npos);
   }
 }
 

@@ -38,6 +38,21 @@ TEST_CASE("an unknown key: the nearest, its home, the keys there are") {
                "4:3 S002 there is no key `负责` here | did you mean `负责人`?"},
            Row{"members", deal_table(), KeyNames::english,
                "4:3 S002 there is no key `members` here | `members` belongs in `c3`"},
+           Row{"首选", table_of<Member>(), KeyNames::chinese,
+               "4:3 S002 there is no key `首选` here | did you mean `价值首选`?"},
+           Row{"首选", table_of<Member>(), KeyNames::english,
+               "4:3 S002 there is no key `首选` here | did you mean `prefers`?"},
+           Row{"下一步", table_of<Competitor>(), KeyNames::chinese,
+               "4:3 S002 there is no key `下一步` here | did you mean `竞争对手行动`?"},
+           Row{"威胁", table_of<Competitor>(), KeyNames::chinese,
+               "4:3 S002 there is no key `威胁` here | did you mean `威胁程度`?"},
+           Row{"变动", table_of<C6>(), KeyNames::chinese,
+               "4:3 S002 there is no key `变动` here | did you mean `变动情况`?"},
+           Row{"采购决策流程", table_of<C4>(), KeyNames::chinese,
+               "4:3 S002 there is no key `采购决策流程` here | did you mean `决策流程`?"},
+           Row{"amount", table_of<Customer>(), KeyNames::english,
+               "4:3 S002 there is no key `amount` here | `amount` belongs at the top level, with "
+               "no indent"},
            Row{"联系人电话", deal_table(), KeyNames::english,
                "4:3 S002 there is no key `联系人电话` here | keys of your own begin with `x-`"},
            Row{"budget", needs, KeyNames::english,
@@ -101,18 +116,18 @@ TEST_CASE("a value of another form") {
   const Field& customer = field(deal_table(), "customer");
   const Field& contacts = field(table_of<C1>(), "contacts");
   CHECK(said(scalar("恒远"), customer) ==
-        "`customer` takes a map of keys and values, and this is a single value | write `customer: "
-        "{name: 恒远}`");
+        "`customer` takes a map of keys and values, and this is a single value | write `{name: "
+        "恒远}`");
   CHECK(
       said(scalar("name：恒远"), customer) ==
-      "`customer` takes a map of keys and values, and this is a single value | write `name: 恒远`, "
-      "with the colon of the English keyboard and a space");
+      "`customer` takes a map of keys and values, and this is a single value | write `{name: "
+      "恒远}`");
   CHECK(said(list, customer) ==
         "`customer` takes a map of keys and values, and this is a list | write its keys without `- "
         "` or "
         "`[ ]`");
   CHECK(said(scalar("wang"), contacts) ==
-        "`contacts` takes a map of keys and values, and this is a single value | write `- {id: "
+        "`contacts` takes a map of keys and values, and this is a single value | write `{id: "
         "wang}`");
   CHECK(said(scalar("none"), contacts) ==
         "`contacts` takes a map of keys and values, and this is a single value | leave the key "

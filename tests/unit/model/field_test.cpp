@@ -296,3 +296,45 @@ TEST_CASE("the short form holds every required key of the sections it shows") {
     }
   }
 }
+
+TEST_CASE("no name of a field, nor what people write for it, is that of another of its table") {
+  for (const Table* table : all_tables()) {
+    std::map<std::string_view, std::string_view> fields;
+    for (const Field& field : table->fields) {
+      std::vector<std::string_view> names = each_of(field.options.also);
+      for (const std::string_view meant : each_of(field.options.meant_by)) names.push_back(meant);
+      names.insert(names.end(), {field.key, field.zh});
+      for (const std::string_view name : names) {
+        const auto [at, is_new] = fields.emplace(name, field.key);
+        CHECK_MESSAGE(is_new, table->name, ": ", name, " is of ", at->second, " and ", field.key);
+      }
+    }
+  }
+}
+
+TEST_CASE("no spelling of a word, nor what people write for it, is that of another of its list") {
+  for (const Table* table : all_tables())
+    for (const Field& field : table->fields) {
+      std::set<std::string_view> spellings;
+      for (const Word& word : words_of(field, Config())) {
+        std::vector<std::string_view> names = each_of(word.also);
+        for (const std::string_view meant : each_of(word.meant_by)) names.push_back(meant);
+        names.push_back(word.id);
+        if (word.zh != word.id) names.push_back(word.zh);
+        for (const std::string_view name : names)
+          CHECK_MESSAGE(spellings.insert(name).second, field.key, ": ", name);
+      }
+    }
+}
+
+TEST_CASE("other names are read, and what people write leads to the field that they mean") {
+  const Table& member = table_of<Member>();
+  CHECK(member.find("干系人") == member.find("who"));
+  CHECK(member.find("相关人") == member.find("联系人"));
+  CHECK(table_of<PlanItem>().find("负责人") == table_of<PlanItem>().find("owner"));
+  CHECK(member.find("首选") == nullptr);
+  CHECK(member.meant("首选") == member.find("prefers"));
+  CHECK(member.meant("价值首选") == nullptr);
+  CHECK(name_number(*member.find("who"), "相关人") == 4);
+  CHECK_FALSE(name_number(*member.find("who"), "首选"));
+}

@@ -83,12 +83,27 @@ std::string_view token(std::string_view rest, const Node* node) {
   return plain.empty() ? word_token(rest) : plain;
 }
 
+/// The bytes of a text that goes on on further lines; none of any other, nor of a block.
+std::string_view lines_of(const SourceFile& file, const Node* node) {
+  if (!node || node->kind != Node::Kind::scalar) return {};
+  const auto text = std::string_view(file.text).substr(node->begin, node->end - node->begin);
+  const bool block = text.starts_with('|') || text.starts_with('>');
+  return block || text.find('\n') == std::string_view::npos ? std::string_view() : text;
+}
+
 Place resolve(const SourceFile& file, Span span) {
   if (!span) return {};
   std::uint32_t length = span.length;
   if (length == 0) {
+    const Node* node = token_at(file.tree, span);
+    if (const std::string_view text = lines_of(file, node); !text.empty()) {
+      const auto below = static_cast<std::uint32_t>(std::ranges::count(text, '\n'));
+      const std::size_t last = code_points(text.substr(text.rfind('\n') + 1));
+      return {file.name, span.line, span.column, span.line + below,
+              static_cast<std::uint32_t>(last + 1)};
+    }
     const std::string_view rest = from_column(line_of(file, span.line), span.column);
-    const std::size_t points = code_points(token(rest, token_at(file.tree, span)));
+    const std::size_t points = code_points(token(rest, node));
     length = static_cast<std::uint32_t>(std::max<std::size_t>(points, 1));
   }
   return {file.name, span.line, span.column, span.line, span.column + length};

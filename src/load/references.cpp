@@ -67,6 +67,9 @@ class ReferenceTargets {
   const ReferenceTarget& contacts() const { return contacts_; }
 
   std::string written(std::string_view path) const { return c136::written(path, names_); }
+  std::string_view written(const Word& word) const {
+    return names_ == KeyNames::chinese ? word.zh : word.id;
+  }
   std::string_view own_name() const { return name_of(*table_of<Coach>().find("name"), names_); }
 
   /// The id of the one who is called so in full; empty when there is none, or more than one.
@@ -167,6 +170,8 @@ std::string known_id_instead(const PendingReference& pending, const ReferenceTar
   if (const std::string_view id = targets.id_of(pending.reference, *pending.id); !id.empty())
     return say(language, "that is the name of `{0}`; write `{0}`", "这是 `{0}` 的名称，请写 `{0}`",
                id);
+  if (const Word* word = word_meant(words_of(pending.reference), *pending.id))
+    return say(language, "did you mean `{}`?", "是不是想写 `{}`？", targets.written(*word));
   const auto candidates = targets.candidates(pending.reference, language);
   if (const std::string_view near = nearest_id(*pending.id, candidates); !near.empty())
     return say(language, "did you mean `{}`?", "是不是想写 `{}`？", near);

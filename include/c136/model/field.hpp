@@ -46,8 +46,8 @@ enum class Reference : std::uint8_t {
 /// The words that stand where an id may, or instead of a list. No id is called so, in either
 /// language; what is read is the English one.
 inline constexpr std::array<Word, 2> reserved_words{
-    {{us_id, "我方", {"Ourselves.", "我们自己。"}},
-     {"none", "无", {"Nobody, or nothing.", "没有这样的人或事。"}}}};
+    {{us_id, "我方", {"Ourselves.", "我们自己。"}, "我们 我司 本公司 本方 ours ourselves"},
+     {"none", "无", {"Nobody, or nothing.", "没有这样的人或事。"}, "没有 暂无 nobody nothing"}}};
 inline constexpr const Word& none_word = reserved_words[1];
 inline constexpr std::string_view none_id = none_word.id;
 

@@ -63,7 +63,8 @@ class ContactsMatrix;
 /// `c136 contacts`: the people of one deal; of several, which posts each still lacks.
 class ContactsReport {
  public:
-  explicit ContactsReport(Language language);
+  /// `closed`: deals that are won, lost or shelved, too.
+  explicit ContactsReport(Language language, bool closed = true);
   ~ContactsReport();
   void add(const Examined&);
   void add(const Rejected&);
@@ -72,6 +73,8 @@ class ContactsReport {
  private:
   Document document_;  // with the page of the first deal
   std::unique_ptr<ContactsMatrix> matrix_;
+  bool closed_;
+  std::size_t left_out_ = 0;
 };
 
 /// `c136 show`

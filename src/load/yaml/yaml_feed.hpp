@@ -11,7 +11,9 @@
 namespace c136 {
 
 std::string disguised(std::string_view text);
-std::string undisguised(std::string text);
+/// `escapes`: of a text in double quotes, where two halves of a character may be escaped as JSON
+/// has it: \ud83d\ude80.
+std::string undisguised(std::string text, bool escapes = false);
 
 /// Hands the text to yaml-cpp in pieces. yaml-cpp keeps all that it has scanned until it knows
 /// whether a bracket begins a key, up to 250 bytes a sign: where signs that must break a limit

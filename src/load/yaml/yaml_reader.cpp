@@ -197,7 +197,7 @@ class TreeBuilder : public YAML::EventHandler {
     const bool is_key = is_key_next();
     Node& node = add(mark, Node::Kind::scalar);
     node.plain = first != '"' && first != '\'' && first != '|' && first != '>';
-    node.text = stored(at + (node.plain ? 0 : 1), value);
+    node.text = stored(at + (node.plain ? 0 : 1), value, first == '"');
     end_at(node, end_of_scalar(at, value));
     if (first == '"') refuse_escaped_characters(at);
     if (is_key && node.plain && value == "<<") report(explain_merge_key(lines_, at, language_));
@@ -217,10 +217,11 @@ class TreeBuilder : public YAML::EventHandler {
   }
 
   /// A view into the source where the value stands there as it is, else into the tree's own store.
-  std::string_view stored(std::size_t begin, const std::string& value) {
-    if (seen_.compare(std::min(begin, seen_.size()), value.size(), value) == 0)
-      return text_.substr(begin, value.size());
-    return out_.tree.decoded.emplace_back(undisguised(value));
+  std::string_view stored(std::size_t begin, const std::string& value, bool escapes) {
+    std::string shown = undisguised(value, escapes);
+    if (text_.substr(std::min(begin, text_.size())).starts_with(shown))
+      return text_.substr(begin, shown.size());
+    return out_.tree.decoded.emplace_back(std::move(shown));
   }
 
   void open(const YAML::Mark& mark, const std::string& tag, YAML::EmitterStyle::value style,

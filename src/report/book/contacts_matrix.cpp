@@ -35,16 +35,17 @@ void ContactsMatrix::add(const Examined& deal) {
     for (const PostCount& post : facts.posts)
       posts_.push_back({std::string(facts.config.post(post.post).id),
                         std::string(post_name(facts.config, post.post, language_))});
-  Row row{deal_name(deal), std::string(*facts.deal.customer.name), {}, {}, {}};
+  Row row{deal_name(deal), std::string(*facts.deal.customer.name), {}, {}, {}, {}};
   for (const PostCount& post : facts.posts)
     row.counts.push_back({static_cast<int>(post.found.size()), post.needed});
   if (facts.deal.is_account) row.account = customer_key(facts.deal);
+  if (facts.deal.is_account || facts.deal.account) row.shares = customer_key(facts.deal);
   know(facts, row.name);
   rows_.push_back(std::move(row));
 }
 
 void ContactsMatrix::add(const Rejected& deal) {
-  rows_.push_back({deal.deal.empty() ? deal.file : deal.deal, {}, {}, not_scored(deal), {}});
+  rows_.push_back({deal.deal.empty() ? deal.file : deal.deal, {}, {}, not_scored(deal), {}, {}});
 }
 
 void ContactsMatrix::know(const Facts& facts, const std::string& deal) {
@@ -67,6 +68,23 @@ std::vector<ContactsMatrix::Row> ContactsMatrix::shown_rows() const {
     return row.account.empty() || customers_.at(row.account).deals.empty();
   });
   return rows;
+}
+
+std::vector<ContactsMatrix::Row> ContactsMatrix::accounts_once(const std::vector<Row>& rows) {
+  std::vector<Row> all;
+  std::map<std::string_view, std::size_t> places;
+  for (const Row& row : rows) {
+    const auto [place, is_new] = places.emplace(row.shares, all.size());
+    if (row.shares.empty() || is_new) {
+      all.push_back(row);
+      continue;
+    }
+    std::vector<Count>& counts = all[place->second].counts;
+    for (std::size_t i = 0; i < counts.size() && i < row.counts.size(); ++i)
+      counts[i] = {std::max(counts[i].found, row.counts[i].found),
+                   std::max(counts[i].needed, row.counts[i].needed)};
+  }
+  return all;
 }
 
 ContactsMatrix::Total ContactsMatrix::total(const std::vector<Row>& rows) {
@@ -146,13 +164,18 @@ void ContactsMatrix::add_to(std::vector<Block>& blocks) const {
       Paragraph{{Cell(say(language_, "Found/needed per post; middle and senior people count.",
                           "各岗位为“已有/需要”，只计中高层。"),
                       Tone::muted)}});
+  const std::vector<Row> counted = accounts_once(rows);
   blocks.push_back(
-      Paragraph{{{missing_text(rows), total(rows).missing > 0 ? Tone::bad : Tone::good}}});
+      Paragraph{{{missing_text(counted), total(counted).missing > 0 ? Tone::bad : Tone::good}}});
+  if (counted.size() < rows.size())
+    blocks.push_back(Paragraph{{Cell(say(language_, "Deals of one account are counted once.",
+                                         "同一客户档案的几个商机只计一次。"),
+                                     Tone::muted)}});
   blocks.push_back(Paragraph{{Cell(one_seller_text())}});
 }
 
 Json ContactsMatrix::data() const {
-  const std::vector<Row> rows = shown_rows();
+  const std::vector<Row> rows = accounts_once(shown_rows());
   Json posts = Json::array(), one_seller = Json::array();
   for (std::size_t i = 0; i < posts_.size(); ++i) {
     const Total post = total(rows, i);

@@ -35,6 +35,7 @@ class ContactsMatrix {
     std::vector<Count> counts;  // per post; none when there are errors
     std::string error;
     std::string account;  // of an account that stands here itself
+    std::string shares;   // the account whose contacts stand here, its own or a deal's
     int missing() const;
   };
   struct Post {
@@ -54,6 +55,8 @@ class ContactsMatrix {
   void know(const Facts&, const std::string& deal);
   /// Without the accounts that a deal shows already.
   std::vector<Row> shown_rows() const;
+  /// One row for all that share an account: whoever is found by one of them is found.
+  static std::vector<Row> accounts_once(const std::vector<Row>& rows);
   static Total total(const std::vector<Row>& rows);
   static Total total(const std::vector<Row>& rows, std::size_t post);
   DataTable table(const std::vector<Row>& rows) const;

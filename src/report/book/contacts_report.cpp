@@ -168,8 +168,8 @@ std::vector<Cell> post_record(const Examined& deal, const PostCount& post) {
 
 }  // namespace
 
-ContactsReport::ContactsReport(Language language)
-    : matrix_(std::make_unique<ContactsMatrix>(language)) {
+ContactsReport::ContactsReport(Language language, bool closed)
+    : matrix_(std::make_unique<ContactsMatrix>(language)), closed_(closed) {
   document_.language = language;
   document_.records.columns = record_columns();
   document_.data = Json{{"schema_version", 1}, {"deals", Json::array()}};
@@ -178,6 +178,10 @@ ContactsReport::ContactsReport(Language language)
 ContactsReport::~ContactsReport() = default;
 
 void ContactsReport::add(const Examined& deal) {
+  if (!closed_ && !deal.facts.deal.is_open()) {
+    ++left_out_;
+    return;
+  }
   if (matrix_->size() == 0) add_page(deal, document_.blocks);
   matrix_->add(deal);
   for (const PostCount& post : deal.facts.posts)
@@ -201,6 +205,13 @@ Document ContactsReport::finish() && {
     document_.blocks.clear();
     matrix_->add_to(document_.blocks);
   }
+  if (left_out_ > 0)
+    document_.blocks.push_back(
+        Paragraph{{Cell(say(document_.language, "{} left out; --closed shows them.",
+                            "未列出{}，加 --closed 可显示。",
+                            plural(document_.language, left_out_, "closed deal is",
+                                   "closed deals are", "个已了结的商机")),
+                        Tone::muted)}});
   document_.data["summary"] = matrix_->data();
   return std::move(document_);
 }

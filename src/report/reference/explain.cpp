@@ -1,21 +1,15 @@
 #include "report/reference/explain.hpp"
 
 #include "c136/check/rule.hpp"
-#include "report/reference/field_paths.hpp"
-#include "report/reference/glossary.hpp"
+#include "report/reference/known_names.hpp"
 #include "report/wording.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <set>
 
 namespace c136 {
 namespace {
 
-bool is_same(std::string_view a, std::string_view b) {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-  return std::ranges::equal(a, b, {}, lower, lower);
-}
 
 Words title_of(Severity severity) {
   switch (severity) {
@@ -34,103 +28,6 @@ std::string as_sentence(std::string_view help, Language language) {
   std::string text(help);
   if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
   return text.ends_with('.') || text.ends_with("。") ? text : sentence({text}, language);
-}
-
-/// One of several names with a sign between them.
-template <class IsWanted>
-bool any_name(std::string_view names, char between, IsWanted is_wanted) {
-  return std::ranges::any_of(each_of(names, between), is_wanted);
-}
-
-/// A field with all places where it stands.
-struct KnownField {
-  const Field* field;
-  std::vector<const PlacedField*> places;
-};
-
-/// A word with the fields that take it.
-struct KnownWord {
-  const Word* word;
-  std::vector<const PlacedField*> places;
-};
-
-/// What has one of the names, in the order of the tables.
-struct Known {
-  std::vector<const Rule*> rules;
-  std::vector<KnownField> fields;
-  std::vector<KnownWord> words;
-  std::vector<const Term*> terms;
-
-  bool empty() const { return rules.empty() && fields.empty() && words.empty() && terms.empty(); }
-};
-
-template <class Entry, class Thing>
-void add_place(std::vector<Entry>& entries, Thing Entry::*thing, Thing value,
-               const PlacedField& placed) {
-  auto entry = std::ranges::find(entries, value, thing);
-  if (entry == entries.end()) entry = entries.insert(entries.end(), {value, {}});
-  entry->places.push_back(&placed);
-}
-
-template <class IsWanted>
-Known find(const Config& config, IsWanted is_wanted) {
-  Known known;
-  for (const Rule* rule : all_rules())
-    if (is_wanted(rule->code)) known.rules.push_back(rule);
-  for (const PlacedField& placed : fields_of_all_files()) {
-    const Field& field = *placed.field;
-    if (is_wanted(field.key) || is_wanted(field.zh) || is_wanted(placed.path) ||
-        is_wanted(placed.zh_path) || any_name(field.options.also, ' ', is_wanted))
-      add_place(known.fields, &KnownField::field, &field, placed);
-    for (const Word& word : words_of(field, config))
-      if (is_wanted(word.id) || is_wanted(word.zh) || any_name(word.also, ' ', is_wanted))
-        add_place(known.words, &KnownWord::word, &word, placed);
-  }
-  for (const Term& term : glossary())
-    if (is_wanted(term.en) || is_wanted(term.zh) || any_name(term.also, ';', is_wanted))
-      known.terms.push_back(&term);
-  return known;
-}
-
-/// What is called so by people, though no file may call it so.
-template <class IsWanted>
-Known find_meant(const Config& config, IsWanted is_wanted) {
-  Known known;
-  for (const PlacedField& placed : fields_of_all_files()) {
-    const Field& field = *placed.field;
-    if (any_name(field.options.meant_by, ' ', is_wanted))
-      add_place(known.fields, &KnownField::field, &field, placed);
-    for (const Word& word : words_of(field, config))
-      if (any_name(word.meant_by, ' ', is_wanted))
-        add_place(known.words, &KnownWord::word, &word, placed);
-  }
-  return known;
-}
-
-Known find_one(const Config& config, std::string_view name) {
-  const auto is_wanted = [name](std::string_view other) { return is_same(name, other); };
-  Known known = find(config, is_wanted);
-  return known.empty() ? find_meant(config, is_wanted) : known;
-}
-
-template <class Entry>
-void append(std::vector<Entry>& all, std::vector<Entry> more, auto identity) {
-  for (Entry& entry : more)
-    if (std::ranges::find(all, identity(entry), identity) == all.end())
-      all.push_back(std::move(entry));
-}
-
-Known find_all(const Config& config, const std::vector<std::string>& names) {
-  if (names.empty()) return find(config, [](std::string_view) { return true; });
-  Known all;
-  for (const std::string& name : names) {
-    Known known = find_one(config, name);
-    append(all.rules, std::move(known.rules), std::identity());
-    append(all.fields, std::move(known.fields), [](const KnownField& f) { return f.field; });
-    append(all.words, std::move(known.words), [](const KnownWord& w) { return w.word; });
-    append(all.terms, std::move(known.terms), std::identity());
-  }
-  return all;
 }
 
 // ---- for people ---------------------------------------------------------------------------------
@@ -351,7 +248,7 @@ Json json(const Known& known, const Config& config) {
 }  // namespace
 
 Document explain(const std::vector<std::string>& names, const Config& config, Language language) {
-  const Known known = find_all(config, names);
+  const Known known = known_by(names, config);
   Document document;
   document.language = language;
   document.data = json(known, config);
@@ -389,7 +286,7 @@ std::vector<std::string_view> explained_names(const Config& config) {
 }
 
 bool is_explained(std::string_view name, const Config& config) {
-  return !find_one(config, name).empty();
+  return !known_by(name, config).empty();
 }
 
 }  // namespace c136

@@ -27,9 +27,19 @@ TEST_CASE("a finding ends where its token ends") {
   for (const auto& [line, column, end] :
        {Row{6, 1, 3}, Row{6, 5, 10}, Row{7, 9, 23}, Row{8, 10, 17}, Row{9, 5, 6}, Row{9, 6, 11},
         Row{9, 13, 15}, Row{9, 23, 26}, Row{10, 7, 8}, Row{10, 11, 14}, Row{11, 12, 13},
-        Row{13, 8, 11}, Row{15, 1, 7}})
+        Row{13, 8, 6}, Row{15, 1, 7}})
     CHECK(at(deal, line, column).place.end_column == end);
   CHECK(at(deal, 6, 5, 2).place.end_column == 7);
+}
+
+TEST_CASE("a text over several lines ends where its last line ends") {
+  const Loaded deal = loaded(deal_with("situation: one\n  two 三\nteam: \"a\n  b\"\n"));
+  REQUIRE(deal.ok());
+  const Place plain = at(deal, 6, 12).place, quoted = at(deal, 8, 7).place;
+  CHECK(plain.end_line == 7);
+  CHECK(plain.end_column == 8);
+  CHECK(quoted.end_line == 9);
+  CHECK(quoted.end_column == 5);
 }
 
 TEST_CASE("the path has the English keys, ids of items, numbers elsewhere") {

@@ -34,11 +34,32 @@ TEST_CASE("an id that names nobody: the nearest, or those there are") {
         "here: "
         "none, sap, us\n");
   CHECK(said("result: {winner: 我们}\n", Language::zh) ==
-        "9:18 S007 `我们` 不是 `us`（我方）或 `none`（无），也不是 `c5.competitors` 里的竞争对手 | "
-        "是不是想写 `我方`？\n");
+        "9:18 S007 `我们` 不是 “我方”（us）或“无”（none），也不是 `c5.competitors` 里的竞争对手 | "
+        "是不是想写 `us`？\n");
   CHECK(said("log: [{on: 2026-11-01, with: zhao}]\n", Language::zh) ==
         "9:30 S007 `zhao` 不是 `c1.contacts` 里的联系人，也不是 `coaches` 里的教练 | "
         "已有的：li、wang\n");
+}
+
+TEST_CASE("a full name instead of the id; keys as the file writes them") {
+  const auto said_of = [](std::string_view lines) {
+    std::string out;
+    for (const Finding& f :
+         findings_of("版本: 1\n商机名称: 甲\n客户: {客户名称: 乙}\n负责人: 丙\n阶段: 预选\n"
+                     "组织架构: {关键联系人: [{代号: 刘总, 姓名: 刘建国}, {代号: 王工}]}\n" +
+                         std::string(lines),
+                     Language::zh))
+      out += fmt::format("{} {} | {}\n", f.code, f.message, f.help);
+    return out;
+  };
+  CHECK(said_of("日志: [{日期: 2026-11-20, 客户方人员: 刘建国}]\n") ==
+        "S007 `刘建国` 不是 `组织架构.关键联系人` 里的联系人，也不是 `教练` 里的教练 | "
+        "这是 `刘总` 的名称，请写 `刘总`\n");
+  CHECK(said_of("立项: {动机分析: [{联系人: 李总, 动机: 省钱}]}\n") ==
+        "S007 `李总` 不是 `组织架构.关键联系人` 里的联系人 | 已有的：刘总、王工\n");
+  CHECK(said_of("教练: [{代号: 何老}]\n") ==
+        "S007 `何老` 不是 `组织架构.关键联系人` 里的联系人，也没有自己的 `姓名` | "
+        "此人若不在联系人之列，请补上 `姓名: ...`\n");
 }
 
 TEST_CASE("us and none by either name, where they may stand") {

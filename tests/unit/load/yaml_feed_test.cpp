@@ -24,12 +24,27 @@ std::string repeated(std::size_t count, std::string_view text) {
 }  // namespace
 
 TEST_CASE("a disguise is as long as the text, and comes off again") {
-  for (const std::string_view text : {"", "a: b\n", "[why? Null, NULL and null]\n", "a ? b\n",
-                                      "恒远？Null\n", "x?", "a: Nullify"}) {
+  for (const std::string_view text :
+       {"", "a: b\n", "[why? Null, NULL and null]\n", "a ? b\n", "恒远？Null\n", "x?", "a: Nullify",
+        "a: \\ud83d\\ude80 b", "\\\\ud83d\\ude80", "\\ud83d\\ud83d\\ude80"}) {
     const std::string seen = disguised(text);
     CHECK(seen.size() == text.size());
     CHECK(undisguised(seen) == text);
   }
+}
+
+TEST_CASE("two escaped halves are one character where escapes are read") {
+  const auto read = [](std::string_view text) { return undisguised(disguised(text), true); };
+  CHECK(read("Plant \\ud83d\\uDE80!") == "Plant \U0001F680!");
+  CHECK(read("\\ud83d\\ude80\\ud83d\\ude80") == "\U0001F680\U0001F680");
+  for (const std::string_view text :
+       {"\\ud83d", "\\ude80\\ud83d", "\\\\ud83d\\ude80", "\\ud83d \\ude80", "\\ud83g\\ude80"})
+    CHECK(read(text) == text);
+  CHECK(undisguised("\x03"
+                    "1",
+                    true) ==
+        "\x03"
+        "1");
 }
 
 TEST_CASE("a question mark that could begin a key is shown as it is, any other is not") {

@@ -71,6 +71,10 @@ TEST_CASE("bash completes commands, options, their values, files and topics") {
   CHECK(in_bash("c136 score acc") == "accounts\n");
   CHECK(in_bash("c136 help exi") == "exit-codes\n");
   CHECK(in_bash("c136 explain W") == "W101\n");
+  CHECK(in_bash("c136 list --where own") == "owner\n");
+  CHECK(in_bash("c136 list --sort clo") == "close\n");
+  CHECK(in_bash("c136 new --stage dec") == "decision\n");
+  CHECK(has_line(in_bash("c136 check --changed-since HEA"), "HEAD"));
 }
 
 TEST_CASE("fish completes the same") {

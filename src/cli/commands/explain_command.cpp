@@ -18,12 +18,13 @@ constexpr std::string_view explain_formats[] = {"text", "json", "markdown"};
 /// The codes, the keys and the terms; words would bury them.
 std::vector<std::string> explain_words() {
   std::vector<std::string> names;
-  for (const Rule* rule : all_rules()) names.emplace_back(rule->code);
-  for (const PlacedField& placed : fields_of_all_files())
-    if (std::ranges::find(names, placed.field->key) == names.end())
-      names.emplace_back(placed.field->key);
+  const auto add = [&](std::string_view name) {
+    if (std::ranges::find(names, name) == names.end()) names.emplace_back(name);
+  };
+  for (const Rule* rule : all_rules()) add(rule->code);
+  for (const PlacedField& placed : fields_of_all_files()) add(placed.field->key);
   for (const Term& term : glossary())
-    if (term.en.find(' ') == std::string_view::npos) names.emplace_back(term.en);
+    if (term.en.find(' ') == std::string_view::npos) add(term.en);
   return names;
 }
 

@@ -1,6 +1,7 @@
 #include "report/reference/field_paths.hpp"
 
 #include "c136/model/config_file.hpp"
+#include "c136/model/week_note.hpp"
 
 #include <fmt/format.h>
 
@@ -102,6 +103,7 @@ const std::vector<PlacedField>& fields_of_all_files() {
   static const std::vector<PlacedField> fields = [] {
     std::vector<PlacedField> placed = all_fields();
     place(table_of<ConfigFile>(), {.file = ".c136.yaml"}, placed);
+    place(table_of<WeekNote>(), {.file = "weeks/*.yaml"}, placed);
     return placed;
   }();
   return fields;

@@ -73,17 +73,9 @@ MoneyResult parse_money(std::string_view text) {
   return {{cents}};
 }
 
-std::string to_string(Money money) {
-  return fmt::format("{}.{:02}", money.cents / 100, money.cents % 100);
-}
+std::string to_string(Money money) { return to_string(Sum{money.cents}); }
 
-std::string grouped(Money money) {
-  std::string text = fmt::format("{}", money.cents / 100);
-  for (auto at = static_cast<std::ptrdiff_t>(text.size()) - 3; at > 0; at -= 3)
-    text.insert(static_cast<std::size_t>(at), 1, ',');
-  if (money.cents % 100 != 0) text += fmt::format(".{:02}", money.cents % 100);
-  return text;
-}
+std::string grouped(Money money) { return grouped(Sum{money.cents}); }
 
 std::string to_string(Sum sum) {
   return fmt::format("{}{}.{:02}", sign(sum), digits_of(magnitude(sum) / 100), cents_of(sum));

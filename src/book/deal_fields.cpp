@@ -24,8 +24,14 @@ FieldValue maybe(const std::optional<T>& known) {
   return known ? FieldValue(*known) : FieldValue();
 }
 
-FieldValue rate(const BriefRate& known) {
-  return known.percent ? FieldValue(Percent{*known.percent}) : FieldValue();
+/// Of an open deal that is not yet rated nothing.
+FieldValue rate(const Brief& brief, const Config& config) {
+  if (is_not_yet_rated(brief, config) || !brief.rate.percent) return {};
+  return Percent{*brief.rate.percent};
+}
+
+FieldValue source(const Brief& brief, const Config& config) {
+  return is_not_yet_rated(brief, config) ? FieldValue() : text(name_of(brief.rate.source));
 }
 
 template <auto M>
@@ -182,17 +188,8 @@ constexpr DealField fields[] = {
     {"confirmed", {"Confirmed", "教练已确认"}, FieldForm::value136, value_of<&Brief::confirmed>},
     {"on_paper", {"On paper", "纸面"}, FieldForm::value136, value_of<&Brief::on_paper>},
     {"claim", {"Claim", "自评"}, FieldForm::value136, known_of<&Brief::claim>},
-    {"rate",
-     {"Win rate", "赢单率"},
-     FieldForm::percent,
-     [](const Brief& brief, const Config&) { return rate(brief.rate); },
-     nullptr,
-     nullptr,
-     "赢率"},
-    {"source",
-     {"Rate from", "赢率来源"},
-     FieldForm::text,
-     [](const Brief& brief, const Config&) { return text(name_of(brief.rate.source)); }},
+    {"rate", {"Win rate", "赢单率"}, FieldForm::percent, rate, nullptr, nullptr, "赢率"},
+    {"source", {"Rate from", "赢率来源"}, FieldForm::text, source},
     {"weighted",
      {"Weighted", "加权金额"},
      FieldForm::money,

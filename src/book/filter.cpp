@@ -101,10 +101,13 @@ bool passes(const Filter& filter, const Brief& brief, const Config& config) {
   return false;
 }
 
+std::string filter_line(std::string_view where, Language language) {
+  return say(language, "Only deals with {}.", "仅限符合条件的商机：{}。", where);
+}
+
 void add_filter_line(std::string_view where, Language language, std::vector<Block>& blocks) {
-  if (where.empty()) return;
-  blocks.push_back(Paragraph{{Cell(
-      say(language, "Only deals with {}.", "仅限符合条件的商机：{}。", where), Tone::muted)}});
+  if (!where.empty())
+    blocks.push_back(Paragraph{{Cell(filter_line(where, language), Tone::muted)}});
 }
 
 }  // namespace c136

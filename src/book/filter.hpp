@@ -10,6 +10,7 @@
 #include "c136/model/config.hpp"
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -39,7 +40,9 @@ Filter parse_filter(std::string_view text, const Config&, Language);
 
 bool passes(const Filter&, const Brief&, const Config&);
 
-/// Says which deals alone are on the page; nothing where it is all of them.
+/// Which deals alone are on the page.
+std::string filter_line(std::string_view where, Language);
+/// Says so; nothing where it is all of them.
 void add_filter_line(std::string_view where, Language, std::vector<Block>&);
 
 }  // namespace c136

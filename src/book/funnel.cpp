@@ -52,8 +52,7 @@ bool concerns(const Target& target, const Brief& brief) {
 
 /// When it was or is to be signed.
 std::optional<Date> signing(const Brief& brief) {
-  if (brief.decided) return brief.decided;
-  return brief.close ? std::optional(brief.close->last) : std::nullopt;
+  return brief.close ? std::optional(brief.close->last) : brief.decided;
 }
 
 std::vector<CustomerShare> concentrated_in(const Book& book, Sum whole) {
@@ -74,7 +73,7 @@ std::vector<CustomerShare> concentrated_in(const Book& book, Sum whole) {
 
 std::optional<Sum> TargetState::gap() const {
   if (!amount) return std::nullopt;
-  return Sum{std::max<Wide>(0, amount->cents - won.cents - weighted.cents)};
+  return Sum{amount->cents - won.cents - weighted.cents};
 }
 
 TargetState state_of(const Target& target, const Book& book) {

@@ -21,7 +21,8 @@ void add_weight(Amounts& amounts, const Brief& brief, const BriefRate& rate, con
 }  // namespace
 
 Cell cell_of(Sum sum) {
-  if (sum.cents < 0 || sum.cents > std::numeric_limits<std::int64_t>::max()) return grouped(sum);
+  constexpr Wide most = std::numeric_limits<std::int64_t>::max();
+  if (sum.cents < -most || sum.cents > most) return to_string(sum);
   return Money{static_cast<std::int64_t>(sum.cents)};
 }
 
@@ -44,6 +45,10 @@ void Amounts::add(std::string_view currency, Money money, const std::optional<Mo
 
 bool is_rated(const Brief& brief, const Config& config) {
   return brief.is_open() && brief.stage >= config.weigh_from;
+}
+
+bool is_not_yet_rated(const Brief& brief, const Config& config) {
+  return brief.is_open() && !is_rated(brief, config);
 }
 
 bool is_boss_only(const Brief& brief, const Config& config) {

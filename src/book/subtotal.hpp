@@ -17,7 +17,7 @@
 
 namespace c136 {
 
-/// A Money where it fits, else its text.
+/// A Money where it fits, else its digits as text.
 Cell cell_of(Sum);
 
 /// That many percent of it, halves up to the hundredth.
@@ -39,6 +39,8 @@ struct Amounts {
 /// An open deal of an earlier stage than weigh_from has no weight yet; a closed one has none any
 /// more.
 bool is_rated(const Brief&, const Config&);
+/// Open, of an earlier stage: what rests on its rate is "not rated".
+bool is_not_yet_rated(const Brief&, const Config&);
 /// Rated, but without a weight: the top decider stands alone.
 bool is_boss_only(const Brief&, const Config&);
 bool has_no_amount(const Brief&, const Config&);

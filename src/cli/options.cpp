@@ -130,6 +130,10 @@ void add_global_options(CLI::App& app, Language language, GlobalOptions& o) {
             text("fit text into so many columns (default: the terminal's, else 100)",
                  "文本按这个宽度排版（默认为终端宽度，否则 100）"),
             o.width);
+  add_flag(app, "--bom",
+           text("csv in a pipe begins with a byte order mark, as in a file",
+                "csv 输出到管道时也以 BOM 开头，与写入文件时相同"),
+           o.bom);
   add_flag(app, "-q,--quiet", text("results only, no remarks", "只输出结果，不加说明"), o.quiet);
   add_flag(app, "-v,--verbose",
            text("also say which files were read, and the date", "同时说明读了哪些文件、按哪一天"),

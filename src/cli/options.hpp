@@ -20,7 +20,8 @@ namespace c136 {
 struct GlobalOptions {
   std::optional<std::string> directory, as_of, language, colour, format, output, fail_on,
       stdin_filename, files_from, threads, width;
-  bool null_separated = false, quiet = false, verbose = false, version = false, help = false;
+  bool null_separated = false, quiet = false, bom = false, verbose = false, version = false,
+       help = false;
 };
 
 /// The help shows the options in two groups.

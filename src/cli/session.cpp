@@ -139,7 +139,7 @@ void Session::write_error(std::string_view bytes) {
 RenderOptions Session::render_options() const {
   return {.width = context.width,
           .colour = colour_out,
-          .to_file = output.has_value(),
+          .byte_order_mark = output.has_value() || bom,
           .fail_on = fail_on};
 }
 
@@ -222,6 +222,7 @@ Session start(const Command& command, const GlobalOptions& options,
       .stdin_filename = options.stdin_filename.value_or(""),
       .operands = std::move(operands),
       .fail_on = chosen_threshold(options.fail_on, language),
+      .bom = options.bom,
       .quiet = options.quiet,
       .verbose = options.verbose,
       .threads = chosen_threads(options.threads, language),

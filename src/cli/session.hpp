@@ -32,6 +32,7 @@ struct Session {
   std::vector<std::string> operands;
   std::string word = {};            // that stood before the files, of a command that takes one
   std::optional<Severity> fail_on;  // none: never
+  bool bom = false;                 // csv begins with a byte order mark, also in a pipe
   bool quiet = false, verbose = false;
   bool colour_out = false, colour_err = false;
   std::size_t threads = 0;                    // 0: as many as there are cores

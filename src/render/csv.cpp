@@ -10,7 +10,7 @@ namespace c136 {
 namespace {
 
 constexpr std::string_view line_end = "\r\n";
-constexpr std::string_view byte_order_mark = "\uFEFF";
+constexpr std::string_view bom = "\uFEFF";
 
 /// A spreadsheet takes such a beginning for a formula and would run it.
 bool looks_like_formula(std::string_view text) {
@@ -84,7 +84,7 @@ std::string print(const Document& document) {
 }  // namespace
 
 std::string render_csv(const Document& document, const RenderOptions& options) {
-  return (options.to_file ? std::string(byte_order_mark) : std::string()) + print(document);
+  return (options.byte_order_mark ? std::string(bom) : std::string()) + print(document);
 }
 
 }  // namespace c136

@@ -74,9 +74,10 @@ struct Chart {
 
 struct DataTable {
   std::vector<Column> columns;
-  std::vector<std::vector<Cell>> rows{};  // each as long as columns
-  std::optional<Chart> chart{};           // renderers that cannot draw print the table alone
-  std::size_t totals = 0;                 // so many rows at the end sum up the others
+  std::vector<std::vector<Cell>> rows{};      // each as long as columns
+  std::optional<Chart> chart{};               // renderers that cannot draw print the table alone
+  std::size_t totals = 0;                     // so many rows at the end sum up the others
+  std::vector<std::string> above{}, below{};  // what a workbook's sheet says around it
 
   /// Of a column that is there.
   std::size_t column(std::string_view id) const {

@@ -12,9 +12,9 @@
 namespace c136 {
 
 struct RenderOptions {
-  int width = 100;       // columns to fit text into; tables may be wider where a cell cannot be cut
-  bool colour = false;   // ANSI colours
-  bool to_file = false;  // written to a file, not to a pipe or terminal: csv then begins with a BOM
+  int width = 100;      // columns to fit text into; tables may be wider where a cell cannot be cut
+  bool colour = false;  // ANSI colours
+  bool byte_order_mark = false;  // csv begins with one, as spreadsheets want it of a file
   std::optional<Severity> fail_on =
       Severity::error;  // the least that a test report calls a failure
 };

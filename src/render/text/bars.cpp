@@ -36,8 +36,9 @@ std::vector<Wide> reaches(const DataTable& table, const std::vector<Cell>& row) 
 }  // namespace
 
 std::optional<std::int64_t> measure_of(const Cell& cell) {
-  if (const auto* money = std::get_if<Money>(&cell.value)) return money->cents;
-  if (const auto* number = std::get_if<std::int64_t>(&cell.value)) return *number;
+  constexpr std::int64_t none = 0;  // no bar goes backwards
+  if (const auto* money = std::get_if<Money>(&cell.value)) return std::max(money->cents, none);
+  if (const auto* number = std::get_if<std::int64_t>(&cell.value)) return std::max(*number, none);
   return std::nullopt;
 }
 

@@ -69,6 +69,12 @@ std::string small(std::string text) {
   return text;
 }
 
+/// A spreadsheet's numbers hold 53 bits.
+bool is_exact(Sum sum) {
+  constexpr Wide most = Wide{1} << 53;
+  return -most <= sum.cents && sum.cents <= most;
+}
+
 std::uint16_t narrow(std::size_t column) { return static_cast<std::uint16_t>(column); }
 
 }  // namespace
@@ -154,7 +160,8 @@ void Workbook::write(lxw_worksheet* sheet, std::uint32_t row, std::size_t column
     number(static_cast<double>(*count));
   } else if (const auto* tenths = std::get_if<Tenths>(&cell.value)) {
     number(static_cast<double>(tenths->value) / 10);
-  } else if (const auto* money = std::get_if<Money>(&cell.value)) {
+  } else if (const auto* money = std::get_if<Money>(&cell.value);
+             money && is_exact({money->cents})) {
     number(static_cast<double>(money->cents) / 100);
   } else if (const auto* percent = std::get_if<Percent>(&cell.value)) {
     number(static_cast<double>(percent->value) / 100);
@@ -162,7 +169,8 @@ void Workbook::write(lxw_worksheet* sheet, std::uint32_t row, std::size_t column
     number(serial_of(*date));
   } else if (const auto* decimal = std::get_if<Decimal>(&cell.value)) {
     number(static_cast<double>(decimal->value) / std::pow(10, decimal->places));
-  } else if (const auto* sums = std::get_if<MoneySums>(&cell.value); sums && sums->of.size() == 1) {
+  } else if (const auto* sums = std::get_if<MoneySums>(&cell.value);
+             sums && sums->of.size() == 1 && is_exact(sums->of[0].second)) {
     number(static_cast<double>(sums->of[0].second.cents) / 100);
   } else if (!std::holds_alternative<std::monostate>(cell.value)) {
     require(x_.worksheet_write_string(sheet, row, at, cell_text(for_people(cell)).c_str(), format));
@@ -202,6 +210,9 @@ lxw_format* Workbook::title_format() {
   return format;
 }
 
+/// Of a number with more digits than a spreadsheet keeps: a text, and marked as one.
+constexpr std::string_view text_pattern = "@";
+
 std::string pattern_of(const Cell& cell, std::string_view currency) {
   if (std::holds_alternative<Date>(cell.value)) return "yyyy-mm-dd";
   if (std::holds_alternative<Percent>(cell.value)) return "0%";
@@ -211,10 +222,13 @@ std::string pattern_of(const Cell& cell, std::string_view currency) {
     return "0." + std::string(static_cast<std::size_t>(decimal->places), '0');
   if (const auto* sums = std::get_if<MoneySums>(&cell.value)) {
     if (sums->of.size() != 1) return {};
+    if (!is_exact(sums->of[0].second)) return std::string(text_pattern);
     currency = sums->of[0].first;
   } else if (!std::holds_alternative<Money>(cell.value)) {
     return {};
   }
+  if (const auto* money = std::get_if<Money>(&cell.value); money && !is_exact({money->cents}))
+    return std::string(text_pattern);
   return is_currency(currency) ? fmt::format("[${}] #,##0.00", currency) : "#,##0.00";
 }
 
@@ -239,25 +253,34 @@ std::string_view currency_of(const DataTable& table, const std::vector<Cell>& ro
 void Workbook::add_table(std::string_view name, const DataTable& table, Titles titles) {
   lxw_worksheet* sheet = add_sheet(name);
   const std::string sheet_of_chart = last_name_;
+  const std::uint32_t top = add_lines_above(sheet, table);
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     const Column& column = table.columns[i];
     const std::string& title = titles == Titles::for_people ? column.title : column.id;
-    write(sheet, 0, i, Cell(title), title_format());
+    write(sheet, top, i, Cell(title), title_format());
     require(
         x_.worksheet_set_column(sheet, narrow(i), narrow(i), width_of(table, i, title), nullptr));
   }
-  std::uint32_t row = 0;
+  std::uint32_t row = top;
   for (const auto& cells : table.rows) {
     ++row;
     for (std::size_t i = 0; i < cells.size(); ++i)
       write(sheet, row, i, cells[i], format_of(cells[i], currency_of(table, cells, i)));
   }
-  x_.worksheet_freeze_panes(sheet, 1, 0);
-  require(x_.worksheet_repeat_rows(sheet, 0, 0));
+  for (const std::string& line : table.below) write(sheet, ++row + 1, 0, Cell(line), nullptr);
+  x_.worksheet_freeze_panes(sheet, top + 1, 0);
+  require(x_.worksheet_repeat_rows(sheet, top, top));
   const bool has_total = table.chart && table.chart->rows < table.rows.size();
   const auto last = static_cast<std::uint32_t>(has_total ? table.chart->rows : table.rows.size());
-  require(x_.worksheet_autofilter(sheet, 0, 0, last, narrow(table.columns.size() - 1)));
-  if (table.chart && table.chart->rows > 0) add_chart(sheet, sheet_of_chart, table);
+  require(x_.worksheet_autofilter(sheet, top, 0, top + last, narrow(table.columns.size() - 1)));
+  if (table.chart && table.chart->rows > 0) add_chart(sheet, sheet_of_chart, table, top);
+}
+
+/// Gives the row of the titles: an empty one stands before it.
+std::uint32_t Workbook::add_lines_above(lxw_worksheet* sheet, const DataTable& table) {
+  std::uint32_t row = 0;
+  for (const std::string& line : table.above) write(sheet, row++, 0, Cell(line), nullptr);
+  return row == 0 ? 0 : row + 1;
 }
 
 void Workbook::add_lines(std::string_view name, const std::vector<std::vector<Cell>>& lines) {
@@ -269,11 +292,13 @@ void Workbook::add_lines(std::string_view name, const std::vector<std::vector<Ce
       write(sheet, row, i, lines[row][i], format_of(lines[row][i], ""));
 }
 
-void Workbook::add_chart(lxw_worksheet* sheet, const std::string& name, const DataTable& table) {
+void Workbook::add_chart(lxw_worksheet* sheet, const std::string& name, const DataTable& table,
+                         std::uint32_t top) {
   constexpr std::array<lxw_color_t, 3> outwards{0x1F3F66, 0x6F93BB, 0xD5DDE6};
   const Chart& chart = *table.chart;
   const bool nested = chart.kind == Chart::Kind::nested;
-  const auto last = static_cast<std::uint32_t>(std::min(chart.rows, most_bars));
+  const auto bars = static_cast<std::uint32_t>(std::min(chart.rows, most_bars));
+  const std::uint32_t first = top + 1, last = top + bars;
   lxw_chart* drawing = x_.workbook_add_chart(book_, nested ? LXW_CHART_BAR : LXW_CHART_BAR_STACKED);
   const auto from = narrow(table.column(chart.names.front()));
   const auto to = narrow(table.column(chart.names.back()));
@@ -281,8 +306,8 @@ void Workbook::add_chart(lxw_worksheet* sheet, const std::string& name, const Da
     const auto column = narrow(table.column(chart.series[i].column));
     lxw_chart_series* series = x_.chart_add_series(drawing, nullptr, nullptr);
     x_.chart_series_set_name(series, chart.series[i].name.c_str());
-    x_.chart_series_set_categories(series, name.c_str(), 1, from, last, to);
-    x_.chart_series_set_values(series, name.c_str(), 1, column, last, column);
+    x_.chart_series_set_categories(series, name.c_str(), first, from, last, to);
+    x_.chart_series_set_values(series, name.c_str(), first, column, last, column);
     lxw_chart_fill fill{};
     fill.color = outwards[std::min<std::size_t>(nested ? chart.series.size() - 1 - i : i, 2)];
     x_.chart_series_set_fill(series, &fill);
@@ -294,10 +319,11 @@ void Workbook::add_chart(lxw_worksheet* sheet, const std::string& name, const Da
   x_.chart_axis_set_num_format(drawing->x_axis, "#,##0");
   lxw_chart_options place{};
   place.x_scale = 1.5;
-  place.y_scale = std::max(1.0, last / 10.0);
+  place.y_scale = std::max(1.0, bars / 10.0);
   const bool below = table.rows.size() <= most_bars + 1;
   require(below ? x_.worksheet_insert_chart_opt(
-                      sheet, static_cast<std::uint32_t>(table.rows.size()) + 2, 0, drawing, &place)
+                      sheet, top + static_cast<std::uint32_t>(table.rows.size()) + 2, 0, drawing,
+                      &place)
                 : x_.worksheet_insert_chart_opt(sheet, 1, narrow(table.columns.size() + 1), drawing,
                                                 &place));
 }

@@ -51,7 +51,8 @@ class Workbook {
  private:
   lxw_worksheet* add_sheet(std::string_view name);
   void write(lxw_worksheet*, std::uint32_t row, std::size_t column, const Cell&, lxw_format*);
-  void add_chart(lxw_worksheet*, const std::string& name, const DataTable&);
+  std::uint32_t add_lines_above(lxw_worksheet*, const DataTable&);
+  void add_chart(lxw_worksheet*, const std::string& name, const DataTable&, std::uint32_t top);
   lxw_format* format_of(const Cell&, std::string_view currency);
   lxw_format* number_format(const std::string& pattern);
   lxw_format* wrapped();

@@ -200,6 +200,19 @@ void add_unpriced_targets(const Funnel& funnel, const Config& config, Language l
   if (!list.items.empty()) blocks.push_back(std::move(list));
 }
 
+/// The targets that are passed, and by how much: "2026-12, everybody: surplus of 500,000 CNY".
+void add_surplus(const Funnel& funnel, const Config& config, Language language,
+                 std::vector<Block>& blocks) {
+  BulletList list;
+  for (const TargetState& state : funnel.targets)
+    if (const auto gap = state.gap(); gap && gap->cents < 0)
+      list.items.push_back({Cell(say(language, "{}, {}: surplus of {} {}", "{}，{}：超额 {} {}",
+                                     state.target->period, for_whom(*state.target, language),
+                                     grouped(Sum{-gap->cents}), config.currency)),
+                            {}});
+  if (!list.items.empty()) blocks.push_back(std::move(list));
+}
+
 /// "a, b and 3 more": the deals of a kind, as many as a person can read.
 using Test = bool (*)(const Brief&, const Config&);
 std::string named(const std::vector<std::string>& names, Language language) {
@@ -359,10 +372,11 @@ void add_targets(const Funnel& funnel, const Book& book, Language language,
   blocks.push_back(Paragraph{
       {Cell(say(language,
                 "Won: signed within the period. Open: to be signed within it; weighted by the "
-                "confirmed values. Gap: the target less won and weighted.",
+                "confirmed values. Gap: the target less won and weighted; below zero it is passed.",
                 "已赢单：期间内已签约。进行中：预计在期间内签约，按教练已确认的 136 值加权。差额 = "
-                "目标 − 已赢单 − 加权金额。"),
+                "目标 − 已赢单 − 加权金额，负数即超额。"),
             Tone::muted)}});
+  add_surplus(funnel, book.config, language, blocks);
   add_unpriced_targets(funnel, book.config, language, blocks);
 }
 

@@ -1,6 +1,7 @@
 #include "report/book/list_report.hpp"
 
 #include "book/filter.hpp"
+#include "book/subtotal.hpp"
 #include "c136/base/failure.hpp"
 #include "c136/base/text.hpp"
 #include "report/book/funnel_data.hpp"
@@ -77,12 +78,37 @@ class Sorted {
 
 using Briefs = std::vector<const Brief*>;
 
+/// With the currency behind the amount where the deals' own are not all the base currency: what
+/// stands without one is read in that.
+Columns with_currency(Columns columns, const Book& book) {
+  const auto is_base = [&](const Brief& b) { return b.currency == book.config.currency; };
+  const auto named = [](std::string_view name) {
+    return [name](const DealField* field) { return field->name == name; };
+  };
+  const auto amount = std::ranges::find_if(columns, named("amount"));
+  if (amount == columns.end() || std::ranges::any_of(columns, named("currency")) ||
+      std::ranges::all_of(book.briefs, is_base))
+    return columns;
+  columns.insert(amount + 1, &deal_field("currency", "", Language::en));
+  return columns;
+}
+
 /// Every deal has its amount in its own currency; what it comes to and weighs is in the base
 /// currency.
 Column column_of(const DealField& field, std::string title, const Config& config) {
   const bool in_base = field.name == "in_base" || field.name == "weighted";
   return {std::string(field.name), std::move(title), is_number(field) ? Align::right : Align::left,
           std::string(in_base ? config.currency : "")};
+}
+
+/// What rests on the rate of a deal that has none yet says so.
+Cell page_cell(const DealField& field, const Brief& brief, const Config& config,
+               Language language) {
+  const bool rests_on_rate =
+      field.name == "rate" || field.name == "source" || field.name == "weighted";
+  if (rests_on_rate && is_not_yet_rated(brief, config))
+    return Named{"", say(language, "not rated", "未评")};
+  return shown_cell(field.of(brief, config), language);
 }
 
 DataTable page_table(const Book& book, const Briefs& briefs, const Columns& columns,
@@ -95,7 +121,7 @@ DataTable page_table(const Book& book, const Briefs& briefs, const Columns& colu
     std::vector<Cell>& row = table.rows.emplace_back();
     row.emplace_back(static_cast<std::int64_t>(table.rows.size()));
     for (const DealField* field : columns)
-      row.push_back(shown_cell(field->of(*brief, book.config), language));
+      row.push_back(page_cell(*field, *brief, book.config, language));
   }
   return table;
 }
@@ -175,17 +201,24 @@ SortKey parse_sort_key(std::string_view text, Language language) {
 Document list_document(const Book& book, Language language, const ListOptions& options) {
   const Briefs briefs = Sorted(book, options.sort).briefs();
   const bool chosen = !options.columns.empty();
-  const Columns for_programs = chosen ? options.columns : all_columns();
+  const Columns for_people = chosen ? with_currency(options.columns, book) : ledger_columns();
+  const Columns for_programs = chosen ? for_people : all_columns();
   Document document;
   document.language = language;
   std::vector<Block>& blocks = document.blocks;
-  blocks.push_back(
-      Heading{1, say(language, "Deals as of {}", "商机台账（截至 {}）", to_string(book.as_of))});
+  const std::string title =
+      say(language, "Deals as of {}", "商机台账（截至 {}）", to_string(book.as_of));
+  const std::string sum = sum_line(book, language);
+  blocks.push_back(Heading{1, title});
   add_filter_line(book.where, language, blocks);
-  if (!briefs.empty())
-    blocks.push_back(
-        page_table(book, briefs, chosen ? options.columns : ledger_columns(), language));
-  blocks.push_back(Paragraph{{Cell(sum_line(book, language), Tone::strong)}});
+  if (!briefs.empty()) {
+    DataTable table = page_table(book, briefs, for_people, language);
+    table.above = {title};
+    if (!book.where.empty()) table.above.push_back(filter_line(book.where, language));
+    table.below = {sum};
+    blocks.push_back(std::move(table));
+  }
+  blocks.push_back(Paragraph{{Cell(sum, Tone::strong)}});
   add_exceptions(book, language, blocks);
   document.records = records(book, briefs, for_programs);
   document.data = list_json(book, briefs, for_programs);

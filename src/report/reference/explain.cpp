@@ -10,7 +10,6 @@
 namespace c136 {
 namespace {
 
-
 Words title_of(Severity severity) {
   switch (severity) {
     case Severity::error:

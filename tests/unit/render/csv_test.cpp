@@ -47,10 +47,10 @@ Records parse(std::string_view csv) {
   return records;
 }
 
-std::string printed(const DataTable& records, bool to_file = false) {
+std::string printed(const DataTable& records, bool byte_order_mark = false) {
   Document document;
   document.records = records;
-  return render_csv(document, {.to_file = to_file});
+  return render_csv(document, {.byte_order_mark = byte_order_mark});
 }
 
 }  // namespace

@@ -100,11 +100,14 @@ TEST_CASE("too much money is out of range, however long its digits") {
 }
 
 TEST_CASE("people read money in groups of three") {
-  CHECK(grouped({0}) == "0");
-  CHECK(grouped({5}) == "0.05");
-  CHECK(grouped({99999}) == "999.99");
-  CHECK(grouped({100000}) == "1,000");
-  CHECK(grouped({123456700}) == "1,234,567");
-  CHECK(grouped({123456750}) == "1,234,567.50");
-  CHECK(grouped({99'999'999'999'999}) == "999,999,999,999.99");
+  CHECK(grouped(Money{-50'000'00}) == "-50,000");
+  CHECK(grouped(Money{-100'000'05}) == "-100,000.05");
+  CHECK(to_string(Money{-5}) == "-0.05");
+  CHECK(grouped(Money{0}) == "0");
+  CHECK(grouped(Money{5}) == "0.05");
+  CHECK(grouped(Money{99999}) == "999.99");
+  CHECK(grouped(Money{100000}) == "1,000");
+  CHECK(grouped(Money{123456700}) == "1,234,567");
+  CHECK(grouped(Money{123456750}) == "1,234,567.50");
+  CHECK(grouped(Money{99'999'999'999'999}) == "999,999,999,999.99");
 }

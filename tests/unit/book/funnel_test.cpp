@@ -202,6 +202,14 @@ TEST_CASE("a target counts what is won and what is to be signed within its perio
   CHECK(funnel.targets[0].gap() == Sum{600'00});
 }
 
+TEST_CASE("a won deal belongs to the period of its signing, else of its result") {
+  const Config config = with_target(Target::Scope::all, "");  // 2026-Q4
+  Brief late = won(100'00, "2026-09-15"), early = won(200'00, "2026-10-15");
+  late.close = period("2026-12");
+  early.close = period("2026-09-30");
+  CHECK(funnel_of(book_of(config, {late, early}), nullptr).targets[0].won == Sum{100'00});
+}
+
 TEST_CASE("a part of the deals is held against no target and no limit") {
   const Config config = with_target(Target::Scope::all, "");
   Book book = book_of(config, {brief("a", 1)});
@@ -211,10 +219,12 @@ TEST_CASE("a part of the deals is held against no target and no limit") {
   CHECK(funnel_of(book, nullptr).concentrated.empty());
 }
 
-TEST_CASE("a target that is covered has no gap; one without a rate of exchange has none to give") {
+TEST_CASE("what is above a target is a gap below zero; without a rate of exchange there is none") {
   const Config covered = with_target(Target::Scope::all, "");
-  CHECK(funnel_of(book_of(covered, {won(2'000'00, "2026-10-01")}), nullptr).targets[0].gap() ==
+  CHECK(funnel_of(book_of(covered, {won(1'000'00, "2026-10-01")}), nullptr).targets[0].gap() ==
         Sum{0});
+  CHECK(funnel_of(book_of(covered, {won(2'000'00, "2026-10-01")}), nullptr).targets[0].gap() ==
+        Sum{-1'000'00});
   const Config foreign = with_target(Target::Scope::all, "", "EUR");
   const TargetState state = funnel_of(book_of(foreign, {}), nullptr).targets[0];
   CHECK_FALSE(state.amount);

@@ -32,6 +32,16 @@ TEST_CASE("names of sheets are short, allowed and all different") {
   }
 }
 
+TEST_CASE("lines may stand around a table, and sums that no number holds are texts") {
+  DataTable table{{{"a", "A"}, {"amount", "B", Align::right, "CNY"}}};
+  table.rows = {{"x", Money{100}}, {"y", Money{std::int64_t{1} << 60}}};
+  table.above = {"Deals as of 2026-11-22"};
+  table.below = {"2 deals"};
+  Workbook book("lines", Language::en);
+  book.add_table("t", table);
+  CHECK(std::move(book).finish().starts_with("PK"));
+}
+
 TEST_CASE("whatever is written in a deal, a workbook comes out, and the same one again") {
   const auto written = [] {
     DataTable table{{{"a", "A"}, {"currency", "B"}}};

@@ -25,6 +25,11 @@ struct Matrix {
     const Sample sample(text);
     matrix.add(examined(sample));
   }
+  void add_of(const std::string& text, std::string_view account) {
+    Sample sample(text);
+    sample.loaded.deal.account.value = Id(account);
+    matrix.add(examined(sample));
+  }
   std::string page() const {
     return page_of([this](std::vector<Block>& blocks) { matrix.add_to(blocks); });
   }
@@ -52,6 +57,18 @@ Found/needed per post; middle and senior people count.
 
 Known through one seller only: Hengyuan (li), Ruifeng (chen).
 )");
+}
+
+TEST_CASE("deals of one account are counted once, each with the best that is found") {
+  Matrix all;
+  all.add_of(deal("a", "Hengyuan", "li", two_posts), "hengyuan");
+  all.add_of(deal("b", "Hengyuan", "li"), "hengyuan");
+  all.add(deal("c", "Ruifeng", "chen"));
+  CHECK(all.matrix.data()["needed"] == 12);
+  CHECK(all.matrix.data()["missing"] == 10);
+  CHECK(all.matrix.data()["lacking"] == 2);
+  CHECK(all.page().find("10 of 12 key contacts missing, in 2 of 2") != std::string::npos);
+  CHECK(all.page().find("Deals of one account are counted once.") != std::string::npos);
 }
 
 TEST_CASE("who owns a deal of a customer or met somebody there knows it") {

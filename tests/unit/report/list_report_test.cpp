@@ -4,6 +4,7 @@
 #include "support/briefs.hpp"
 #include "support/reports.hpp"
 
+#include <algorithm>
 
 using namespace c136;
 using namespace c136::test;
@@ -60,6 +61,44 @@ TEST_CASE("the columns are those asked for, in the reader's language") {
 
 1 个商机：1 CNY
 )");
+}
+
+TEST_CASE("amounts that are not all in the base currency never stand without theirs") {
+  const Config config;
+  Brief usd = brief("b", 250'00);
+  usd.currency = "USD";
+  const ListOptions options{.columns = fields({"deal", "amount", "stage"}), .sort = {}};
+  const Document mixed = list_document(book_of(config, {brief("a", 100), usd}), Language::en, options);
+  REQUIRE(mixed.records.columns.size() == 4);
+  CHECK(mixed.records.columns[2].id == "currency");
+  CHECK(page(mixed).find("     250  USD   decision") != std::string::npos);
+  const Document base = list_document(book_of(config, {brief("a", 100)}), Language::en, options);
+  CHECK(base.records.columns.size() == 3);
+}
+
+TEST_CASE("what rests on the rate of a deal that is not yet rated says so in every column") {
+  const Config config;
+  Brief early = brief("a", 100);
+  early.stage = Stage{0};
+  early.rate.percent = 3;
+  const ListOptions options{.columns = fields({"deal", "rate", "source", "weighted"}), .sort = {}};
+  const Document list = list_document(book_of(config, {early}), Language::en, options);
+  CHECK(page(list).find("a     not rated  not rated  not rated") != std::string::npos);
+  for (std::size_t i = 1; i < 4; ++i) CHECK(list.records.rows[0][i].empty());
+}
+
+TEST_CASE("a workbook's sheet has the title, the filter and the total") {
+  const Config config;
+  Book book = book_of(config, {brief("a", 1'200'00)});
+  book.where = "stage=decision";
+  const Document list = list_document(book, Language::en, {});
+  const auto table = std::ranges::find_if(list.blocks, [](const Block& block) {
+    return std::holds_alternative<DataTable>(block);
+  });
+  REQUIRE(table != list.blocks.end());
+  CHECK(std::get<DataTable>(*table).above ==
+        std::vector<std::string>{"Deals as of 2026-11-22", "Only deals with stage=decision."});
+  CHECK(std::get<DataTable>(*table).below == std::vector<std::string>{"1 deal: 1,200 CNY"});
 }
 
 TEST_CASE("no deal is no table") {

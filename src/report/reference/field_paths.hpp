@@ -10,10 +10,10 @@
 namespace c136 {
 
 struct PlacedField {
-  std::string path;     // "c3.members.tendency"
-  std::string zh_path;  // "影响力.成员.倾向性"
-  const Field* field;
-  std::string_view file;  // ".c136.yaml"; empty for a deal
+  std::string path{};     // "c3.members.tendency"
+  std::string zh_path{};  // "影响力.成员.倾向性"
+  const Field* field = nullptr;
+  std::string_view file{};  // ".c136.yaml"; empty for a deal
 };
 
 /// Every place of a deal file where a key may stand, in the order of the format.

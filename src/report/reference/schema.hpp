@@ -3,6 +3,7 @@
 // refers to, and how a plain number was spelled, it cannot say.
 #pragma once
 
+#include "c136/document/json.hpp"
 #include "c136/model/config.hpp"
 #include "c136/model/field.hpp"
 

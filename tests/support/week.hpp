@@ -2,6 +2,7 @@
 #pragma once
 
 #include "book/deal_fields.hpp"
+#include "c136/load/load_week.hpp"
 #include "report/week/week_report.hpp"
 #include "support/reports.hpp"
 
@@ -22,6 +23,8 @@ struct AskedWeek {
   std::string owner = {};
   Language language = Language::en;
   Config config = {};
+  std::vector<std::string> notes = {};
+  bool is_daily = false;
 };
 
 /// A deal that says as little as possible, and what else is given.
@@ -44,11 +47,18 @@ inline SheetReport week_report(const AskedWeek& asked, const std::vector<std::st
                           .table_day = table_day,
                           .period = asked.period,
                           .owner = asked.owner,
-                          .by = by};
+                          .by = by,
+                          .is_daily = asked.is_daily};
   WeekReport report(scope, asked.sections, "");
   for (const std::string& text : deals) {
     const Sample sample(text, to_string(table_day), asked.language, asked.config);
     report.add(examined(sample));
+  }
+  for (const std::string& text : asked.notes) {
+    const auto week =
+        std::make_shared<LoadedWeek>(load_week("", text, asked.config, asked.language));
+    REQUIRE(week->ok());
+    report.add(ReadWeek{"", {week, &week->note}, {}});
   }
   return std::move(report).finish();
 }

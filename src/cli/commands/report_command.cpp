@@ -1,7 +1,9 @@
 #include "book/deal_fields.hpp"
+#include "c136/base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/deals.hpp"
 #include "cli/usage_errors.hpp"
+#include "load/scalars.hpp"
 #include "report/week/week_report.hpp"
 
 #include <fmt/format.h>
@@ -18,7 +20,7 @@ constexpr std::string_view report_groups[] = {"owner", "team", "region", "produc
 
 struct ReportOptions : DealOptions {
   std::optional<std::string> week, month, quarter, from, to;
-  std::optional<std::string> owner, team, region, by, filled_by;
+  std::optional<std::string> owner, team, region, by, filled_by, kind, minutes, each;
   std::vector<std::string> sections;
 };
 
@@ -102,8 +104,33 @@ const DealField* chosen_by(const ReportKind& kind, const ReportOptions& options,
   return &deal_field(*options.by, "--by", l);
 }
 
+bool is_daily(const ReportOptions& options, Language l) {
+  constexpr std::string_view kinds[] = {"weekly", "daily"};
+  if (!options.kind || *options.kind == kinds[0]) return false;
+  if (*options.kind != kinds[1]) throw bad_choice(l, "--kind", *options.kind, kinds);
+  return true;
+}
+
+/// From one to a day.
+int minutes_of(const std::optional<std::string>& text, std::string_view option, int otherwise,
+               Language l) {
+  if (!text) return otherwise;
+  const auto minutes = parse_int(*text);
+  if (minutes && *minutes >= 1 && *minutes <= 24 * 60) return *minutes;
+  throw UsageError(say(l, "{}: write minutes, from 1 to 1440, not '{}'",
+                       "{}：请写 1 至 1440 的分钟数，不能是“{}”", option, escaped(*text)));
+}
+
+void require_meeting(const ReportKind& kind, const ReportOptions& options, Language l) {
+  const bool is_asked = options.kind || options.minutes || options.each;
+  if (is_asked && kind.bit != meeting_report)
+    throw UsageError(say(l, "--kind, --minutes and --each are for report meeting",
+                         "--kind、--minutes、--each 只用于 report meeting"));
+}
+
 int run_report(Session& session, const ReportOptions& options) {
   const ReportKind& kind = chosen_kind(session);
+  require_meeting(kind, options, session.language);
   const AskedPeriod asked = chosen_period(kind, options, session);
   const Date as_of = session.as_of;
   if (asked.period) session.as_of = std::min(as_of, asked.period->to);
@@ -119,7 +146,10 @@ int run_report(Session& session, const ReportOptions& options) {
                           .region = options.region.value_or(""),
                           .filled_by = options.filled_by.value_or(""),
                           .by = chosen_by(kind, options, session.language),
-                          .shows_private = options.full};
+                          .shows_private = options.full,
+                          .is_daily = is_daily(options, session.language),
+                          .minutes = minutes_of(options.minutes, "--minutes", 60, session.language),
+                          .each = minutes_of(options.each, "--each", 5, session.language)};
   WeekReport report(scope, options.sections, options.filter());
   Tally tally = add_deals(session, options, report, true);
   SheetReport sheets = std::move(report).finish();
@@ -155,6 +185,15 @@ Run set_up_report(CLI::App& app, Language language) {
            text("only these sections: mpc, funnel, closed", "只要这几部分：mpc、funnel、closed"),
            options->sections);
   add_value(app, "--filled-by", "ID", text("who fills in the list", "填表人"), options->filled_by);
+  add_value(app, "--kind", "KIND",
+            text("of the meeting: weekly (default) or daily", "会议种类：weekly（默认）或 daily"),
+            options->kind);
+  add_value(app, "--minutes", "N",
+            text("how long the meeting may take (60)", "会议时长，分钟（默认 60）"),
+            options->minutes);
+  add_value(app, "--each", "N",
+            text("how long each deal may take (5)", "每个商机的时间，分钟（默认 5）"),
+            options->each);
   add_full(app, language, *options);
   return [options](Session& session) { return run_report(session, *options); };
 }
@@ -165,9 +204,11 @@ const Command report_command{
     .name = "report",
     .operands = "KIND [FILE|DIR]...",
     .group = deals_group,
-    .summary = {"the tables of the week, month or quarter: weekly, month, quarter, mpc, ledger, "
-                "forecast",
-                "周报、月报、季报和各种表格：weekly、month、quarter、mpc、ledger、forecast"},
+    .summary =
+        {"the tables of the week, month or quarter: weekly, month, quarter, mpc, lost, card, "
+         "ledger, relations, forecast, meeting",
+         "周报、月报、季报和各种表格：weekly、month、quarter、mpc、lost、card、ledger、"
+         "relations、forecast、meeting"},
     .formats = report_formats,
     .setup = set_up_report,
     .operand_words = kind_words,

@@ -7,6 +7,7 @@
 
 #include "c136/book/book.hpp"
 #include "c136/document/sheet_report.hpp"
+#include "c136/examine/read_week.hpp"
 #include "c136/report/report.hpp"
 #include "report/week/report_period.hpp"
 
@@ -58,6 +59,8 @@ struct ReportScope {
   std::string filled_by{};
   const DealField* by = nullptr;  // a sheet a group
   bool shows_private = false;
+  bool is_daily = false;       // of meetings the daily one
+  int minutes = 60, each = 5;  // of the weekly meeting, and of each deal in it
 
   Privacy privacy() const { return {shows_private, language}; }
   /// Whether the day lies in the period; all do where there is none.
@@ -74,7 +77,12 @@ class ReportSection {
   /// A deal that --owner, --team or --region do not pick: its entries may still be a seller's.
   virtual void pass(const Examined&, const Brief&) {}
   virtual void add_account(const Examined&) {}
+  /// A week note without errors.
+  virtual void add_note(const ReadWeek&) {}
   virtual std::vector<Sheet> finish(const Book&) = 0;
+  /// Its sheets without rows: for the published schema. Of nothing, where all sheets are there
+  /// then.
+  virtual std::vector<Sheet> shapes(const Book& nothing) { return finish(nothing); }
   /// What stands above a report of this section alone; asked behind finish().
   virtual std::vector<NamedCell> head() const { return {}; }
   /// What a reader of the report has to know beside the sheets.

@@ -20,6 +20,13 @@ constexpr ReportKind kinds[] = {
      .title = {"Quarterly report", "季报"},
      .bit = quarter_report,
      .period = PeriodKind::quarter},
+    {.id = "lost",
+     .title = {"Lost-deal report", "丢单报告"},
+     .bit = lost_report,
+     .this_period = true},
+    {.id = "card", .title = {"Customer card", "客户信息收集卡"}, .bit = card_report},
+    {.id = "relations", .title = {"Relation plan", "客户关系评估表"}, .bit = relations_report},
+    {.id = "meeting", .title = {"Agenda of the meeting", "会议议程"}, .bit = meeting_report},
     {.id = "mpc", .title = {"MPC list", "MPC一览表"}, .bit = mpc_report, .takes_by = true},
     {.id = "ledger", .title = {"Deal ledger", "商机台账"}, .bit = ledger_report, .takes_by = true},
     {.id = "forecast", .title = {"Forecast", "销售预测"}, .bit = forecast_report, .takes_by = true},
@@ -31,15 +38,24 @@ constexpr std::uint32_t all_periods = weekly_report | long_reports;
 constexpr SectionRow section_rows[] = {
     {.id = "headline", .kinds = all_periods, .make = nullptr, .needs_history = true},
     {.id = "moved", .kinds = all_periods, .make = nullptr, .needs_history = true},
+    {.id = "review", .kinds = all_periods, .make = review_section},
     {.id = "mpc", .kinds = all_periods | mpc_report, .make = mpc_section},
     {.id = "funnel", .kinds = all_periods, .make = funnel_section},
+    {.id = "actions", .kinds = all_periods, .make = actions_section},
     {.id = "trouble", .kinds = all_periods, .make = trouble_section},
     {.id = "contacts", .kinds = all_periods, .make = key_contacts_section},
     {.id = "closed", .kinds = all_periods, .make = closed_section},
+    {.id = "activity", .kinds = all_periods, .make = activity_section},
+    {.id = "sellers", .kinds = weekly_report, .make = sellers_section},
     {.id = "forecast", .kinds = all_periods | forecast_report, .make = forecast_section},
     {.id = "targets", .kinds = long_reports, .make = targets_section},
+    {.id = "budget", .kinds = long_reports, .make = budget_section},
+    {.id = "lost", .kinds = lost_report, .make = lost_section},
     {.id = "reasons", .kinds = long_reports | lost_report, .make = reasons_section},
     {.id = "ledger", .kinds = ledger_report, .make = ledger_section},
+    {.id = "card", .kinds = card_report, .make = card_section},
+    {.id = "relations", .kinds = relations_report, .make = relations_section},
+    {.id = "meeting", .kinds = meeting_report, .make = meeting_section},
 };
 
 }  // namespace
@@ -65,7 +81,7 @@ std::vector<Sheet> all_report_sheets() {
   std::vector<Sheet> sheets;
   for (const SectionRow& row : section_rows) {
     if (!row.make) continue;
-    for (Sheet& sheet : row.make(scope)->finish(book)) sheets.push_back(std::move(sheet));
+    for (Sheet& sheet : row.make(scope)->shapes(book)) sheets.push_back(std::move(sheet));
   }
   return sheets;
 }

@@ -15,4 +15,15 @@ std::unique_ptr<ReportSection> targets_section(const ReportScope&);
 std::unique_ptr<ReportSection> reasons_section(const ReportScope&);
 std::unique_ptr<ReportSection> ledger_section(const ReportScope&);
 
+// In report/sellers/.
+std::unique_ptr<ReportSection> review_section(const ReportScope&);
+std::unique_ptr<ReportSection> actions_section(const ReportScope&);
+std::unique_ptr<ReportSection> activity_section(const ReportScope&);
+std::unique_ptr<ReportSection> sellers_section(const ReportScope&);
+std::unique_ptr<ReportSection> budget_section(const ReportScope&);
+std::unique_ptr<ReportSection> lost_section(const ReportScope&);
+std::unique_ptr<ReportSection> card_section(const ReportScope&);
+std::unique_ptr<ReportSection> relations_section(const ReportScope&);
+std::unique_ptr<ReportSection> meeting_section(const ReportScope&);
+
 }  // namespace c136

@@ -66,6 +66,11 @@ void WeekReport::add(const Rejected& rejected) {
     book_.left_out.push_back({rejected.file, rejected.deal, rejected.tally.errors});
 }
 
+void WeekReport::add(const ReadWeek& week) {
+  if (!week.note) return;
+  for (const auto& section : sections_) section->add_note(week);
+}
+
 void WeekReport::add_head(SheetReport& report) const {
   if (sections_.size() == 1) report.head = sections_.front()->head();
   report.head.push_back({"date", {"Date", "填表日期"}, CellType::date, Cell(scope_.table_day)});

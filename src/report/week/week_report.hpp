@@ -17,6 +17,7 @@ class WeekReport {
   WeekReport(const ReportScope&, const std::vector<std::string>& sections, std::string where);
   void add(const Examined&);
   void add(const Rejected&);
+  void add(const ReadWeek&);
   SheetReport finish() &&;
 
  private:

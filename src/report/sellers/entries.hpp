@@ -3,7 +3,7 @@
 #pragma once
 
 #include "c136/model/facts.hpp"
-#include "report/week/account_places.hpp"
+#include "report/sellers/account_places.hpp"
 
 #include <optional>
 #include <string>

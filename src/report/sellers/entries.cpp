@@ -1,4 +1,4 @@
-#include "report/week/entries.hpp"
+#include "report/sellers/entries.hpp"
 
 #include "c136/model/privacy.hpp"
 

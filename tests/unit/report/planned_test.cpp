@@ -1,4 +1,4 @@
-#include "report/week/planned.hpp"
+#include "report/sellers/planned.hpp"
 
 #include "support/warned.hpp"
 

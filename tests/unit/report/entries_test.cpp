@@ -1,4 +1,4 @@
-#include "report/week/entries.hpp"
+#include "report/sellers/entries.hpp"
 
 #include "support/warned.hpp"
 

@@ -1,9 +1,9 @@
 // What is to be done in the open deals: plan items, their actions, and what was asked for in the
-// logs, apart from their files. Not here: what was done (report/week/entries.hpp).
+// logs, apart from their files. Not here: what was done (report/sellers/entries.hpp).
 #pragma once
 
 #include "c136/model/facts.hpp"
-#include "report/week/account_places.hpp"
+#include "report/sellers/account_places.hpp"
 
 #include <optional>
 #include <string>

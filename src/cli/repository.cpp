@@ -63,36 +63,17 @@ LoadedConfig settings_of(const Home& home, const std::string& shown, Language la
                      language);
 }
 
-struct Moment {
-  std::string commit;
-  Date day;
-};
-
 Failure nothing_before(const GitLine& line, Date day, Language language) {
   if (line.is_whole)
-    return Failure(say(language, "--at {}: the first commit is of {}",
-                       "--at {}：第一次提交在 {} 才有", to_string(day),
+    return Failure(say(language, "nothing was there on {}: the first commit is of {}",
+                       "{} 还没有任何内容：第一次提交在 {}", to_string(day),
                        to_string(line.commits.back().day)));
   return Failure(say(language,
-                     "--at {}: this clone begins on {}, what lies before is not in it; fetch the "
+                     "{}: this clone begins on {}, what lies before is not in it; fetch the "
                      "whole history (git fetch --unshallow)",
-                     "--at {}：这个克隆只从 {} 开始，更早的历史不在其中；请取回完整历史（git fetch "
+                     "{}：这个克隆只从 {} 开始，更早的历史不在其中；请取回完整历史（git fetch "
                      "--unshallow）",
                      to_string(day), to_string(line.commits.back().day)));
-}
-
-/// What reads as a date is one.
-Moment moment_of(const GitPlace& place, std::string_view at, std::int32_t timezone,
-                 Language language) {
-  const DateResult date = parse_date(at);
-  const bool is_date = date.error == DateError::none;
-  const std::string revision =
-      is_date ? commit_of(place.folder, "HEAD", language) : commit_of(place.folder, at, language);
-  const GitLine line = read_line(place, revision, timezone, Changes::none, language);
-  if (!is_date) return {revision, line.commits.front().day};
-  const auto commit = line.last_not_after(date.date);
-  if (!commit) throw nothing_before(line, date.date, language);
-  return {line.commits[*commit].id, date.date};
 }
 
 }  // namespace
@@ -107,6 +88,19 @@ std::optional<Repository> find_repository(const fs::path& working_folder,
   const std::string shown = shown_path(home->root / config_name, working_folder);
   repository.settings = settings_of(repository, shown, language);
   return repository;
+}
+
+Moment moment_of(const GitPlace& place, std::string_view at, std::int32_t timezone,
+                 Language language) {
+  const DateResult date = parse_date(at);
+  const bool is_date = date.error == DateError::none;
+  const std::string revision =
+      is_date ? commit_of(place.folder, "HEAD", language) : commit_of(place.folder, at, language);
+  const GitLine line = read_line(place, revision, timezone, Changes::none, language);
+  if (!is_date) return {revision, line.commits.front().day};
+  const auto commit = line.last_not_after(date.date);
+  if (!commit) throw nothing_before(line, date.date, language);
+  return {line.commits[*commit].id, date.date};
 }
 
 Past find_past(const fs::path& working_folder, const std::optional<Repository>& today,

@@ -5,6 +5,7 @@
 #include "c136/base/date.hpp"
 #include "c136/base/words.hpp"
 #include "c136/load/load_config.hpp"
+#include "files/git_revision.hpp"
 #include "files/operands.hpp"
 
 #include <filesystem>
@@ -24,6 +25,15 @@ struct Repository : Home {
 /// settings may have errors. Throws Failure when they cannot be read.
 std::optional<Repository> find_repository(const std::filesystem::path& working_folder,
                                           const std::vector<std::string>& operands, Language);
+
+/// A commit, and the day that it stands for: its own, or the one that was asked for.
+struct Moment {
+  std::string commit;
+  Date day;
+};
+/// What reads as a date is one: the last commit of HEAD's line that is not later. Throws Failure.
+Moment moment_of(const GitPlace&, std::string_view revision_or_date, std::int32_t timezone,
+                 Language);
 
 /// The same as it was at a revision or on a day, where git keeps it; the repository of today, or a
 /// bare one, says where to look and which day a commit belongs to. Its settings are those of then,

@@ -34,6 +34,12 @@ class LineReader {
   LineReader(const GitPlace& place, std::int32_t minutes_east)
       : place_(place), minutes_east_(minutes_east) {}
 
+  std::vector<GitChange> read_changes(std::string_view output) {
+    line_.commits.emplace_back();
+    dated_.push_back(true);
+    return read(output).changes;
+  }
+
   GitLine read(std::string_view output) {
     while (!output.empty()) {
       std::string_view part = take_part(output);
@@ -111,6 +117,39 @@ std::vector<std::string> log_arguments(const std::string& revision, Changes chan
   return all;
 }
 
+/// Between two commits of which none comes from the other.
+std::vector<GitChange> changes_beside(const GitPlace& place, const std::string& from,
+                                      const std::string& to, std::int32_t minutes_east,
+                                      Language language) {
+  GitOutput output;
+  for (const char* renames : {"-M50%", "-M100%"}) {
+    output = run_git(place.folder, {"diff-tree", "-r", "-z", "--raw", "--no-abbrev", "--no-ext-diff",
+                                    "--no-textconv", renames, "-l1000", from, to},
+                     language);
+    if (output.code == 0) break;
+  }
+  if (output.code != 0) throw words_of_git(output, language);
+  return LineReader(place, minutes_east).read_changes(output.out);
+}
+
+/// The files of a commit, as if it were the first.
+std::vector<GitChange> all_files(const GitPlace& place, const std::string& commit,
+                                 std::size_t number, Language language) {
+  const GitOutput output = run_git(
+      place.folder, {"ls-tree", "-r", "-z", "--full-tree", commit}, language);
+  if (output.code != 0) throw words_of_git(output, language);
+  std::vector<GitChange> all;
+  for (std::string_view rest = output.out; !rest.empty();) {
+    const std::string_view line = take_part(rest);
+    const std::size_t tab = line.find('\t');
+    const std::string_view head = line.substr(0, tab), path = line.substr(tab + 1);
+    if (!head.starts_with("100") || !is_yaml(path) || !path.starts_with(place.prefix)) continue;
+    all.push_back({number, std::string(path.substr(place.prefix.size())), {},
+                   std::string(head.substr(head.rfind(' ') + 1))});
+  }
+  return all;
+}
+
 }  // namespace
 
 std::optional<std::size_t> GitLine::last_not_after(Date day) const {
@@ -131,6 +170,27 @@ GitLine read_line(const GitPlace& place, const std::string& revision, std::int32
   if (output.code != 0 && line.commits.empty()) throw words_of_git(output, language);
   line.is_whole = !place.is_shallow && output.code == 0;
   if (output.code != 0) line.fault = output.first_line();
+  return line;
+}
+
+GitLine read_span(const GitPlace& place, const std::string& from, const std::string& to,
+                  std::int32_t minutes_east, Language language) {
+  GitLine whole = read_line(place, to, minutes_east, Changes::none, language);
+  GitLine line;
+  line.is_whole = whole.is_whole;
+  const auto start = std::ranges::find(whole.commits, from, &GitCommit::id);
+  if (start != whole.commits.end()) {
+    if (from != to)
+      line = read_line(place, from + ".." + to, minutes_east, Changes::of_yaml, language);
+    line.commits.push_back(std::move(*start));
+  } else {
+    line.commits = {std::move(whole.commits.front())};
+    line.changes = changes_beside(place, from, to, minutes_east, language);
+    GitLine other = read_line(place, from, minutes_east, Changes::none, language);
+    line.commits.push_back(std::move(other.commits.front()));
+  }
+  std::ranges::move(all_files(place, from, line.commits.size() - 1, language),
+                    std::back_inserter(line.changes));
   return line;
 }
 

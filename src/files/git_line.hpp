@@ -43,4 +43,10 @@ enum class Changes : std::uint8_t { none, of_yaml };
 GitLine read_line(const GitPlace&, const std::string& revision, std::int32_t minutes_east, Changes,
                   Language);
 
+/// From one commit to another: what the line of the later one changed since the earlier, which is
+/// the last of the commits and holds all its files as new. Where the earlier one is not on that
+/// line, the two stand side by side.
+GitLine read_span(const GitPlace&, const std::string& from, const std::string& to,
+                  std::int32_t minutes_east, Language);
+
 }  // namespace c136

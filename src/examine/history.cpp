@@ -87,8 +87,8 @@ class Histories::Reading {
 
   DealState state_at(std::size_t deal, std::size_t commit) const {
     const Followed& followed = deals_[deal];
-    DealState state{timeline_->commits()[commit].day, commit, {}, nullptr,
-                    timeline_->config_at(commit)};
+    DealState state{
+        timeline_->commits()[commit].day, commit, {}, nullptr, timeline_->config_at(commit)};
     if (!followed.track) return state;
     const Track& track = tracks_.all()[*followed.track];
     const FileVersion* version = track.at(commit);
@@ -215,7 +215,8 @@ class Histories::Reading {
 
   void add_states(const Track& track, bool with_settings, DealHistory& history) const {
     const auto texts = texts_of(track);
-    for (const auto& [day, commit] : ends_of_days(commits_of(track, texts, with_settings), timeline_->commits())) {
+    for (const auto& [day, commit] :
+         ends_of_days(commits_of(track, texts, with_settings), timeline_->commits())) {
       const FileVersion* version = track.at(commit);
       DealState state{day, commit, version ? version->path : std::string(), nullptr,
                       timeline_->config_at(commit)};

@@ -14,8 +14,7 @@ PastAccounts::PastAccounts(const Timeline& timeline, Language language, Reader r
   for (const FileLife& life : timeline.lives()) {
     std::string before;
     for (FileVersion version : life) {
-      const bool is_account =
-          timeline.kind_at(version.path, version.commit) == FileKind::account;
+      const bool is_account = timeline.kind_at(version.path, version.commit) == FileKind::account;
       std::string id;
       if (is_account && !version.blob.empty())
         if (const auto loaded = load(version, version.commit)) id = *loaded->deal.id;

@@ -79,8 +79,8 @@ void Timeline::read_settings(const std::shared_ptr<const Config>& today, Languag
       continue;
     }
     auto text = objects_->read(version.blob);
-    LoadedConfig loaded =
-        load_config(std::string(config_name), text.value_or("?"), codes_of_warnings(), language);
+    LoadedConfig loaded = load_config(std::string(config_name), text.value_or("?"),
+                                      {codes_of_warnings(), codes_of_gaps()}, language);
     set(version.commit, loaded.ok() ? with_timezone(std::move(loaded.config)) : today);
   }
 }

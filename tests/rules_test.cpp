@@ -12,9 +12,9 @@
 // expected.
 #include "c136/check/rule.hpp"
 #include "c136/load/load_config.hpp"
-#include "cli/deals.hpp"
+#include "examine/examine.hpp"
+#include "support/deal.hpp"
 #include "support/files.hpp"
-#include "support/memory.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -75,32 +75,34 @@ Fixture fixture_of(const fs::path& file) {
   return fixture;
 }
 
+Config config_of(const Fixture& fixture, Language language) {
+  if (!fixture.config) return {};
+  const LoadedConfig settings = load_config(".c136.yaml", *fixture.config, {}, language);
+  REQUIRE(settings.ok());
+  return settings.config;
+}
+
 /// Of the last file.
 std::vector<Finding> findings_of(const Fixture& fixture, Language language) {
-  MemoryWorld world;
-  GlobalOptions options;
-  options.as_of = fixture.as_of;
-  Session session = start(*find_command("check"), options, fixture.files, world.context, language);
-  if (fixture.config) {
-    const LoadedConfig settings = load_config(".c136.yaml", *fixture.config, {}, language);
-    REQUIRE(settings.ok());
-    session.config = settings.config;
-  }
+  const Config config = config_of(fixture, language);
+  Operands operands("", nullptr, config);
+  for (const std::string& file : fixture.files) operands.take(file);
+  REQUIRE(operands.passed_over.empty());
   std::vector<Finding> findings;
   const auto keep = [&](const std::vector<Finding>& more) {
     std::ranges::copy_if(more, std::back_inserter(findings),
                          [&](const Finding& f) { return f.place.file == fixture.files.back(); });
   };
-  for_each_deal(session, language,
-                {.errors = keep,
-                 .examined =
-                     [&](const Examined& deal) {
-                       keep(deal.gaps);
-                       keep(deal.warnings);
-                     },
-                 .rejected = [](const Rejected&) {},
-                 .tells_private = true});
-  CHECK_FALSE(session.failed);
+  examine(operands.inputs,
+          {.config = config,
+           .as_of = day(fixture.as_of.value_or("2026-11-22")),
+           .language = language,
+           .errors_in = language,
+           .tells_private = true},
+          {.errors = keep, .examined = [&](const Examined& deal) {
+             keep(deal.gaps);
+             keep(deal.warnings);
+           }});
   return findings;
 }
 

@@ -72,6 +72,15 @@ YearMonthDay civil(Date date) {
           static_cast<int>(static_cast<unsigned>(day.day()))};
 }
 
+std::optional<Date> day_at(std::int64_t seconds_since_1970, std::int32_t minutes_east) {
+  constexpr std::int64_t day = 86400, furthest = std::int64_t{1} << 40;
+  if (seconds_since_1970 < -furthest || seconds_since_1970 > furthest) return std::nullopt;
+  const std::int64_t here = seconds_since_1970 + std::int64_t{minutes_east} * 60;
+  const auto days = static_cast<std::int32_t>(here / day - (here % day < 0 ? 1 : 0));
+  const auto first = date_of({1900, 1, 1}), last = date_of({2199, 12, 31});
+  return days >= first->days && days <= last->days ? std::optional(Date{days}) : std::nullopt;
+}
+
 DateResult parse_date(std::string_view text) {
   const Parts parts = split(text);
   if (!parts.well_formed || text.size() != day_form) return {{}, DateError::form};

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "c136/book/brief.hpp"
-#include "c136/report/report.hpp"
+#include "c136/examine/examined.hpp"
 
 namespace c136 {
 

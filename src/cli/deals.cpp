@@ -3,173 +3,37 @@
 #include "book/brief_of.hpp"
 #include "book/filter.hpp"
 #include "c136/base/text.hpp"
-#include "c136/check/check.hpp"
-#include "c136/load/load.hpp"
-#include "c136/model/privacy.hpp"
-#include "c136/score/method.hpp"
 #include "cli/inputs.hpp"
 #include "cli/usage_errors.hpp"
 #include "cli/world/faults.hpp"
 #include "cli/world/progress.hpp"
-#include "examine/accounts.hpp"
-#include "examine/in_order.hpp"
-#include "files/disk.hpp"
+#include "examine/examine.hpp"
 
 #include <algorithm>
-#include <cerrno>
-#include <map>
-#include <memory>
-#include <optional>
 #include <set>
-#include <system_error>
-#include <thread>
 #include <utility>
 
 namespace c136 {
 
 namespace {
 
-constexpr std::size_t worth_a_thread = 4;  // deals
-
-/// One input with all that can be known of it alone. Stays where it is: the facts point into it.
-struct Prepared {
-  std::string shown;
-  std::string complaint;  // when it could not be read
-  KeptTexts kept;
-  Loaded loaded;
-  std::vector<Finding> errors, gaps, warnings;
-  std::optional<Facts> facts;
-  Scorecard scorecard;
-};
-
-std::string shown_name(const Input& input) {
-  return escaped(input.name.empty() ? "-" : input.name);
-}
-
-std::vector<Finding> located(const Loaded& loaded, std::vector<Diagnostic> diagnostics,
-                             const std::string& shown) {
-  std::vector<Finding> findings;
-  findings.reserve(diagnostics.size());
-  for (Diagnostic& diagnostic : diagnostics) {
-    Finding& finding = findings.emplace_back(locate(loaded, std::move(diagnostic)));
-    if (finding.place.file.empty()) finding.place.file = shown;
-  }
-  return findings;
-}
-
-/// What every thread does with its inputs.
-class Preparation {
- public:
-  Preparation(const Session& session, Language errors_in, const DealVisitor& visitor)
-      : session_(session), language_(errors_in), visitor_(visitor) {
-    if (const auto& repository = session.repository)
-      accounts_.emplace(*repository->files, session.config, errors_in, session.reader,
-                        shown_below(repository->root, session.directory));
-  }
-
-  std::unique_ptr<Prepared> prepare(const Input& input) const {
-    auto prepared = std::make_unique<Prepared>();
-    prepared->shown = shown_name(input);
-    FileContent content = read(input);
-    if (content.obstacle != Obstacle::none) {
-      prepared->complaint = complaint(input.name, content);
-      return prepared;
-    }
-    load(input, content.text, *prepared);
-    prepared->errors = located(prepared->loaded, prepared->loaded.errors, prepared->shown);
-    if (!visitor_.tells_private)
-      hide_private(prepared->loaded.deal, session_.report_language(), prepared->kept);
-    if (prepared->loaded.ok() && prepared->complaint.empty()) examine(*prepared);
-    return prepared;
-  }
-
- private:
-  FileContent read(const Input& input) const {
-    if (input.descriptor < 0) return input.files->read(input.path);
-    try {
-      return {input.descriptor == 0 ? session_.context.standard_input(most_bytes)
-                                    : read_all(input.descriptor),
-              Obstacle::none, 0};
-    } catch (const std::system_error& fault) {
-      return {{}, Obstacle::system, fault.code().value()};
-    }
-  }
-
-  std::string complaint(std::string_view name, const FileContent& content) const {
-    return cannot_read(session_.language, name, content.obstacle, content.error_number);
-  }
-
-  void load(const Input& input, const std::string& text, Prepared& prepared) const {
-    Companions companions{private_file(input, prepared), {}, codes_of_warnings()};
-    const auto load_as_account = [&] {
-      prepared.loaded =
-          load_account(input.name, text, session_.config, language_, companions, session_.reader);
-    };
-    if (input.kind == FileKind::account) return load_as_account();
-    std::optional<Loaded> account;  // must live while the deal is read
-    std::optional<Unread> unread;
-    if (accounts_)
-      companions.account = [&](std::string_view id) {
-        account = accounts_->find(id, unread);
-        return account ? &*account : nullptr;
-      };
-    prepared.loaded =
-        load_deal(input.name, text, session_.config, language_, companions, session_.reader);
-    if (unread) prepared.complaint = left_out(prepared.shown, *unread);
-    const Deal& deal = prepared.loaded.deal;
-    const bool looks_like_account = deal.account && !deal.title && !deal.stage && !deal.id.span;
-    if (!input.kind_is_certain && !prepared.loaded.ok() && looks_like_account) load_as_account();
-  }
-
-  std::string left_out(std::string_view shown, const Unread& account) const {
-    return say(
-        session_.language, "{} is left out: {}", "{} 未处理：{}", shown,
-        cannot_read(session_.language, account.path, account.obstacle, account.error_number));
-  }
-
-  std::optional<NamedText> private_file(const Input& input, Prepared& prepared) const {
-    if (!input.files || input.path.empty() || !input.has_private) return std::nullopt;
-    std::optional<FileContent> content = private_part(*input.files, input.path);
-    if (!content) return std::nullopt;
-    if (content->obstacle == Obstacle::none)
-      return NamedText{private_of(input.name), std::move(content->text)};
-    prepared.complaint = complaint(private_of(input.name), *content);
-    return std::nullopt;
-  }
-
-  void examine(Prepared& p) const {
-    p.facts.emplace(p.loaded.deal, session_.config, session_.report_language(), session_.as_of);
-    std::vector<Diagnostic> gaps = check_facts(*p.facts);
-    p.scorecard = score(*p.facts, gaps, c136_method());
-    p.gaps = located(p.loaded, std::move(gaps), p.shown);
-    p.warnings = located(p.loaded, check_value(*p.facts, p.scorecard), p.shown);
-  }
-
-  const Session& session_;
-  Language language_;
-  const DealVisitor& visitor_;
-  std::optional<Accounts> accounts_;
-};
-
-/// Hands on one after another, and sees what only all of them together show.
+/// What the person is told of the deals on their way to a report.
 class Delivery {
  public:
-  Delivery(Session& session, Language errors_in, const DealVisitor& visitor)
+  Delivery(Session& session, const DealVisitor& visitor)
       : session_(session),
-        language_(errors_in),
         visitor_(visitor),
         filter_(parse_filter(visitor.where, session.config, session.language)) {}
 
-  void take(Prepared& p) {
-    if (!p.complaint.empty()) return session_.complain(p.complaint);
-    if (session_.verbose) tell_read(p);
-    if (p.loaded.deal.is_account && !visitor_.takes_accounts) return refuse_account(p.shown);
-    if (p.loaded.has_private) joined_.push_back(p.shown);
-    if (auto taken = taken_id(p)) p.errors.push_back(std::move(*taken));
-    const Tally tally{
-        .errors = p.errors.size(), .warnings = p.warnings.size(), .gaps = p.gaps.size()};
-    tell_news(std::move(p.errors));
-    hand_on(p, tally);
+  Visitor visitor(Progress& progress) {
+    return {.unread = [this](const std::string& shown,
+                             const Unread& unread) { tell_unread(shown, unread); },
+            .read = [this](const std::string& shown,
+                           const Loaded& loaded) { return take(shown, loaded); },
+            .errors = visitor_.errors,
+            .examined = [this](Examined& deal) { hand_on(deal); },
+            .rejected = [this](const Rejected& deal) { hand_on(deal); },
+            .done = [&progress] { progress.advance(); }};
   }
 
   void finish() {
@@ -184,9 +48,24 @@ class Delivery {
   }
 
  private:
+  bool take(const std::string& shown, const Loaded& loaded) {
+    if (session_.verbose) tell_read(loaded);
+    if (loaded.deal.is_account && !visitor_.takes_accounts) return refuse_account(shown);
+    if (loaded.has_private) joined_.push_back(shown);
+    return true;
+  }
+
+  void tell_unread(const std::string& shown, const Unread& file) {
+    const std::string why =
+        cannot_read(session_.language, file.path, file.obstacle, file.error_number);
+    session_.complain(
+        file.is_own ? why
+                    : say(session_.language, "{} is left out: {}", "{} 未处理：{}", shown, why));
+  }
+
   /// Which files it took, and which of them the quick reader left to yaml-cpp.
-  void tell_read(const Prepared& p) {
-    for (const auto& file : p.loaded.files) {
+  void tell_read(const Loaded& loaded) {
+    for (const auto& file : loaded.files) {
       if (!read_.insert(file->name).second) continue;
       const std::string shown = file->name.empty() ? "-" : escaped(file->name);
       session_.tell(say(session_.language, "read {}", "已读取 {}", shown));
@@ -216,12 +95,13 @@ class Delivery {
       session_.tell(text);
   }
 
-  void hand_on(Prepared& p, const Tally& tally) {
-    if (!p.loaded.deal.is_account) ++deal_count_;
-    if (!p.facts)
-      return visitor_.rejected({p.shown, std::string(*p.loaded.deal.id), tally,
-                                p.loaded.deal.is_account, std::string(*p.loaded.deal.account)});
-    Examined deal{p.shown, *p.facts, p.scorecard, std::move(p.gaps), std::move(p.warnings), tally};
+  void hand_on(const Rejected& deal) {
+    if (!deal.is_account) ++deal_count_;
+    visitor_.rejected(deal);
+  }
+
+  void hand_on(Examined& deal) {
+    if (!deal.facts.deal.is_account) ++deal_count_;
     if (!is_wanted(deal)) return;
     ++passed_;
     visitor_.examined(deal);
@@ -233,49 +113,16 @@ class Delivery {
     return !deal.facts.deal.is_account && passes(filter_, brief_of(deal), session_.config);
   }
 
-  void refuse_account(const std::string& shown) {
+  bool refuse_account(const std::string& shown) {
     session_.complain(
         say(session_.language, "{} is an account, no deal", "{} 是客户档案，不是商机", shown));
-  }
-
-  /// D001 when the id is that of an earlier file.
-  std::optional<Finding> taken_id(const Prepared& p) {
-    const Deal& deal = p.loaded.deal;
-    if (deal.id->empty()) return std::nullopt;
-    auto& ids = deal.is_account ? accounts_ : deals_;
-    const auto [first, is_new] = ids.try_emplace(std::string(*deal.id), p.shown);
-    if (is_new) return std::nullopt;
-    const Diagnostic taken{
-        .severity = Severity::error,
-        .code = "D001",
-        .span = deal.id ? deal.id.span : file_start,
-        .message = deal.is_account ? say(language_, "the account id {} is already that of {}",
-                                         "客户档案编号 {} 与 {} 重复", *deal.id, first->second)
-                                   : say(language_, "the deal id {} is already that of {}",
-                                         "商机编号 {} 与 {} 重复", *deal.id, first->second),
-        .notes = {},
-        .help = deal.is_account ? say(language_, "write `account:` with an id of its own",
-                                      "请用 `account:` 给它一个自己的编号")
-                                : std::string(find_rule("D001")->help.in(language_))};
-    return located(p.loaded, {taken}, p.shown).front();
-  }
-
-  /// The faults of an account come with each of its deals.
-  void tell_news(std::vector<Finding> errors) {
-    std::erase_if(errors, [this](const Finding& error) {
-      const Place& place = error.place;
-      return !told_.emplace(place.file, place.line, place.column, error.code, error.message).second;
-    });
-    if (!errors.empty()) visitor_.errors(std::move(errors));
+    return false;
   }
 
   Session& session_;
-  Language language_;
   const DealVisitor& visitor_;
   Filter filter_;
   std::size_t deal_count_ = 0, passed_ = 0;
-  std::map<std::string, std::string> deals_, accounts_;  // id, and the file that had it first
-  std::set<std::tuple<std::string, std::uint32_t, std::uint32_t, std::string, std::string>> told_;
   std::vector<std::string> joined_;
   std::set<std::string> read_;  // only with --verbose
   std::size_t declined_ = 0;
@@ -301,11 +148,6 @@ bool come_in_order(std::span<const Input> inputs) {
          std::ranges::none_of(inputs, &Input::has_private);
 }
 
-std::size_t threads_for(std::size_t inputs, std::size_t asked_for) {
-  const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
-  return asked_for > 0 ? asked_for : std::min(cores, inputs / worth_a_thread);
-}
-
 }  // namespace
 
 void for_each_deal(Session& session, Language errors_in, const DealVisitor& visitor) {
@@ -313,17 +155,21 @@ void for_each_deal(Session& session, Language errors_in, const DealVisitor& visi
     session.tell(say(session.language, "as of {}", "截至 {}", to_string(session.as_of)));
   const std::vector<Input> all = wanted(session, visitor.takes_accounts);
   visitor.begin(session.operands.empty() && come_in_order(all));
-  const Preparation preparation(session, errors_in, visitor);
-  Delivery delivery(session, errors_in, visitor);
+  Examination examination{.config = session.config,
+                          .as_of = session.as_of,
+                          .language = session.report_language(),
+                          .errors_in = errors_in,
+                          .reader = session.reader,
+                          .threads = session.threads,
+                          .tells_private = visitor.tells_private};
+  if (const auto& repository = session.repository) {
+    examination.accounts = repository->files;
+    examination.shown = shown_below(repository->root, session.directory);
+  }
+  Delivery delivery(session, visitor);
   Progress progress(session.context, session.quiet ? 0 : all.size());
   session.progress = &progress;
-  in_order(
-      all.size(), threads_for(all.size(), session.threads),
-      [&](std::size_t i) { return preparation.prepare(all[i]); },
-      [&](const std::unique_ptr<Prepared>& prepared) {
-        delivery.take(*prepared);
-        progress.advance();
-      });
+  examine(all, examination, delivery.visitor(progress));
   session.progress = nullptr;
   progress.clear();
   delivery.finish();

@@ -1,5 +1,5 @@
-// The way of every deal through the program: read, checked, scored on all cores, then handed on and
-// let go one after another, in the order in which they were named.
+// The deals of a run: what its operands name goes through examine/, and the person is told of what
+// cannot be read, what is left out, and how far it is.
 #pragma once
 
 #include "cli/deal_options.hpp"

@@ -83,6 +83,10 @@ void add_global_options(CLI::App& app, Language language, GlobalOptions& o) {
             text("score as of this day, YYYY-MM-DD (C136_AS_OF; default: today)",
                  "按这一天评分，YYYY-MM-DD（C136_AS_OF；默认今天）"),
             o.as_of);
+  add_value(app, "--at", "REV|DATE",
+            text("the files as they were at this git revision, or on this day",
+                 "按该 git 版本或那一天的文件"),
+            o.at);
   add_value(app, "--lang", "en|zh|auto",
             text("language of the output (auto: as LC_ALL, LC_MESSAGES, LANG say)",
                  "输出语言（auto：取决于 LC_ALL、LC_MESSAGES、LANG）"),

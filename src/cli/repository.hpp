@@ -2,26 +2,22 @@
 // its files are read (cli/inputs.hpp).
 #pragma once
 
+#include "c136/base/date.hpp"
 #include "c136/base/words.hpp"
 #include "c136/load/load_config.hpp"
-#include "files/files.hpp"
+#include "files/git_revision.hpp"
+#include "files/operands.hpp"
 
 #include <filesystem>
-#include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace c136 {
 
-struct Repository {
-  std::filesystem::path root;  // canonical
-  std::shared_ptr<const Files> files;
-  bool has_config = false;
+struct Repository : Home {
   LoadedConfig settings;
-
-  /// The path below the root; none for one that is not below it.
-  std::optional<std::string> path_of(const std::filesystem::path& absolute) const;
 };
 
 /// That of the first operand that is in one, else of the working folder where no operand is a file:
@@ -29,6 +25,26 @@ struct Repository {
 /// settings may have errors. Throws Failure when they cannot be read.
 std::optional<Repository> find_repository(const std::filesystem::path& working_folder,
                                           const std::vector<std::string>& operands, Language);
+
+/// A commit, and the day that it stands for: its own, or the one that was asked for.
+struct Moment {
+  std::string commit;
+  Date day;
+};
+/// What reads as a date is one: the last commit of HEAD's line that is not later. Throws Failure.
+Moment moment_of(const GitPlace&, std::string_view revision_or_date, std::int32_t timezone,
+                 Language);
+
+/// The same as it was at a revision or on a day, where git keeps it; the repository of today, or a
+/// bare one, says where to look and which day a commit belongs to. Its settings are those of then,
+/// or with errors those of today.
+struct Past {
+  Repository repository;
+  std::string commit;
+  Date day;
+};
+Past find_past(const std::filesystem::path& working_folder, const std::optional<Repository>& today,
+               std::string_view at, Language);
 
 /// How a path is shown: from the working folder on.
 std::string shown_path(const std::filesystem::path& absolute,

@@ -81,22 +81,31 @@ void take_list(Session& session, const std::string& name, bool null_separated) {
     refuse(Words{"no file is named there", "里面没有列出文件"}.in(session.language));
 }
 
-/// The repository that the operands are in, and what it has set.
-void take_settings(Session& session, const GlobalOptions& options) {
-  std::vector<std::string> places = session.operands;
-  if (!session.stdin_filename.empty()) places.push_back(session.stdin_filename);
-  session.repository = find_repository(session.directory, places, session.language);
-  if (!session.repository) return;
-  const LoadedConfig& settings = session.repository->settings;
-  if (!options.language) session.language = settings.config.language.value_or(session.language);
-  session.config = settings.config;
-  if (settings.ok()) return;
+[[noreturn]] void refuse_settings(Session& session, const LoadedConfig& settings) {
   std::vector<Finding> findings;
   for (const Diagnostic& error : settings.errors) findings.push_back(locate(settings, error));
   const std::string file = escaped(settings.file->name);
   session.tell(std::move(findings));
   throw Failure(
       say(session.language, "nothing was read: {} has errors", "未读取任何文件：{} 有错误", file));
+}
+
+/// The repository that the operands are in, today or as it was, and what it has set.
+void take_settings(Session& session, const GlobalOptions& options) {
+  std::vector<std::string> places = session.operands;
+  if (!session.stdin_filename.empty()) places.push_back(session.stdin_filename);
+  session.repository = find_repository(session.directory, places, session.language);
+  if (session.repository && !options.language)
+    session.language = session.repository->settings.config.language.value_or(session.language);
+  if (options.at) {
+    Past past = find_past(session.directory, session.repository, *options.at, session.language);
+    session.at = past.commit;
+    session.as_of = past.day;
+    session.repository = std::move(past.repository);
+  }
+  if (!session.repository) return;
+  session.config = session.repository->settings.config;
+  if (!session.repository->settings.ok()) refuse_settings(session, session.repository->settings);
 }
 
 /// A report must not take the place of a deal that it is about.
@@ -237,8 +246,12 @@ Session start(const Command& command, const GlobalOptions& options,
   session.colour_out = is_on(colour, context.terminal_out) && (!session.output || options.colour);
   session.colour_err = is_on(colour, context.terminal_err);
   if (options.files_from) take_list(session, *options.files_from, options.null_separated);
+  if (options.at && !(command.reads_deals && command.takes_at))
+    throw UsageError(say(language, "{} has nothing to do with the past: leave out --at",
+                         "{} 与过去的文件无关：请去掉 --at", command.name));
   if (command.reads_deals) take_settings(session, options);
-  session.as_of = chosen_date(options.as_of, context, session.config.timezone, language);
+  if (!session.at || options.as_of)
+    session.as_of = chosen_date(options.as_of, context, session.config.timezone, language);
   protect_operands(session);
   protect_terminal(session);
   return session;

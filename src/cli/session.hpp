@@ -38,6 +38,7 @@ struct Session {
   std::size_t threads = 0;                    // 0: as many as there are cores
   Reader reader = Reader::automatic;          // of the files
   std::optional<Repository> repository = {};  // that the operands are in
+  std::optional<std::string> at = {};         // the commit whose files these are
   Progress* progress = nullptr;               // the bar that stands on standard error, if any
   bool failed = false;                        // something could not be read or written; exit code 2
   std::string ahead = {};                     // of the result, still to be written

@@ -4,6 +4,16 @@
 
 namespace c136 {
 
+namespace {
+
+/// "accounts/x.yaml" is named x.
+bool is_named(std::string_view path, std::string_view id) {
+  path.remove_prefix(path.rfind('/') + 1);  // 0 when there is no slash
+  return path.substr(0, path.rfind('.')) == id;
+}
+
+}  // namespace
+
 Accounts::Accounts(const Files& files, const Config& config, Language language, Reader reader,
                    Shown shown)
     : files_(files),
@@ -15,7 +25,7 @@ Accounts::Accounts(const Files& files, const Config& config, Language language, 
 std::optional<Loaded> Accounts::find(std::string_view id, std::optional<Unread>& unread) const {
   std::optional<Unread> its_own;
   for (const FoundFile& file : all()) {
-    if (std::filesystem::path(file.path).stem() != id) continue;
+    if (!is_named(file.path, id)) continue;
     auto account = read(file, its_own);
     if (account && *account->deal.id == id) return account;
   }
@@ -27,7 +37,7 @@ std::optional<Loaded> Accounts::find(std::string_view id, std::optional<Unread>&
 
 std::optional<Loaded> Accounts::read(const FoundFile& file, std::optional<Unread>& unread) const {
   const auto refuse = [&](const std::string& path, const FileContent& content) {
-    if (!unread) unread = {shown_(path), content.obstacle, content.error_number};
+    if (!unread) unread = Unread{shown_(path), content.obstacle, content.error_number};
     return std::nullopt;
   };
   FileContent own = files_.read(file.path);
@@ -49,7 +59,7 @@ const std::vector<FoundFile>& Accounts::all() const {
     all_ = std::move(found.files);
     for (const PassedOver& file : found.passed_over)
       if (file.obstacle == Obstacle::system && !unread_)
-        unread_ = {shown_(file.path), file.obstacle, file.error_number};
+        unread_ = Unread{shown_(file.path), file.obstacle, file.error_number};
   });
   return all_;
 }

@@ -7,7 +7,6 @@
 #include "c136/model/config.hpp"
 #include "files/repository.hpp"
 
-#include <filesystem>
 #include <functional>
 #include <map>
 #include <memory>
@@ -24,6 +23,7 @@ struct Unread {
   std::string path;  // as it is shown
   Obstacle obstacle = Obstacle::none;
   int error_number = 0;
+  bool is_own = false;  // the deal's own file or private part, and not an account's
 };
 
 class Accounts {

@@ -3,22 +3,12 @@
 #include "c136/base/failure.hpp"
 #include "c136/base/text.hpp"
 #include "files/git_program.hpp"
+#include "files/git_revision.hpp"
 
 #include <algorithm>
 
 namespace c136 {
 namespace {
-
-std::string without_newline(std::string text) {
-  if (text.ends_with('\n')) text.pop_back();
-  return text;
-}
-
-Failure words_of_git(const GitOutput& output, Language language) {
-  const std::string_view all = output.err;
-  return Failure(
-      say(language, "git says: {}", "git 报告：{}", escaped(all.substr(0, all.find('\n')))));
-}
 
 class Git {
  public:
@@ -35,22 +25,9 @@ class Git {
     return without_newline(std::move(output.out));
   }
 
-  std::string commit(std::string_view revision) const {
-    const bool is_option = revision.empty() || revision.front() == '-';
-    const GitOutput output =
-        is_option ? GitOutput{.code = 1, .out = {}, .err = {}}
-                  : run({"rev-parse", "--verify", "--quiet", std::string(revision) + "^{commit}"});
-    if (output.code == 0) return without_newline(output.out);
-    throw Failure(
-        say(language_,
-            "git knows no revision '{0}' here; if it is a branch on the server, fetch it "
-            "first: git fetch origin",
-            "git 在这里找不到版本“{0}”；如果它是服务器上的分支，请先执行 git fetch origin",
-            escaped(revision)));
-  }
-
   std::string merge_base(std::string_view revision) const {
-    const std::string head = commit("HEAD"), other = commit(revision);
+    const std::string head = commit_of(folder_, "HEAD", language_),
+                      other = commit_of(folder_, revision, language_);
     GitOutput output = run({"merge-base", other, head});
     if (output.code == 0) return without_newline(std::move(output.out));
     throw Failure(say(language_, "'{}' and the present commit have no history in common",

@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -14,6 +15,7 @@
 #include <csignal>
 #include <string_view>
 #include <system_error>
+#include <utility>
 
 namespace c136 {
 namespace {
@@ -29,12 +31,16 @@ void check(int error_number, Language language) {
 
 /// What a hook sets to make git look elsewhere than at the folder it is told.
 constexpr std::string_view left_out[] = {
-    "GIT_DIR=",        "GIT_WORK_TREE=", "GIT_INDEX_FILE=",     "GIT_PREFIX=", "GIT_TRACE=",
-    "GIT_COMMON_DIR=", "GIT_NAMESPACE=", "GIT_OPTIONAL_LOCKS=", "LC_ALL=",     "LANGUAGE="};
+    "GIT_DIR=",         "GIT_WORK_TREE=",          "GIT_INDEX_FILE=",    "GIT_PREFIX=",
+    "GIT_TRACE=",       "GIT_COMMON_DIR=",         "GIT_NAMESPACE=",     "GIT_OPTIONAL_LOCKS=",
+    "LC_ALL=",          "GIT_NO_REPLACE_OBJECTS=", "GIT_NO_LAZY_FETCH=", "GIT_TERMINAL_PROMPT=",
+    "GIT_ATTR_SOURCE=", "GIT_REPLACE_REF_BASE=",   "LANGUAGE="};
 
-/// Git needs to find its own parts and the person's home as always.
+/// Git needs to find its own parts and the person's home as always. Nothing that a repository says
+/// makes it put one object in the place of another, fetch what is not there, or ask anybody.
 std::vector<std::string> surroundings() {
-  std::vector<std::string> all{"LC_ALL=C", "GIT_OPTIONAL_LOCKS=0"};
+  std::vector<std::string> all{"LC_ALL=C", "GIT_OPTIONAL_LOCKS=0", "GIT_NO_REPLACE_OBJECTS=1",
+                               "GIT_NO_LAZY_FETCH=1", "GIT_TERMINAL_PROMPT=0"};
   for (char** entry = environ; *entry != nullptr; ++entry)
     if (std::ranges::none_of(left_out, [entry](std::string_view name) {
           return std::string_view(*entry).starts_with(name);
@@ -51,6 +57,7 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
   return all;
 }
 
+/// The ends that a child does not get are closed when it starts.
 struct Pipe {
   std::array<int, 2> ends{-1, -1};
 
@@ -69,12 +76,27 @@ struct Pipe {
   }
 };
 
-pid_t start(std::vector<std::string> command, const Pipe& out, const Pipe& err, Language language) {
+std::vector<std::string> git_command(const std::string& folder,
+                                     const std::vector<std::string>& arguments) {
+  std::vector<std::string> command{"git", "-C", folder.empty() ? "." : folder};
+  for (const char* setting : {"core.fsmonitor=false", "core.quotepath=false",
+                              "protocol.allow=never", "core.hooksPath=/dev/null"})
+    command.insert(command.end(), {"-c", setting});
+  command.insert(command.end(), {"--no-pager", "--literal-pathspecs"});
+  command.insert(command.end(), arguments.begin(), arguments.end());
+  return command;
+}
+
+/// `in`, `out` and `err` are what the child reads and writes; below zero: nothing.
+pid_t start(std::vector<std::string> command, int in, int out, int err, Language language) {
   posix_spawn_file_actions_t files;
   posix_spawn_file_actions_init(&files);
-  posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDONLY, 0);
-  posix_spawn_file_actions_adddup2(&files, out.ends[1], 1);
-  posix_spawn_file_actions_adddup2(&files, err.ends[1], 2);
+  for (const auto& [stream, end] : {std::pair(0, in), std::pair(1, out), std::pair(2, err)}) {
+    if (end < 0)
+      posix_spawn_file_actions_addopen(&files, stream, "/dev/null", O_RDWR, 0);
+    else
+      posix_spawn_file_actions_adddup2(&files, end, stream);
+  }
   posix_spawnattr_t attributes;
   posix_spawnattr_init(&attributes);
   sigset_t usual;
@@ -92,10 +114,19 @@ pid_t start(std::vector<std::string> command, const Pipe& out, const Pipe& err, 
   return child;
 }
 
+int wait_for(pid_t child) {
+  int status = 0;
+  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+/// What a small repository can be made to unfold into knows no end.
+constexpr std::size_t most_output = std::size_t{512} << 20;
+
 /// Both at once: a child that waits for one of them to be read would never end.
 void drain(Pipe& out, Pipe& err, GitOutput& output) {
   char buffer[65536];
-  while (out.ends[0] >= 0 || err.ends[0] >= 0) {
+  while ((out.ends[0] >= 0 || err.ends[0] >= 0) && output.out.size() <= most_output) {
     std::array<pollfd, 2> ready{{{out.ends[0], POLLIN, 0}, {err.ends[0], POLLIN, 0}}};
     if (::poll(ready.data(), ready.size(), -1) < 0) continue;
     for (Pipe* pipe : {&out, &err}) {
@@ -113,20 +144,60 @@ void drain(Pipe& out, Pipe& err, GitOutput& output) {
 
 GitOutput run_git(const std::string& folder, const std::vector<std::string>& arguments,
                   Language language) {
-  std::vector<std::string> command{"git", "-C", folder.empty() ? "." : folder};
-  command.insert(command.end(), {"-c", "core.fsmonitor=false", "-c", "core.quotepath=false",
-                                 "--literal-pathspecs"});
-  command.insert(command.end(), arguments.begin(), arguments.end());
   Pipe out(language), err(language);
-  const pid_t child = start(std::move(command), out, err, language);
+  const pid_t child = start(git_command(folder, arguments), -1, out.ends[1], err.ends[1], language);
   Pipe::close(out.ends[1]);
   Pipe::close(err.ends[1]);
   GitOutput output;
   drain(out, err, output);
-  int status = 0;
-  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
-  output.code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+  Pipe::close(out.ends[0]);
+  Pipe::close(err.ends[0]);
+  output.code = wait_for(child);
+  if (output.out.size() > most_output)
+    throw Failure(say(language, "git has more to say about this repository than can be read",
+                      "git 对这个仓库的输出过大，无法读取"));
   return output;
+}
+
+std::string GitOutput::first_line() const { return err.substr(0, err.find('\n')); }
+
+GitProcess::GitProcess(const std::string& folder, const std::vector<std::string>& arguments,
+                       Language language) {
+  std::array<int, 2> questions{};
+  // A socket, because writing to a pipe that nobody reads any more can end the program.
+  check(::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, questions.data()) == 0 ? 0 : errno,
+        language);
+  questions_ = questions[0];
+  Pipe out(language);
+  child_ = start(git_command(folder, arguments), questions[1], out.ends[1], -1, language);
+  ::close(questions[1]);
+  answers_ = std::exchange(out.ends[0], -1);
+}
+
+GitProcess::~GitProcess() {
+  Pipe::close(questions_);
+  Pipe::close(answers_);
+  if (child_ > 0) wait_for(child_);
+}
+
+std::size_t GitProcess::exchange(std::string_view question, std::string& answer) {
+  pollfd ready[] = {{answers_, POLLIN, 0},
+                    {questions_, static_cast<short>(question.empty() ? 0 : POLLOUT), 0}};
+  if (::poll(ready, question.empty() ? 1 : 2, -1) < 0) return 0;
+  std::size_t sent = 0;
+  if (!question.empty() && (ready[1].revents & POLLOUT) != 0) {
+    const ssize_t got =
+        ::send(questions_, question.data(), question.size(), MSG_DONTWAIT | MSG_NOSIGNAL);
+    if (got > 0) sent = static_cast<std::size_t>(got);
+  }
+  if (ready[0].revents == 0) return sent;
+  char buffer[65536];
+  const ssize_t got = ::read(answers_, buffer, sizeof buffer);
+  if (got > 0)
+    answer.append(buffer, static_cast<std::size_t>(got));
+  else if (got == 0 || errno != EINTR)
+    is_over_ = true;
+  return sent;
 }
 
 }  // namespace c136

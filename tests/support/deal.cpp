@@ -24,9 +24,7 @@ Date day(std::string_view text) {
 Sample::Sample(std::string text, std::string_view today, Language language, Config settings)
     : config(std::move(settings)),
       loaded(load_deal("deals/test.yaml", std::move(text), config, language)),
-      facts(without_errors(loaded), config, language, day(today)),
-      gaps(check_facts(facts)),
-      card(score(facts, gaps, c136_method())) {}
+      derived(without_errors(loaded), config, language, day(today), c136_method()) {}
 
 Sample::~Sample() = default;
 
@@ -58,7 +56,7 @@ std::vector<std::string> Sample::notes(std::string_view code) const {
   return all;
 }
 
-std::vector<Diagnostic> Sample::warnings() const { return check_value(facts, card); }
+std::vector<Diagnostic> Sample::warnings() const { return derived.warnings(); }
 
 std::string edited(std::string_view text, std::string_view from, std::string_view to) {
   const auto at = text.find(from);

@@ -2,10 +2,9 @@
 // which a test changes what it is about.
 #pragma once
 
-#include "c136/check/check.hpp"
 #include "c136/load/load.hpp"
 #include "c136/model/facts.hpp"
-#include "c136/score/scorecard.hpp"
+#include "examine/derived.hpp"
 
 #include <doctest/doctest.h>
 
@@ -22,9 +21,10 @@ Date day(std::string_view text);
 struct Sample {
   Config config;
   Loaded loaded;
-  Facts facts;
-  std::vector<Diagnostic> gaps;
-  Scorecard card;
+  Derived derived;
+  const Facts& facts = derived.facts;
+  const std::vector<Diagnostic>& gaps = derived.gaps;
+  const Scorecard& card = derived.scorecard;
 
   explicit Sample(std::string text, std::string_view today = "2026-11-22",
                   Language language = Language::en, Config settings = {});

@@ -35,6 +35,9 @@ struct DateResult {
 DateResult parse_date(std::string_view text);
 std::optional<Date> date_of(YearMonthDay);
 YearMonthDay civil(Date);
+/// The day of a moment where the clock is so many minutes east of Greenwich; none outside of the
+/// years that a Date knows.
+std::optional<Date> day_at(std::int64_t seconds_since_1970, std::int32_t minutes_east);
 
 /// "2026-11-22"
 std::string to_string(Date);

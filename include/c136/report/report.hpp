@@ -5,10 +5,9 @@
 
 #include "c136/check/rule.hpp"
 #include "c136/document/document.hpp"
+#include "c136/examine/examined.hpp"
 #include "c136/model/config.hpp"
 #include "c136/model/config_file.hpp"
-#include "c136/model/facts.hpp"
-#include "c136/score/scorecard.hpp"
 
 #include <cstddef>
 #include <memory>
@@ -18,32 +17,6 @@
 #include <vector>
 
 namespace c136 {
-
-struct Tally {
-  std::size_t errors = 0, warnings = 0, gaps = 0;
-
-  void count(Severity);
-  Tally& operator+=(const Tally&);
-};
-
-/// One deal that was read without errors, with all that has been derived from it.
-struct Examined {
-  std::string file;  // as it was named, escaped
-  const Facts& facts;
-  const Scorecard& scorecard;
-  std::vector<Finding> gaps;      // all of them, ordered
-  std::vector<Finding> warnings;  // those not silenced, ordered
-  Tally tally;
-};
-
-/// One deal that has errors.
-struct Rejected {
-  std::string file;
-  std::string deal;  // empty when not known
-  Tally tally;
-  bool is_account = false;
-  std::string account{};  // the one it shares, if any
-};
 
 /// `c136 score`
 class ScoreReport {

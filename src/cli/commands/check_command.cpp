@@ -28,7 +28,8 @@ struct CheckOptions : DealOptions {
   std::optional<std::string> changed_since, baseline, write_baseline;
 };
 
-void refuse_contradictions(const CheckOptions& options, Language language) {
+void refuse_contradictions(const CheckOptions& options, const Session& session) {
+  const Language language = session.language;
   if (options.no_gaps && options.all_gaps)
     throw UsageError(say(language, "--no-gaps and --all-gaps contradict each other",
                          "--no-gaps 与 --all-gaps 不能同时使用"));
@@ -38,6 +39,9 @@ void refuse_contradictions(const CheckOptions& options, Language language) {
                          "for them: use one of the two",
                          "--changed 的文件由命令行列出，--changed-since 的由 git 列出，"
                          "两者请只用其一"));
+  if (options.changed_since && session.at)
+    throw UsageError(say(language, "--changed-since looks at the files of today: leave out --at",
+                         "--changed-since 只看现在的文件：请去掉 --at"));
   if (options.write_baseline && (options.changed || options.changed_since))
     throw UsageError(say(language, "--write-baseline cannot go with {}, which lists a part only",
                          "--write-baseline 不能与 {} 同时使用：后者只列出一部分问题",
@@ -140,7 +144,7 @@ void tell_idle(Session& session, const CheckSummary& summary) {
 }
 
 int check(Session& session, const CheckOptions& options) {
-  refuse_contradictions(options, session.language);
+  refuse_contradictions(options, session);
   const std::optional<ChangedFiles> changed = changed_files(session, options);
   Listing list = listing(session, options);
   apply_baselines(session, options, list);

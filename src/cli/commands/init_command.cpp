@@ -146,6 +146,7 @@ const Command init_command{
                 "建立商机库；已有的文件一概不改"},
     .formats = {},
     .setup = set_up_init,
+    .takes_at = false,
 };
 
 }  // namespace c136

@@ -181,6 +181,7 @@ const Command new_command{
                 "新建商机文件（加 --week 则为周记）的骨架，填写即可；--lang zh 用中文键和中文词"},
     .formats = {},
     .setup = set_up_new,
+    .takes_at = false,
 };
 
 }  // namespace c136

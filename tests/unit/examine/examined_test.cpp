@@ -1,4 +1,4 @@
-#include "c136/report/report.hpp"
+#include "c136/examine/examined.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,0 +1,185 @@
+#include "examine/examine.hpp"
+
+#include "c136/base/text.hpp"
+#include "c136/check/rule.hpp"
+#include "c136/model/privacy.hpp"
+#include "examine/derived.hpp"
+#include "examine/in_order.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <thread>
+#include <tuple>
+#include <utility>
+
+namespace c136 {
+
+namespace {
+
+constexpr std::size_t worth_a_thread = 4;  // deals
+
+/// One input with all that can be known of it alone. Stays where it is: the facts point into it.
+struct Prepared {
+  std::string shown;
+  std::optional<Unread> unread;
+  KeptTexts kept;
+  Loaded loaded;
+  std::vector<Finding> errors, gaps, warnings;
+  std::optional<Derived> derived;
+};
+
+/// What every thread does with its inputs.
+class Preparation {
+ public:
+  explicit Preparation(const Examination& all) : all_(all) {
+    if (all.accounts)
+      accounts_.emplace(*all.accounts, all.config, all.errors_in, all.reader, all.shown);
+  }
+
+  std::unique_ptr<Prepared> prepare(const Input& input) const {
+    auto prepared = std::make_unique<Prepared>();
+    prepared->shown = shown_name(input);
+    FileContent content = input.stream ? input.stream() : input.files->read(input.path);
+    if (content.obstacle != Obstacle::none) {
+      prepared->unread = Unread{input.name, content.obstacle, content.error_number, true};
+      return prepared;
+    }
+    load(input, content.text, *prepared);
+    prepared->errors = located(prepared->loaded, prepared->loaded.errors, prepared->shown);
+    if (!all_.tells_private) hide_private(prepared->loaded.deal, all_.language, prepared->kept);
+    if (prepared->loaded.ok() && !prepared->unread) derive(*prepared);
+    return prepared;
+  }
+
+ private:
+  void load(const Input& input, const std::string& text, Prepared& prepared) const {
+    Companions companions{private_file(input, prepared), {}, codes_of_warnings()};
+    const auto load_as_account = [&] {
+      prepared.loaded =
+          load_account(input.name, text, all_.config, all_.errors_in, companions, all_.reader);
+    };
+    if (input.kind == FileKind::account) return load_as_account();
+    std::optional<Loaded> account;  // must live while the deal is read
+    std::optional<Unread> unread;
+    if (accounts_)
+      companions.account = [&](std::string_view id) {
+        account = accounts_->find(id, unread);
+        return account ? &*account : nullptr;
+      };
+    prepared.loaded =
+        load_deal(input.name, text, all_.config, all_.errors_in, companions, all_.reader);
+    if (unread) prepared.unread = std::move(unread);
+    const Deal& deal = prepared.loaded.deal;
+    const bool looks_like_account = deal.account && !deal.title && !deal.stage && !deal.id.span;
+    if (!input.kind_is_certain && !prepared.loaded.ok() && looks_like_account) load_as_account();
+  }
+
+  std::optional<NamedText> private_file(const Input& input, Prepared& prepared) const {
+    if (!input.files || input.path.empty() || !input.has_private) return std::nullopt;
+    std::optional<FileContent> content = private_part(*input.files, input.path);
+    if (!content) return std::nullopt;
+    const std::string name = private_of(input.name);
+    if (content->obstacle == Obstacle::none) return NamedText{name, std::move(content->text)};
+    prepared.unread = Unread{name, content->obstacle, content->error_number, true};
+    return std::nullopt;
+  }
+
+  void derive(Prepared& p) const {
+    const Derived& derived =
+        p.derived.emplace(p.loaded.deal, all_.config, all_.language, all_.as_of, all_.method);
+    p.gaps = located(p.loaded, derived.gaps, p.shown);
+    p.warnings = located(p.loaded, derived.warnings(), p.shown);
+  }
+
+  const Examination& all_;
+  std::optional<Accounts> accounts_;
+};
+
+/// Hands on one after another, and sees what only all of them together show.
+class Delivery {
+ public:
+  Delivery(Language errors_in, const Visitor& visitor) : language_(errors_in), visitor_(visitor) {}
+
+  void take(Prepared& p) {
+    if (p.unread) return visitor_.unread(p.shown, *p.unread);
+    if (!visitor_.read(p.shown, p.loaded)) return;
+    if (auto taken = taken_id(p)) p.errors.push_back(std::move(*taken));
+    const Tally tally{
+        .errors = p.errors.size(), .warnings = p.warnings.size(), .gaps = p.gaps.size()};
+    tell_news(std::move(p.errors));
+    hand_on(p, tally);
+  }
+
+ private:
+  void hand_on(Prepared& p, const Tally& tally) {
+    if (!p.derived)
+      return visitor_.rejected({p.shown, std::string(*p.loaded.deal.id), tally,
+                                p.loaded.deal.is_account, std::string(*p.loaded.deal.account)});
+    Examined deal{p.shown,           p.derived->facts,      p.derived->scorecard,
+                  std::move(p.gaps), std::move(p.warnings), tally};
+    visitor_.examined(deal);
+  }
+
+  /// D001 when the id is that of an earlier file.
+  std::optional<Finding> taken_id(const Prepared& p) {
+    const Deal& deal = p.loaded.deal;
+    if (deal.id->empty()) return std::nullopt;
+    auto& ids = deal.is_account ? accounts_ : deals_;
+    const auto [first, is_new] = ids.try_emplace(std::string(*deal.id), p.shown);
+    if (is_new) return std::nullopt;
+    const Diagnostic taken{
+        .severity = Severity::error,
+        .code = "D001",
+        .span = deal.id ? deal.id.span : file_start,
+        .message = deal.is_account ? say(language_, "the account id {} is already that of {}",
+                                         "客户档案编号 {} 与 {} 重复", *deal.id, first->second)
+                                   : say(language_, "the deal id {} is already that of {}",
+                                         "商机编号 {} 与 {} 重复", *deal.id, first->second),
+        .notes = {},
+        .help = deal.is_account ? say(language_, "write `account:` with an id of its own",
+                                      "请用 `account:` 给它一个自己的编号")
+                                : std::string(find_rule("D001")->help.in(language_))};
+    return located(p.loaded, {taken}, p.shown).front();
+  }
+
+  /// The faults of an account come with each of its deals.
+  void tell_news(std::vector<Finding> errors) {
+    std::erase_if(errors, [this](const Finding& error) {
+      const Place& place = error.place;
+      return !told_.emplace(place.file, place.line, place.column, error.code, error.message).second;
+    });
+    if (!errors.empty()) visitor_.errors(std::move(errors));
+  }
+
+  Language language_;
+  const Visitor& visitor_;
+  std::map<std::string, std::string> deals_, accounts_;  // id, and the file that had it first
+  std::set<std::tuple<std::string, std::uint32_t, std::uint32_t, std::string, std::string>> told_;
+};
+
+std::size_t threads_for(std::size_t inputs, std::size_t asked_for) {
+  const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+  return asked_for > 0 ? asked_for : std::min(cores, inputs / worth_a_thread);
+}
+
+}  // namespace
+
+std::string shown_name(const Input& input) {
+  return escaped(input.name.empty() ? "-" : input.name);
+}
+
+void examine(std::span<const Input> inputs, const Examination& all, const Visitor& visitor) {
+  const Preparation preparation(all);
+  Delivery delivery(all.errors_in, visitor);
+  in_order(
+      inputs.size(), threads_for(inputs.size(), all.threads),
+      [&](std::size_t i) { return preparation.prepare(inputs[i]); },
+      [&](const std::unique_ptr<Prepared>& prepared) {
+        delivery.take(*prepared);
+        visitor.done();
+      });
+}
+
+}  // namespace c136

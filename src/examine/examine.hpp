@@ -1,0 +1,59 @@
+// The way of every deal through the house: read, checked, scored on all cores, then handed on and
+// let go one after another, in the order of the inputs. Not here: where inputs come from
+// (files/operands.hpp), and who is told what (cli/deals.hpp).
+#pragma once
+
+#include "c136/base/words.hpp"
+#include "c136/examine/examined.hpp"
+#include "c136/load/load.hpp"
+#include "c136/model/config.hpp"
+#include "c136/score/method.hpp"
+#include "examine/accounts.hpp"
+#include "files/operands.hpp"
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace c136 {
+
+/// What all deals of a run have in common.
+struct Examination {
+  const Config& config;
+  Date as_of;
+  Language language = Language::en;  // of everything but the errors
+  Language errors_in = Language::en;
+  const Method& method = c136_method();
+  std::shared_ptr<const Files> accounts = {};  // the files that accounts are among; null: none are
+  Accounts::Shown shown = std::identity();     // how paths of theirs are shown
+  Reader reader = Reader::automatic;
+  std::size_t threads = 0;     // 0: as many as are worth it
+  bool tells_private = false;  // else what is private is hidden before anybody sees it
+};
+
+/// What becomes of each input, in the order in which it is called. An account is handed on like a
+/// deal. A deal whose id is already taken (D001) has an error and is examined all the same. What is
+/// wrong with an account is said once, though every deal of it is rejected.
+struct Visitor {
+  /// It, or something it shares, could not be read: nothing else is called.
+  std::function<void(const std::string& shown, const Unread&)> unread = [](const std::string&,
+                                                                           const Unread&) {};
+  /// What it was made of. False: it is left out.
+  std::function<bool(const std::string& shown, const Loaded&)> read =
+      [](const std::string&, const Loaded&) { return true; };
+  std::function<void(std::vector<Finding>)> errors = [](const std::vector<Finding>&) {};
+  std::function<void(Examined&)> examined = [](Examined&) {};  // may keep what it holds
+  std::function<void(const Rejected&)> rejected = [](const Rejected&) {};
+  /// One more is done, whatever became of it.
+  std::function<void()> done = [] {};
+};
+
+void examine(std::span<const Input>, const Examination&, const Visitor&);
+
+/// Of a file without a name: standard input.
+std::string shown_name(const Input&);
+
+}  // namespace c136

@@ -1,0 +1,339 @@
+#include "examine/history.hpp"
+
+#include "c136/check/rule.hpp"
+#include "c136/model/privacy.hpp"
+#include "examine/past_accounts.hpp"
+#include "examine/tracks.hpp"
+#include "files/repository.hpp"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace c136 {
+
+struct PastDeal {
+  Loaded loaded;
+  KeptTexts kept;
+  std::shared_ptr<const Config> config;  // it points into
+};
+
+const Deal& DealState::deal() const { return content->loaded.deal; }
+
+const DealState* DealHistory::at(Date day) const {
+  const auto after = std::ranges::upper_bound(states, day, {}, &DealState::day);
+  if (after == states.begin() || !(after - 1)->is_there()) return nullptr;
+  return &*(after - 1);
+}
+
+namespace {
+
+using Content = std::shared_ptr<const PastDeal>;
+
+/// All bytes that a deal is made of, one file after another.
+bool are_same(const Loaded& a, const Loaded& b) {
+  return std::ranges::equal(a.files, b.files,
+                            [](const auto& x, const auto& y) { return x->text == y->text; });
+}
+
+/// A deal that is to be followed: what the line knows of it, and its file of now.
+struct Followed {
+  std::optional<std::size_t> track;
+  std::string path;  // of now, or the last one
+  bool is_now = false;
+};
+
+}  // namespace
+
+class Histories::Reading {
+ public:
+  Reading(std::shared_ptr<const Timeline> timeline, HistoryOptions options)
+      : timeline_(std::move(timeline)),
+        options_(std::move(options)),
+        tracks_(*timeline_, options_.reader),
+        past_accounts_(*timeline_, options_.language, options_.reader) {
+    if (options_.today.files)
+      accounts_.emplace(*options_.today.files, *options_.config, options_.language, options_.reader,
+                        options_.today.shown);
+    follow_today();
+    follow_gone();
+    std::ranges::sort(deals_, {}, &Followed::path);
+  }
+
+  const std::vector<Followed>& deals() const { return deals_; }
+  const Timeline& timeline() const { return *timeline_; }
+  const HistoryOptions& options() const { return options_; }
+  bool passes_over_private() const { return passes_over_private_; }
+
+  std::optional<std::size_t> find(const std::string& name) const {
+    for (std::size_t i = 0; i < deals_.size(); ++i)
+      if (deals_[i].path == name) return i;
+    const auto track = tracks_.find_id(name);
+    for (std::size_t i = 0; track && i < deals_.size(); ++i)
+      if (deals_[i].track == track) return i;
+    return find_by_stem_or_past(name);
+  }
+
+  DealHistory read(std::size_t deal, bool with_settings) const {
+    const Followed& followed = deals_[deal];
+    DealHistory history;
+    history.path = followed.path;
+    if (followed.track) add_states(tracks_.all()[*followed.track], with_settings, history);
+    if (options_.today.files) add_today(followed, history);
+    for (const DealState& state : history.states)
+      if (state.is_there()) history.id = *state.deal().id;
+    return history;
+  }
+
+  DealState state_at(std::size_t deal, std::size_t commit) const {
+    const Followed& followed = deals_[deal];
+    DealState state{
+        timeline_->commits()[commit].day, commit, {}, nullptr, timeline_->config_at(commit)};
+    if (!followed.track) return state;
+    const Track& track = tracks_.all()[*followed.track];
+    const FileVersion* version = track.at(commit);
+    if (!version) return state;
+    state.path = version->path;
+    while (version && !state.is_there()) {
+      state.content = load(*version, commit, {});
+      state.config = timeline_->config_at(commit);
+      if (version->commit == 0) break;
+      commit = version->commit - 1;
+      version = track.at(commit);
+    }
+    return state;
+  }
+
+  DealState now(std::size_t deal) const {
+    const Followed& followed = deals_[deal];
+    const auto& commits = timeline_->commits();
+    if (!options_.today.files) return state_at(deal, commits.size() - 1);
+    DealState state{options_.as_of, std::nullopt, followed.path, nullptr, options_.config};
+    if (!followed.is_now) return state;
+    state.content = load_today(followed.path);
+    if (state.is_there() || commits.empty()) return state;
+    DealState before = state_at(deal, commits.size() - 1);
+    before.day = options_.as_of;
+    return before;
+  }
+
+ private:
+  std::optional<std::size_t> find_by_stem_or_past(const std::string& name) const {
+    const auto stem = [](std::string_view path) {
+      path.remove_prefix(path.rfind('/') + 1);
+      return path.substr(0, path.rfind('.'));
+    };
+    const auto is_free = [&](const Followed& deal) {
+      return !deal.track || tracks_.all()[*deal.track].key.front() == '#';
+    };
+    for (std::size_t i = 0; i < deals_.size(); ++i)
+      if (is_free(deals_[i]) && stem(deals_[i].path) == name) return i;
+    for (std::size_t i = 0; i < deals_.size(); ++i)
+      if (deals_[i].track)
+        for (const FileVersion& version : tracks_.all()[*deals_[i].track].versions)
+          if (version.path == name || (is_free(deals_[i]) && stem(version.path) == name)) return i;
+    return std::nullopt;
+  }
+
+  void follow_today() {
+    if (!options_.today.files) return;
+    const Files& files = *options_.today.files;
+    std::set<std::size_t> taken;
+    for (const FoundFile& file : find_files(files, Patterns(*options_.config), "").files) {
+      if (file.has_private && private_is_untracked(file.path)) passes_over_private_ = true;
+      if (file.kind != FileKind::deal) continue;
+      const FileContent content = files.read(file.path);
+      if (content.obstacle != Obstacle::none) continue;
+      const std::string id = explicit_id(content.text, *options_.config, options_.reader);
+      const auto track = tracks_.find(file.path, id);
+      if (track && !taken.insert(*track).second) continue;  // of two with one id the first counts
+      deals_.push_back({track, file.path, true});
+    }
+    followed_ = std::move(taken);
+  }
+
+  void follow_gone() {
+    for (std::size_t i = 0; i < tracks_.all().size(); ++i)
+      if (!followed_.contains(i)) {
+        const Track& track = tracks_.all()[i];
+        const FileVersion* last = track.at(timeline_->commits().size());
+        deals_.push_back({i, last ? last->path : track.versions.back().path, false});
+      }
+  }
+
+  bool private_is_untracked(const std::string& path) const {
+    return timeline_->commits().empty() ||
+           timeline_->blob_at(private_of(path), timeline_->commits().size() - 1).empty();
+  }
+
+  /// The account that a deal shares is known only when it has been read.
+  std::string account_of(const std::string& text, const Config& config) const {
+    std::string id;
+    if (text.find("account") == text.npos) return id;
+    Companions companions;
+    companions.account = [&](std::string_view asked) {
+      id = asked;
+      return nullptr;
+    };
+    load_deal("x.yaml", text, config, Language::en, companions, options_.reader);
+    return id;
+  }
+
+  std::map<std::string, std::string> texts_of(const Track& track) const {
+    std::vector<std::string> blobs;
+    for (auto version = track.versions.rbegin(); version != track.versions.rend(); ++version) {
+      if (!version->blob.empty()) blobs.push_back(version->blob);
+      const std::string part(timeline_->blob_at(private_of(version->path), version->commit));
+      if (!part.empty()) blobs.push_back(part);
+    }
+    std::map<std::string, std::string> texts;
+    timeline_->objects().read(blobs, [&](std::size_t i, std::optional<std::string> text) {
+      if (text) texts[blobs[i]] = *std::move(text);
+    });
+    return texts;
+  }
+
+  std::vector<std::size_t> commits_of(const Track& track,
+                                      const std::map<std::string, std::string>& texts,
+                                      bool with_settings) const {
+    std::set<std::size_t> commits;
+    std::set<std::string> accounts;
+    if (with_settings)
+      for (const std::size_t commit : timeline_->changes_of(std::string(config_name)))
+        commits.insert(commit);
+    for (const FileVersion& version : track.versions) {
+      commits.insert(version.commit);
+      for (const std::size_t commit : timeline_->changes_of(private_of(version.path)))
+        commits.insert(commit);
+      if (const auto text = texts.find(version.blob); text != texts.end())
+        accounts.insert(account_of(text->second, *timeline_->config_at(version.commit)));
+    }
+    for (const std::string& account : accounts)
+      for (const std::size_t commit : past_accounts_.changes_of(account)) commits.insert(commit);
+    return {commits.begin(), commits.end()};
+  }
+
+  void add_states(const Track& track, bool with_settings, DealHistory& history) const {
+    const auto texts = texts_of(track);
+    for (const auto& [day, commit] :
+         ends_of_days(commits_of(track, texts, with_settings), timeline_->commits())) {
+      const FileVersion* version = track.at(commit);
+      DealState state{day, commit, version ? version->path : std::string(), nullptr,
+                      timeline_->config_at(commit)};
+      if (version) state.content = load(*version, commit, texts);
+      if (version && !state.is_there()) {
+        ++history.broken;
+        continue;
+      }
+      if (!version && history.states.empty()) continue;
+      if (history.states.empty()) history.began_earlier = !timeline_->is_whole() && commit == 0;
+      history.states.push_back(std::move(state));
+    }
+  }
+
+  /// Null when it has errors, or is not there to be read.
+  Content load(const FileVersion& version, std::size_t commit,
+               const std::map<std::string, std::string>& texts) const {
+    const auto known_text = texts.find(version.blob);
+    const auto text = known_text == texts.end() ? timeline_->objects().read(version.blob)
+                                                : std::optional(known_text->second);
+    if (!text) return nullptr;
+    Companions companions{.private_file = {}, .account = {}, .warnings = codes_of_warnings()};
+    const std::string private_path = private_of(version.path);
+    if (const std::string part(timeline_->blob_at(private_path, commit)); !part.empty()) {
+      const auto known = texts.find(part);
+      auto read = known == texts.end() ? timeline_->objects().read(part) : known->second;
+      if (read) companions.private_file = NamedText{private_path, *std::move(read)};
+    }
+    std::shared_ptr<const Loaded> account;  // must live while the deal is read
+    companions.account = [&](std::string_view id) {
+      account = past_accounts_.find(id, commit);
+      return account.get();
+    };
+    return content_of(version.path, *text, timeline_->config_at(commit), companions);
+  }
+
+  Content content_of(const std::string& path, const std::string& text,
+                     std::shared_ptr<const Config> config, const Companions& companions) const {
+    auto content = std::make_shared<PastDeal>();
+    content->loaded =
+        load_deal(path, text, *config, options_.language, companions, options_.reader);
+    content->config = std::move(config);
+    if (!content->loaded.ok()) return nullptr;
+    if (!options_.tells_private)
+      hide_private(content->loaded.deal, options_.language, content->kept);
+    return content;
+  }
+
+  void add_today(const Followed& followed, DealHistory& history) const {
+    DealState state{options_.as_of, std::nullopt, followed.path, nullptr, options_.config};
+    if (followed.is_now && !(state.content = load_today(followed.path))) {
+      ++history.broken;
+      return;
+    }
+    const DealState* last = history.states.empty() ? nullptr : &history.states.back();
+    if (!last && !state.is_there()) return;
+    if (last && last->is_there() == state.is_there() &&
+        (!state.is_there() || are_same(last->content->loaded, state.content->loaded)))
+      return;
+    if (last && last->day == state.day) history.states.pop_back();
+    history.states.push_back(std::move(state));
+  }
+
+  Content load_today(const std::string& path) const {
+    const FileContent own = options_.today.files->read(path);
+    if (own.obstacle != Obstacle::none) return nullptr;
+    Companions companions{.private_file = {}, .account = {}, .warnings = codes_of_warnings()};
+    if (!private_is_untracked(path))
+      if (auto part = private_part(*options_.today.files, path);
+          part && part->obstacle == Obstacle::none)
+        companions.private_file = NamedText{private_of(path), std::move(part->text)};
+    std::optional<Loaded> account;
+    std::optional<Unread> unread;
+    companions.account = [&](std::string_view id) {
+      account = accounts_->find(id, unread);
+      return account ? &*account : nullptr;
+    };
+    return content_of(path, own.text, options_.config, companions);
+  }
+
+  std::shared_ptr<const Timeline> timeline_;
+  HistoryOptions options_;
+  Tracks tracks_;
+  PastAccounts past_accounts_;
+  std::optional<Accounts> accounts_;  // of today
+  std::vector<Followed> deals_;       // by path
+  std::set<std::size_t> followed_;    // tracks that are there now
+  bool passes_over_private_ = false;
+};
+
+Histories::Histories(std::shared_ptr<const Timeline> timeline, HistoryOptions options)
+    : reading_(std::make_unique<const Reading>(std::move(timeline), std::move(options))) {}
+
+Histories::~Histories() = default;
+
+std::size_t Histories::size() const { return reading_->deals().size(); }
+
+DealHistory Histories::read(std::size_t deal, bool with_settings) const {
+  return reading_->read(deal, with_settings);
+}
+
+DealState Histories::state_at(std::size_t deal, std::size_t commit) const {
+  return reading_->state_at(deal, commit);
+}
+
+DealState Histories::now(std::size_t deal) const { return reading_->now(deal); }
+
+const std::string& Histories::path(std::size_t deal) const { return reading_->deals()[deal].path; }
+
+std::optional<std::size_t> Histories::find(const std::string& path_or_id) const {
+  return reading_->find(path_or_id);
+}
+
+const Timeline& Histories::timeline() const { return reading_->timeline(); }
+
+const HistoryOptions& Histories::options() const { return reading_->options(); }
+
+bool Histories::passes_over_private() const { return reading_->passes_over_private(); }
+
+}  // namespace c136

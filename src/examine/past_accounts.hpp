@@ -1,0 +1,36 @@
+// The accounts of a line of commits by their ids: which file was which account when.
+#pragma once
+
+#include "c136/load/load.hpp"
+#include "examine/timeline.hpp"
+
+#include <cstddef>
+#include <map>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace c136 {
+
+class PastAccounts {
+ public:
+  PastAccounts(const Timeline&, Language, Reader);
+
+  /// The commits that changed an account or its private part, oldest first.
+  std::vector<std::size_t> changes_of(std::string_view id) const;
+  /// As it was behind a commit; null when there was none with this id. Any thread may ask.
+  std::shared_ptr<const Loaded> find(std::string_view id, std::size_t commit) const;
+
+ private:
+  std::shared_ptr<const Loaded> load(const FileVersion&, std::size_t commit) const;
+
+  const Timeline& timeline_;
+  Language language_;
+  Reader reader_;
+  std::map<std::string, std::vector<FileVersion>, std::less<>> by_id_;
+  mutable std::mutex mutex_;
+  mutable std::map<std::string, std::shared_ptr<const Loaded>> loaded_;
+};
+
+}  // namespace c136

@@ -1,0 +1,197 @@
+#include "files/git_line.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+#include <string_view>
+#include <utility>
+
+namespace c136 {
+
+namespace {
+
+constexpr std::string_view head_mark = "\x01";  // begins what is said of a commit; no path does
+
+std::string_view take_part(std::string_view& text) {
+  const std::string_view part = text.substr(0, text.find('\0'));
+  text.remove_prefix(std::min(text.size(), part.size() + 1));
+  return part;
+}
+
+/// None for what a broken commit gives.
+std::optional<Date> day_of(std::string_view seconds, std::int32_t minutes_east) {
+  std::int64_t since_1970 = 0;
+  const auto [end, fault] =
+      std::from_chars(seconds.data(), seconds.data() + seconds.size(), since_1970);
+  if (fault != std::errc() || seconds.empty()) return std::nullopt;
+  return day_at(since_1970, minutes_east);
+}
+
+bool is_yaml(std::string_view path) { return path.ends_with(".yaml") || path.ends_with(".yml"); }
+
+class LineReader {
+ public:
+  LineReader(const GitPlace& place, std::int32_t minutes_east)
+      : place_(place), minutes_east_(minutes_east) {}
+
+  std::vector<GitChange> read_changes(std::string_view output) {
+    line_.commits.emplace_back();
+    dated_.push_back(true);
+    return read(output).changes;
+  }
+
+  GitLine read(std::string_view output) {
+    while (!output.empty()) {
+      std::string_view part = take_part(output);
+      while (part.starts_with('\n')) part.remove_prefix(1);
+      if (part.starts_with(head_mark))
+        take_commit(part.substr(1), output);
+      else if (part.starts_with(':'))
+        take_change(part, output);
+    }
+    date_the_undated();
+    return std::move(line_);
+  }
+
+ private:
+  void take_commit(std::string_view id, std::string_view& output) {
+    const auto day = day_of(take_part(output), minutes_east_);
+    const std::string_view author = take_part(output);
+    dated_.push_back(day.has_value());
+    line_.commits.push_back({std::string(id), std::string(author), day.value_or(Date())});
+  }
+
+  /// ":100644 100644 OLD NEW M", a path, and of a renamed one the path before it.
+  void take_change(std::string_view head, std::string_view& output) {
+    const char status = head[head.rfind(' ') + 1];
+    head = head.substr(0, head.rfind(' '));
+    const std::string_view id = head.substr(head.rfind(' ') + 1);
+    const std::string_view mode = head.substr(8, 6);
+    const std::string_view first = take_part(output);
+    const bool has_two = status == 'R' || status == 'C';
+    const std::string_view path = has_two ? take_part(output) : first;
+    GitChange change{line_.commits.size() - 1, below(path), {}, std::string(id)};
+    if (status == 'D' || !mode.starts_with("100")) change.id.clear();
+    if (status == 'R') change.from = below(first);
+    if (change.path.empty()) change = {change.commit, change.from, {}, {}};  // it has left
+    if (is_yaml(change.path) || is_yaml(change.from)) line_.changes.push_back(std::move(change));
+  }
+
+  std::string below(std::string_view path) const {
+    if (!path.starts_with(place_.prefix)) return {};
+    return std::string(path.substr(place_.prefix.size()));
+  }
+
+  /// One without a date that can be read was made when the one before it was.
+  void date_the_undated() {
+    for (std::size_t i = line_.commits.size(); i-- > 0;)
+      if (!dated_[i] && i + 1 < line_.commits.size())
+        line_.commits[i].day = line_.commits[i + 1].day;
+  }
+
+  const GitPlace& place_;
+  std::int32_t minutes_east_;
+  GitLine line_;
+  std::vector<bool> dated_;
+};
+
+/// Renames are found from what two commits hold; where a clone lacks that, from their ids alone.
+std::vector<std::string> log_arguments(const std::string& revision, Changes changes,
+                                       const char* renames) {
+  std::vector<std::string> all{"-c",
+                               "log.showRoot=true",
+                               "log",
+                               "-z",
+                               "--first-parent",
+                               "--format=%x01%H%x00%ct%x00%an",
+                               "--encoding=UTF-8",
+                               "--no-show-signature",
+                               "--no-color",
+                               "--no-notes"};
+  if (changes == Changes::none)
+    all.emplace_back("--no-patch");
+  else
+    all.insert(all.end(), {"--raw", "-r", "--no-abbrev", "--no-ext-diff", "--no-textconv",
+                           "--diff-merges=first-parent", renames, "-l1000", "-O/dev/null"});
+  all.insert(all.end(), {"--end-of-options", revision, "--"});
+  return all;
+}
+
+/// Between two commits of which none comes from the other.
+std::vector<GitChange> changes_beside(const GitPlace& place, const std::string& from,
+                                      const std::string& to, std::int32_t minutes_east,
+                                      Language language) {
+  GitOutput output;
+  for (const char* renames : {"-M50%", "-M100%"}) {
+    output = run_git(place.folder, {"diff-tree", "-r", "-z", "--raw", "--no-abbrev", "--no-ext-diff",
+                                    "--no-textconv", renames, "-l1000", from, to},
+                     language);
+    if (output.code == 0) break;
+  }
+  if (output.code != 0) throw words_of_git(output, language);
+  return LineReader(place, minutes_east).read_changes(output.out);
+}
+
+/// The files of a commit, as if it were the first.
+std::vector<GitChange> all_files(const GitPlace& place, const std::string& commit,
+                                 std::size_t number, Language language) {
+  const GitOutput output = run_git(
+      place.folder, {"ls-tree", "-r", "-z", "--full-tree", commit}, language);
+  if (output.code != 0) throw words_of_git(output, language);
+  std::vector<GitChange> all;
+  for (std::string_view rest = output.out; !rest.empty();) {
+    const std::string_view line = take_part(rest);
+    const std::size_t tab = line.find('\t');
+    const std::string_view head = line.substr(0, tab), path = line.substr(tab + 1);
+    if (!head.starts_with("100") || !is_yaml(path) || !path.starts_with(place.prefix)) continue;
+    all.push_back({number, std::string(path.substr(place.prefix.size())), {},
+                   std::string(head.substr(head.rfind(' ') + 1))});
+  }
+  return all;
+}
+
+}  // namespace
+
+std::optional<std::size_t> GitLine::last_not_after(Date day) const {
+  const auto found =
+      std::ranges::find_if(commits, [&](const GitCommit& commit) { return commit.day <= day; });
+  if (found == commits.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - commits.begin());
+}
+
+GitLine read_line(const GitPlace& place, const std::string& revision, std::int32_t minutes_east,
+                  Changes changes, Language language) {
+  GitOutput output;
+  for (const char* renames : {"-M50%", "-M100%"}) {
+    output = run_git(place.folder, log_arguments(revision, changes, renames), language);
+    if (output.code == 0) break;
+  }
+  GitLine line = LineReader(place, minutes_east).read(output.out);
+  if (output.code != 0 && line.commits.empty()) throw words_of_git(output, language);
+  line.is_whole = !place.is_shallow && output.code == 0;
+  if (output.code != 0) line.fault = output.first_line();
+  return line;
+}
+
+GitLine read_span(const GitPlace& place, const std::string& from, const std::string& to,
+                  std::int32_t minutes_east, Language language) {
+  GitLine whole = read_line(place, to, minutes_east, Changes::none, language);
+  GitLine line;
+  line.is_whole = whole.is_whole;
+  const auto start = std::ranges::find(whole.commits, from, &GitCommit::id);
+  if (start != whole.commits.end()) {
+    if (from != to)
+      line = read_line(place, from + ".." + to, minutes_east, Changes::of_yaml, language);
+    line.commits.push_back(std::move(*start));
+  } else {
+    line.commits = {std::move(whole.commits.front())};
+    line.changes = changes_beside(place, from, to, minutes_east, language);
+    GitLine other = read_line(place, from, minutes_east, Changes::none, language);
+    line.commits.push_back(std::move(other.commits.front()));
+  }
+  std::ranges::move(all_files(place, from, line.commits.size() - 1, language),
+                    std::back_inserter(line.changes));
+  return line;
+}
+
+}  // namespace c136

@@ -1,0 +1,63 @@
+#include "files/git_revision.hpp"
+
+#include "c136/base/text.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace c136 {
+
+namespace {
+
+std::string_view take_line(std::string_view& text) {
+  const std::string_view line = text.substr(0, text.find('\n'));
+  text.remove_prefix(std::min(text.size(), line.size() + 1));
+  return line;
+}
+
+}  // namespace
+
+std::optional<GitPlace> find_git(const std::string& folder, Language language) {
+  const GitOutput output = run_git(
+      folder, {"rev-parse", "--is-shallow-repository", "--is-bare-repository", "--show-prefix"},
+      language);
+  if (output.code != 0) {
+    if (output.err.find("not a git repository") != std::string::npos) return std::nullopt;
+    throw words_of_git(output, language);
+  }
+  std::string_view lines = output.out;
+  GitPlace place{.folder = folder, .prefix = {}};
+  place.is_shallow = take_line(lines) == "true";
+  place.is_bare = take_line(lines) == "true";
+  place.prefix = take_line(lines);
+  return place;
+}
+
+std::optional<std::string> known_commit(const std::string& folder, std::string_view revision,
+                                        Language language) {
+  if (revision.empty() || revision.front() == '-') return std::nullopt;  // else an option
+  GitOutput output = run_git(
+      folder, {"rev-parse", "--verify", "--quiet", std::string(revision) + "^{commit}"}, language);
+  if (output.code != 0) return std::nullopt;
+  return without_newline(std::move(output.out));
+}
+
+std::string commit_of(const std::string& folder, std::string_view revision, Language language) {
+  if (auto commit = known_commit(folder, revision, language)) return *std::move(commit);
+  throw Failure(say(language,
+                    "git knows no revision '{0}' here; if it is a branch on the server, fetch it "
+                    "first: git fetch origin",
+                    "git 在这里找不到版本“{0}”；如果它是服务器上的分支，请先执行 git fetch origin",
+                    escaped(revision)));
+}
+
+Failure words_of_git(const GitOutput& output, Language language) {
+  return Failure(say(language, "git says: {}", "git 报告：{}", escaped(output.first_line())));
+}
+
+std::string without_newline(std::string text) {
+  if (text.ends_with('\n')) text.pop_back();
+  return text;
+}
+
+}  // namespace c136

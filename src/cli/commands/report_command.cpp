@@ -1,6 +1,7 @@
 #include "book/deal_fields.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/deals.hpp"
+#include "cli/time/report_history.hpp"
 #include "cli/usage_errors.hpp"
 #include "report/week/week_report.hpp"
 
@@ -107,22 +108,25 @@ int run_report(Session& session, const ReportOptions& options) {
   const AskedPeriod asked = chosen_period(kind, options, session);
   const Date as_of = session.as_of;
   if (asked.period) session.as_of = std::min(as_of, asked.period->to);
-  const ReportScope scope{.kind = kind,
-                          .config = session.config,
-                          .language = session.report_language(),
-                          .as_of = as_of,
-                          .table_day = session.as_of,
-                          .period = asked.period,
-                          .period_kind = asked.kind,
-                          .owner = options.owner.value_or(""),
-                          .team = options.team.value_or(""),
-                          .region = options.region.value_or(""),
-                          .filled_by = options.filled_by.value_or(""),
-                          .by = chosen_by(kind, options, session.language),
-                          .shows_private = options.full};
+  ReportScope scope{.kind = kind,
+                    .config = session.config,
+                    .language = session.report_language(),
+                    .as_of = as_of,
+                    .table_day = session.as_of,
+                    .period = asked.period,
+                    .period_kind = asked.kind,
+                    .owner = options.owner.value_or(""),
+                    .team = options.team.value_or(""),
+                    .region = options.region.value_or(""),
+                    .filled_by = options.filled_by.value_or(""),
+                    .by = chosen_by(kind, options, session.language),
+                    .shows_private = options.full};
+  const auto history = report_history(session, scope, options.filter());
+  scope.history = history ? &*history : nullptr;
   WeekReport report(scope, options.sections, options.filter());
   Tally tally = add_deals(session, options, report, true);
   SheetReport sheets = std::move(report).finish();
+  sheets.at = session.at.value_or("");
   tally.gaps += sheets.empty_cells();
   return session.finish(document_of(std::move(sheets), session.format.reads), tally);
 }

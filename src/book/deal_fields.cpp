@@ -34,6 +34,15 @@ FieldValue source(const Brief& brief, const Config& config) {
   return is_not_yet_rated(brief, config) ? FieldValue() : text(name_of(brief.rate.source));
 }
 
+FieldValue maybe(const std::optional<std::int32_t>& known) {
+  return known ? FieldValue(std::int64_t{*known}) : FieldValue();
+}
+
+template <auto M>
+FieldValue past_of_brief(const Brief& brief, const Config&) {
+  return maybe(brief.past.*M);
+}
+
 template <auto M>
 FieldValue text_of(const Brief& brief, const Config&) {
   return text(brief.*M);
@@ -200,6 +209,38 @@ constexpr DealField fields[] = {
     {"quiet", {"Quiet days", "静默天数"}, FieldForm::integer, quiet},
     {"has", {"Findings", "问题代码"}, FieldForm::codes, codes},
     {"file", {"File", "文件"}, FieldForm::text, text_of<&Brief::file>},
+    {"stage_days",
+     {"Days in stage", "停留天数"},
+     FieldForm::integer,
+     past_of_brief<&BriefPast::stage_days>,
+     nullptr,
+     nullptr,
+     {},
+     true},
+    {"pushes",
+     {"Put off", "推迟次数"},
+     FieldForm::integer,
+     past_of_brief<&BriefPast::pushes>,
+     nullptr,
+     nullptr,
+     {},
+     true},
+    {"changed",
+     {"Last change", "最近变化"},
+     FieldForm::date,
+     past_of_brief<&BriefPast::changed>,
+     nullptr,
+     nullptr,
+     {},
+     true},
+    {"value_before",
+     {"Before", "之前"},
+     FieldForm::value136,
+     past_of_brief<&BriefPast::value_before>,
+     nullptr,
+     nullptr,
+     {},
+     true},
 };
 
 std::string names() {

@@ -45,6 +45,7 @@ struct DealField {
   FieldValue (*order)(const Brief&, const Config&) = nullptr;
   std::span<const Word> (*words)(const Config&) = nullptr;  // of a choice
   std::string_view once = {};  // a Chinese title that it had; still understood
+  bool from_history = false;   // known only where history is read
 
   FieldValue ordering(const Brief& brief, const Config& config) const {
     return (order ? order : of)(brief, config);

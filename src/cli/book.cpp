@@ -5,7 +5,8 @@
 
 namespace c136 {
 
-Book read_book(Session& session, const DealOptions& options, Tally& tally) {
+Book read_book(Session& session, const DealOptions& options, Tally& tally,
+               const std::function<void(Brief&)>& recall) {
   Book book{.config = session.config, .as_of = session.as_of, .where = options.filter(session.language)};
   const auto leave_out = [&](const std::string& file, std::string_view deal, const Tally& found) {
     book.left_out.push_back({file, std::string(deal), found.errors});
@@ -19,10 +20,11 @@ Book read_book(Session& session, const DealOptions& options, Tally& tally) {
              if (deal.tally.errors > 0)
                return leave_out(deal.file, *deal.facts.deal.id, deal.tally);
              tally += deal.tally;
-             book.briefs.push_back(brief_of(deal));
+             recall(book.briefs.emplace_back(brief_of(deal)));
            },
        .rejected = [&](const Rejected& deal) { leave_out(deal.file, deal.deal, deal.tally); },
        .tells_private = options.full,
+       .recall = recall,
        .where = book.where});
   return book;
 }

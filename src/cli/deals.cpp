@@ -110,7 +110,13 @@ class Delivery {
   /// What has errors is always told; an account meets no filter for deals.
   bool is_wanted(const Examined& deal) const {
     if (filter_.empty() || deal.tally.errors > 0) return true;
-    return !deal.facts.deal.is_account && passes(filter_, brief_of(deal), session_.config);
+    return !deal.facts.deal.is_account && passes(filter_, recalled(deal), session_.config);
+  }
+
+  Brief recalled(const Examined& deal) const {
+    Brief brief = brief_of(deal);
+    visitor_.recall(brief);
+    return brief;
   }
 
   bool refuse_account(const std::string& shown) {

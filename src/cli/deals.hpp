@@ -2,6 +2,7 @@
 // cannot be read, what is left out, and how far it is.
 #pragma once
 
+#include "c136/book/brief.hpp"
 #include "cli/deal_options.hpp"
 #include "cli/session.hpp"
 
@@ -24,8 +25,10 @@ struct DealVisitor {
   std::function<void(const Rejected&)> rejected;
   bool takes_accounts = false;  // accounts are handed on too, in the same way
   bool tells_private = false;   // else what is private is hidden before anybody sees it
-  std::string where = {};       // only the deals that pass this filter, and those with errors
-  bool must_meet = false;       // that no deal passes it is a fault, and not an answer
+  std::function<void(Brief&)> recall = [](Brief&) {
+  };                       // adds what git knows, before `where` is asked
+  std::string where = {};  // only the deals that pass this filter, and those with errors
+  bool must_meet = false;  // that no deal passes it is a fault, and not an answer
 };
 
 /// `errors_in` is the language of the errors; all else is in the language of the report. A file

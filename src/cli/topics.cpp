@@ -59,6 +59,10 @@ constexpr Explained date_entries[] = {
     {"won, lost, shelved",
      {"a closed deal is scored at its result's date, or its signing date, at the latest",
       "已了结的商机最晚按结果日期（或签约日期）评分"}},
+    {"--at",
+     {"reads the files as they were at a git revision, or at the end of a day; --as-of alone dates "
+      "the facts of today's files and never looks back",
+      "按某个 git 版本或某天结束时的文件；只用 --as-of 时，仍用现在的文件，只换评分日期"}},
     {"60, 180",
      {"a coach's confirmation holds 60 days, on C1 and C2 180 days",
       "教练的确认有效 60 天，C1、C2 为 180 天"}},

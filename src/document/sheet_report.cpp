@@ -17,6 +17,7 @@ Json period_json(const std::optional<ReportPeriod>& period) {
 Json envelope(SheetReport report) {
   Json head = Json::object(), tables = Json::array();
   for (const NamedCell& one : report.head) head[one.id] = json_of(one.value);
+  if (report.head_data) head = *std::move(report.head_data);
   for (Sheet& sheet : report.sheets) tables.push_back(json_of(std::exchange(sheet, {})));
   return {{"schema_version", 1},
           {"report", report.id},

@@ -36,17 +36,17 @@ bool are_same(const Loaded& a, const Loaded& b) {
                             [](const auto& x, const auto& y) { return x->text == y->text; });
 }
 
-/// A deal that is to be followed: what the line knows of it, and its file of now.
-struct Followed {
-  std::optional<std::size_t> track;
-  std::string path;  // of now, or the last one
-  bool is_now = false;
-};
-
 }  // namespace
 
 class Histories::Reading {
  public:
+  /// A deal that is to be followed: what the line knows of it, and its file of now.
+  struct Followed {
+    std::optional<std::size_t> track;
+    std::string path;  // of now, or the last one
+    bool is_now = false;
+  };
+
   Reading(std::shared_ptr<const Timeline> timeline, HistoryOptions options)
       : timeline_(std::move(timeline)),
         options_(std::move(options)),

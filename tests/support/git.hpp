@@ -27,6 +27,24 @@ struct GitRepository {
 
   void commit_all() const { git("add -A && git -c user.name=t -c user.email=t@e commit -qm x"); }
 
+  /// At noon of a day, where the clock is eight hours east.
+  void commit(const std::string& day, const std::string& author = "t") const {
+    const std::string at = day + " 12:00 +0800";
+    const Ran ran =
+        sh("git add -A && GIT_AUTHOR_DATE='" + at + "' GIT_COMMITTER_DATE='" + at +
+           "' git -c user.name='" + author + "' -c user.email=t@e commit -q --allow-empty -m x");
+    INFO(ran.out);
+    REQUIRE(ran.code == 0);
+  }
+
+  std::string id(const std::string& revision) const {
+    std::string text = git("rev-parse " + revision);
+    text.pop_back();
+    return text;
+  }
+
+  void remove(const std::string& name) const { std::filesystem::remove(path() / name); }
+
   void write(const std::string& name, std::string_view text) const {
     std::filesystem::create_directories((path() / name).parent_path());
     put(path() / name, text);

@@ -23,6 +23,13 @@ struct BriefRate {
   bool boss_only = false;  // no rate, because the top decider stands alone
 };
 
+/// What git knows of it; nothing where nobody asked, or where it is not known.
+struct BriefPast {
+  std::optional<std::int32_t> stage_days, pushes;
+  std::optional<Date> changed;
+  std::optional<Value> value_before;  // the confirmed value at another moment
+};
+
 /// A text that is not known is empty.
 struct Brief {
   Text file, id, title;
@@ -44,6 +51,7 @@ struct Brief {
   Stage stage{};
   Status status = Status::open;
   bool managed = false;  // the customer is a managed account
+  BriefPast past;
 
   std::shared_ptr<const char[]> texts;  // keeps alive what the views point into
 

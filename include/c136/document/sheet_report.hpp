@@ -25,6 +25,7 @@ struct SheetReport {
   std::string at{};  // the revision whose files were read; empty: the files as they are
   std::optional<ReportPeriod> period{};
   std::vector<NamedCell> head{};
+  std::optional<Json> head_data{};  // what programs get of it, where that is not cell by cell
   std::vector<Sheet> sheets{};
   std::vector<std::string> notes{};
   std::string currency{};  // the base currency

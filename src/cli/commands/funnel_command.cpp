@@ -1,10 +1,17 @@
+#include "book/flow.hpp"
 #include "book/funnel.hpp"
+#include "book/trend.hpp"
 #include "cli/book.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/time/history.hpp"
 #include "cli/usage_errors.hpp"
 #include "report/book/funnel_report.hpp"
+#include "report/time/time_report.hpp"
+
+#include "c136/base/text.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <memory>
 
 namespace c136 {
@@ -13,8 +20,8 @@ namespace {
 
 constexpr std::string_view funnel_formats[] = {"text", "json", "markdown", "csv", "html", "xlsx"};
 
-struct FunnelOptions : DealOptions {
-  std::optional<std::string> by;
+struct FunnelOptions : PastOptions {
+  std::optional<std::string> by, trend, flow;
 };
 
 const DealField* chosen_group(const FunnelOptions& options, Language language) {
@@ -25,7 +32,70 @@ const DealField* chosen_group(const FunnelOptions& options, Language language) {
   return &deal_field(*options.by, "--by", language);
 }
 
+/// "26w" and "12m".
+std::vector<Date> chosen_days(const Session& session, const std::string& text) {
+  constexpr std::size_t most = 520;
+  std::size_t number = 0;
+  const char* const end = text.data() + text.size();
+  const auto [rest, fault] = std::from_chars(text.data(), end, number);
+  const std::string_view unit(rest, static_cast<std::size_t>(end - rest));
+  if (fault != std::errc() || (unit != "w" && unit != "m") || number < 1 || number > most)
+    throw UsageError(say(session.language,
+                         "--trend {}: write a number of weeks or months: 26w, 12m",
+                         "--trend {}：请写周数或月数，如 26w、12m", escaped(text)));
+  return unit == "w" ? ends_of_weeks(number, session.as_of) : ends_of_months(number, session.as_of);
+}
+
+TimeScope scope_of(const Session& session, const PastDeals& past) {
+  return {.config = *past.config,
+          .as_of = session.as_of,
+          .language = session.report_language(),
+          .at = session.at.value_or(""),
+          .notes = past.notes};
+}
+
+int run_trend(Session& session, const FunnelOptions& options) {
+  place_of(session);
+  const std::vector<Date> days = chosen_days(session, *options.trend);
+  const PastDeals past = read_history(session, options.require_history, true);
+  const Filter filter = parse_filter(options.filter(), session.config, session.language);
+  Trend trend(days, past.first_day());
+  for_each_history(
+      session, wanted_deals(session, *past.deals),
+      [&](std::size_t deal) {
+        return trend.deal_of(past.deals->read(deal, true), filter, session.report_language());
+      },
+      [&](Trend::Deal& deal) { trend.add(deal); });
+  return session.finish(
+      document_of(trend_report(scope_of(session, past), trend), session.format.reads), {});
+}
+
+int run_flow(Session& session, const FunnelOptions& options) {
+  place_of(session);
+  const ReportPeriod period = chosen_span("--flow", *options.flow, session.language);
+  const PastDeals past = read_history(session, options.require_history, true);
+  const Filter filter = parse_filter(options.filter(), session.config, session.language);
+  const Language l = session.report_language();
+  Flow flow(*past.config, period.from, period.to, std::min(period.to, session.as_of));
+  for_each_history(
+      session, wanted_deals(session, *past.deals),
+      [&](std::size_t deal) {
+        const DealHistory history = past.deals->read(deal, true);
+        const bool is_wanted = filter.empty() || passes_last(history, filter, session.as_of, l);
+        return is_wanted ? past_of(history, session.as_of, l) : DealPast();
+      },
+      [&](const DealPast& deal) { flow.add(deal); });
+  return session.finish(
+      document_of(flow_report(scope_of(session, past), flow, period), session.format.reads), {});
+}
+
 int run_funnel(Session& session, const FunnelOptions& options) {
+  if (options.trend || options.flow) {
+    if (options.by || (options.trend && options.flow))
+      throw UsageError(say(session.language, "--trend, --flow and --by: use one of them",
+                           "--trend、--flow、--by 请只用一个"));
+    return options.trend ? run_trend(session, options) : run_flow(session, options);
+  }
   const DealField* by = chosen_group(options, session.language);
   Tally tally;
   const Book book = read_book(session, options, tally);
@@ -41,7 +111,16 @@ Run set_up_funnel(CLI::App& app, Language language) {
             text("also in groups: owner, team, region, product, grade, month, industry, customer",
                  "再分组列出：owner、team、region、product、grade、month、industry、customer"),
             options->by);
+  add_value(app, "--trend", "TIME",
+            text("how it was at the ends of so many weeks or months: 26w, 12m",
+                 "最近若干周末或月末各是多少：26w、12m"),
+            options->trend);
+  add_value(app, "--flow", "PERIOD",
+            text("who came, moved on, fell back, was lost in this period, and how long it took",
+                 "这个期间各阶段的进入、前进、后退、流失和停留天数"),
+            options->flow);
   add_where(app, language, *options);
+  add_require_history(app, language, options->require_history);
   return [options](Session& session) { return run_funnel(session, *options); };
 }
 

@@ -1,7 +1,11 @@
+#include "book/filter.hpp"
 #include "cli/book.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/time/past_figures.hpp"
 #include "report/book/list_report.hpp"
 
+#include <algorithm>
+#include <map>
 #include <memory>
 
 namespace c136 {
@@ -10,9 +14,20 @@ namespace {
 
 constexpr std::string_view list_formats[] = {"text", "json", "markdown", "csv", "html", "xlsx"};
 
-struct LedgerOptions : DealOptions {
+struct LedgerOptions : PastOptions {
   std::vector<std::string> columns, sort;
+  std::optional<std::string> since;
 };
+
+/// History is read only where one of its fields is asked for.
+bool asks_for_history(const LedgerOptions& asked, const ListOptions& options,
+                      const Session& session) {
+  const auto from_history = [](const DealField* field) { return field->from_history; };
+  return asked.since || std::ranges::any_of(options.columns, from_history) ||
+         std::ranges::any_of(options.sort, from_history, &SortKey::field) ||
+         std::ranges::any_of(parse_filter(asked.filter(), session.config, session.language),
+                             from_history, &Condition::field);
+}
 
 int run_list(Session& session, const LedgerOptions& asked) {
   ListOptions options;
@@ -20,8 +35,15 @@ int run_list(Session& session, const LedgerOptions& asked) {
     options.columns.push_back(&deal_field(name, "--columns", session.language));
   for (const std::string& key : asked.sort)
     options.sort.push_back(parse_sort_key(key, session.language));
+  std::map<std::string, BriefPast, std::less<>> past;
+  if (asks_for_history(asked, options, session)) {
+    place_of(session);
+    past = past_figures(session, asked, asked.since);
+  }
   Tally tally;
-  const Book book = read_book(session, asked, tally);
+  const Book book = read_book(session, asked, tally, [&](Brief& brief) {
+    if (const auto known = past.find(brief.id); known != past.end()) brief.past = known->second;
+  });
   return session.finish(list_document(book, session.report_language(), options), tally);
 }
 
@@ -37,7 +59,12 @@ Run set_up_list(CLI::App& app, Language language) {
   add_list(app, "--sort", "FIELD[:desc]",
            text("sort by these fields: stage,amount:desc", "按这些字段排序：stage,amount:desc"),
            options->sort);
+  add_value(app, "--since", "REV|DATE",
+            text("what value_before is of: a git revision or a day",
+                 "value_before 取哪个 git 版本或哪一天的值"),
+            options->since);
   add_where(app, language, *options);
+  add_require_history(app, language, options->require_history);
   add_full(app, language, *options);
   return [options](Session& session) { return run_list(session, *options); };
 }

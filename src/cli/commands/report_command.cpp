@@ -2,6 +2,7 @@
 #include "c136/base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/deals.hpp"
+#include "cli/time/report_history.hpp"
 #include "cli/usage_errors.hpp"
 #include "load/scalars.hpp"
 #include "report/week/week_report.hpp"
@@ -134,25 +135,28 @@ int run_report(Session& session, const ReportOptions& options) {
   const AskedPeriod asked = chosen_period(kind, options, session);
   const Date as_of = session.as_of;
   if (asked.period) session.as_of = std::min(as_of, asked.period->to);
-  const ReportScope scope{.kind = kind,
-                          .config = session.config,
-                          .language = session.report_language(),
-                          .as_of = as_of,
-                          .table_day = session.as_of,
-                          .period = asked.period,
-                          .period_kind = asked.kind,
-                          .owner = options.owner.value_or(""),
-                          .team = options.team.value_or(""),
-                          .region = options.region.value_or(""),
-                          .filled_by = options.filled_by.value_or(""),
-                          .by = chosen_by(kind, options, session.language),
-                          .shows_private = options.full,
-                          .is_daily = is_daily(options, session.language),
-                          .minutes = minutes_of(options.minutes, "--minutes", 60, session.language),
-                          .each = minutes_of(options.each, "--each", 5, session.language)};
-  WeekReport report(scope, options.sections, options.filter());
+  ReportScope scope{.kind = kind,
+                    .config = session.config,
+                    .language = session.report_language(),
+                    .as_of = as_of,
+                    .table_day = session.as_of,
+                    .period = asked.period,
+                    .period_kind = asked.kind,
+                    .owner = options.owner.value_or(""),
+                    .team = options.team.value_or(""),
+                    .region = options.region.value_or(""),
+                    .filled_by = options.filled_by.value_or(""),
+                    .by = chosen_by(kind, options, session.language),
+                    .shows_private = options.full,
+                    .is_daily = is_daily(options, session.language),
+                    .minutes = minutes_of(options.minutes, "--minutes", 60, session.language),
+                    .each = minutes_of(options.each, "--each", 5, session.language)};
+  const auto history = report_history(session, scope, options.filter(session.language));
+  scope.history = history ? &*history : nullptr;
+  WeekReport report(scope, options.sections, options.filter(session.language));
   Tally tally = add_deals(session, options, report, true);
   SheetReport sheets = std::move(report).finish();
+  sheets.at = session.at.value_or("");
   tally.gaps += sheets.empty_cells();
   return session.finish(document_of(std::move(sheets), session.format.reads), tally);
 }

@@ -22,8 +22,7 @@ std::vector<std::string> schema_words() {
 }
 
 Json schema_of_report(const std::string& name, Language language) {
-  if (const PublishedSchema* schema = find_published_schema(name))
-    return schema->schema();
+  if (const PublishedSchema* schema = find_published_schema(name)) return schema->schema();
   const std::vector<std::string> names = schema_words();
   throw UsageError(say(language,
                        "there is no report '{}': name one of {}, or none for the schema of deal "

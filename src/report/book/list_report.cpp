@@ -29,7 +29,8 @@ Columns ledger_columns() {
 
 Columns all_columns() {
   Columns columns;
-  for (const DealField& field : deal_fields()) columns.push_back(&field);
+  for (const DealField& field : deal_fields())
+    if (!field.from_history) columns.push_back(&field);
   return columns;
 }
 

@@ -2,6 +2,7 @@
 
 #include "c136/base/embedded.hpp"
 #include "c136/document/sheet_report.hpp"
+#include "report/time/time_report.hpp"
 #include "report/week/section.hpp"
 
 #include <algorithm>
@@ -26,6 +27,9 @@ Json written_schema() {
 }
 
 Json report_schema() { return schema_of_reports(all_report_sheets()); }
+Json diff_schema() { return schema_of_reports(time_sheets("diff")); }
+Json history_schema() { return schema_of_reports(time_sheets("history")); }
+Json calibrate_schema() { return schema_of_reports(time_sheets("calibrate")); }
 
 constexpr PublishedSchema schemas[] = {
     {"score", written_schema<score_schema>},
@@ -39,6 +43,9 @@ constexpr PublishedSchema schemas[] = {
     {"next", written_schema<next_schema>},
     {"config", written_schema<config_schema>},
     {"explain", written_schema<explain_schema>},
+    {"diff", diff_schema},
+    {"history", history_schema},
+    {"calibrate", calibrate_schema},
 };
 
 }  // namespace

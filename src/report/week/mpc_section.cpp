@@ -21,10 +21,11 @@ struct MpcRow {
   std::string_view deal_id() const { return brief.id; }
 };
 
-const std::vector<SheetColumn<MpcRow>>& mpc_columns() {
+/// Those that need history come last.
+std::vector<SheetColumn<MpcRow>> mpc_columns(bool has_history) {
   using enum CellType;
   using R = const MpcRow&;
-  static const std::vector<SheetColumn<MpcRow>> columns{
+  std::vector<SheetColumn<MpcRow>> columns{
       {"no", {"No.", "NO."}, integer, [](R r) { return Cell(std::int64_t(r.number)); }},
       {"product", field_title("product"), text, [](R r) { return text_cell(r.brief.product); },
        must_be_filled},
@@ -53,6 +54,15 @@ const std::vector<SheetColumn<MpcRow>>& mpc_columns() {
        [](R r) { return Cell(to_string(r.brief.on_paper)); }},
       {"deal", field_title("deal"), text, [](R r) { return text_cell(r.brief.id); }},
   };
+  if (!has_history) return columns;
+  columns.push_back({"before", {"Before", "上期"}, value, [](R r) -> Cell {
+                       const auto& before = r.brief.past.value_before;
+                       return before ? Cell(to_string(*before)) : Cell();
+                     }});
+  columns.push_back({"stage_days", field_title("stage_days"), integer, [](R r) -> Cell {
+                       const auto& days = r.brief.past.stage_days;
+                       return days ? Cell(*days) : Cell();
+                     }});
   return columns;
 }
 
@@ -124,8 +134,9 @@ class MpcSection : public ReportSection {
       owners_.insert(brief.owner);
       regions_.insert(brief.region);
     }
-    Sheet sheet = sheet_of("mpc", say(scope_.language, "MPC list", "MPC一览表"),
-                           std::span(mpc_columns()), rows, scope_.privacy());
+    const auto columns = mpc_columns(scope_.history != nullptr);
+    Sheet sheet = sheet_of("mpc", say(scope_.language, "MPC list", "MPC一览表"), std::span(columns),
+                           rows, scope_.privacy());
     sheet.total =
         Total(book.config)
             .count("deals", deals_title, sums.deals)

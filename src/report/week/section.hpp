@@ -5,6 +5,7 @@
 // To add one: a class and its factory in a file here, its declaration and row in sections.cpp.
 #pragma once
 
+#include "book/change.hpp"
 #include "c136/book/book.hpp"
 #include "c136/document/sheet_report.hpp"
 #include "c136/examine/read_week.hpp"
@@ -12,6 +13,7 @@
 #include "report/week/report_period.hpp"
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -46,6 +48,14 @@ struct ReportKind {
   bool takes_by = false;     // --by
 };
 
+/// What git knows of the time from the end of the day before the period; none where there is no
+/// history.
+struct ReportHistory {
+  std::vector<Movement> moved;
+  std::optional<Waterfall> waterfall;  // none where nothing is known of the day before
+  std::map<std::string, BriefPast, std::less<>> deals;  // by id
+};
+
 /// What was asked for.
 struct ReportScope {
   const ReportKind& kind;
@@ -61,6 +71,7 @@ struct ReportScope {
   bool shows_private = false;
   bool is_daily = false;       // of meetings the daily one
   int minutes = 60, each = 5;  // of the weekly meeting, and of each deal in it
+  const ReportHistory* history = nullptr;
 
   Privacy privacy() const { return {shows_private, language}; }
   /// Whether the day lies in the period; all do where there is none.

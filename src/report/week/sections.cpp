@@ -36,8 +36,8 @@ constexpr std::uint32_t long_reports = month_report | quarter_report;
 constexpr std::uint32_t all_periods = weekly_report | long_reports;
 
 constexpr SectionRow section_rows[] = {
-    {.id = "headline", .kinds = all_periods, .make = nullptr, .needs_history = true},
-    {.id = "moved", .kinds = all_periods, .make = nullptr, .needs_history = true},
+    {.id = "headline", .kinds = all_periods, .make = headline_section, .needs_history = true},
+    {.id = "moved", .kinds = all_periods, .make = moved_section, .needs_history = true},
     {.id = "review", .kinds = all_periods, .make = review_section},
     {.id = "mpc", .kinds = all_periods | mpc_report, .make = mpc_section},
     {.id = "funnel", .kinds = all_periods, .make = funnel_section},
@@ -71,12 +71,14 @@ std::span<const SectionRow> report_sections() { return section_rows; }
 
 std::vector<Sheet> all_report_sheets() {
   const Config config;
+  const ReportHistory history{{}, Waterfall(std::make_shared<const Config>(), {}, {}, {}), {}};
   const ReportScope scope{.kind = kinds[0],
                           .config = config,
                           .language = Language::en,
                           .as_of = {},
                           .table_day = {},
-                          .period = {}};
+                          .period = {},
+                          .history = &history};
   const Book book{.config = config, .as_of = {}};
   std::vector<Sheet> sheets;
   for (const SectionRow& row : section_rows) {

@@ -5,6 +5,8 @@
 
 namespace c136 {
 
+std::unique_ptr<ReportSection> headline_section(const ReportScope&);
+std::unique_ptr<ReportSection> moved_section(const ReportScope&);
 std::unique_ptr<ReportSection> mpc_section(const ReportScope&);
 std::unique_ptr<ReportSection> funnel_section(const ReportScope&);
 std::unique_ptr<ReportSection> trouble_section(const ReportScope&);

@@ -53,6 +53,9 @@ void WeekReport::add(const Examined& examined) {
     return book_.left_out.push_back(
         {examined.file, std::string(*examined.facts.deal.id), examined.tally.errors});
   Brief brief = brief_of(examined);
+  if (scope_.history)
+    if (const auto past = scope_.history->deals.find(brief.id); past != scope_.history->deals.end())
+      brief.past = past->second;
   if (!scope_.picks(brief)) {
     for (const auto& section : sections_) section->pass(examined, brief);
     return;

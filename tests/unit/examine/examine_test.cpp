@@ -41,8 +41,8 @@ struct Walk {
                  },
              .examined =
                  [this](const Examined& deal) {
-                   say("examined", fmt::format("{} {}", deal.file,
-                                               to_string(deal.scorecard.on_paper)));
+                   say("examined",
+                       fmt::format("{} {}", deal.file, to_string(deal.scorecard.on_paper)));
                    for (const Contact& contact : deal.facts.deal.c1.contacts)
                      if (contact.phone) say("phone", std::string(*contact.phone));
                  },
@@ -52,7 +52,9 @@ struct Walk {
   }
 
  private:
-  void say(std::string_view what, const std::string& of) { seen += fmt::format("{} {}\n", what, of); }
+  void say(std::string_view what, const std::string& of) {
+    seen += fmt::format("{} {}\n", what, of);
+  }
 };
 
 const std::string small(smallest);
@@ -105,6 +107,8 @@ TEST_CASE("what is private is hidden, unless it may be told") {
 
 TEST_CASE("a stream is an input like a file") {
   Walk walk;
-  walk.inputs.push_back({.name = "", .stream = [] { return FileContent{small, Obstacle::none, 0}; }});
+  walk.inputs.push_back({.name = "", .stream = [] {
+                           return FileContent{small, Obstacle::none, 0};
+                         }});
   CHECK(walk.over() == "examined - 0W0F0C\n");
 }

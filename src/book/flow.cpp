@@ -1,0 +1,47 @@
+#include "book/flow.hpp"
+
+#include <algorithm>
+
+namespace c136 {
+
+std::optional<std::int32_t> lower_median(std::vector<std::int32_t> all) {
+  if (all.empty()) return std::nullopt;
+  std::ranges::sort(all);
+  return all[(all.size() - 1) / 2];
+}
+
+std::optional<int> StageFlow::conversion() const {
+  const std::size_t ended = moved_on + lost + fell_back;
+  if (ended == 0) return std::nullopt;
+  return static_cast<int>((moved_on * 200 + ended) / (ended * 2));
+}
+
+std::optional<std::int32_t> StageFlow::median_days() const { return lower_median(days); }
+
+Flow::Flow(const Config& config, Date first, Date last, Date table_day)
+    : first_(first), last_(last), table_day_(table_day) {
+  for (const Word& stage : config.stages) stages_.emplace_back().stage = stage.id;
+}
+
+StageFlow* Flow::find(const std::string& stage) {
+  const auto found = std::ranges::find(stages_, stage, &StageFlow::stage);
+  return found == stages_.end() ? nullptr : &*found;
+}
+
+void Flow::add(const DealPast& deal) {
+  const auto within = [this](Date day) { return first_ <= day && day <= last_; };
+  for (const Stay& stay : deal.stays) {
+    StageFlow* flow = find(stay.stage);
+    if (!flow) continue;
+    if (stay.from_is_known && within(stay.entered)) ++flow->entered;
+    if (stay.entered <= table_day_ && (!stay.ended || table_day_ < stay.until) && !stay.was_closed)
+      ++flow->now;
+    if (!stay.ended || !within(stay.until) || stay.end == Stay::End::removed) continue;
+    flow->moved_on += stay.end == Stay::End::forward || stay.end == Stay::End::won;
+    flow->lost += stay.end == Stay::End::lost;
+    flow->fell_back += stay.end == Stay::End::back;
+    if (stay.from_is_known) flow->days.push_back(stay.days());
+  }
+}
+
+}  // namespace c136

@@ -1,0 +1,169 @@
+#include "cli/time/history.hpp"
+
+#include "c136/base/failure.hpp"
+#include "c136/base/text.hpp"
+#include "c136/base/week.hpp"
+#include "cli/usage_errors.hpp"
+#include "files/git_line.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace c136 {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::vector<std::string> notes_of(const Timeline& timeline, const Histories& deals, Language l) {
+  std::vector<std::string> notes;
+  if (!timeline.fault().empty())
+    notes.push_back(say(l, "the history breaks off: git says: {}", "历史在此中断，git 报告：{}",
+                        escaped(timeline.fault())));
+  else if (!timeline.is_whole() && !timeline.commits().empty())
+    notes.push_back(say(l,
+                        "this clone is shallow: what was before {} is not known (git fetch "
+                        "--unshallow)",
+                        "这是浅克隆：{} 之前的情况未知（git fetch --unshallow）",
+                        to_string(timeline.commits().front().day)));
+  if (deals.passes_over_private())
+    notes.push_back(say(l, "private files that git does not track count in no state",
+                        "git 未跟踪的私密文件不计入任何时点"));
+  return notes;
+}
+
+void refuse_incomplete(const Timeline& timeline, Language l) {
+  if (timeline.is_whole()) return;
+  throw Failure(say(l,
+                    "the history is not whole, and --require-history asks for it: git fetch "
+                    "--unshallow",
+                    "历史不完整，而 --require-history 要求完整：请执行 git fetch --unshallow"));
+}
+
+HistoryOptions options_of(const Session& session, std::shared_ptr<const Config> config, Date as_of,
+                          bool ends_with_files, bool tells_private) {
+  HistoryOptions options{.as_of = as_of,
+                         .config = std::move(config),
+                         .language = session.report_language(),
+                         .reader = session.reader,
+                         .tells_private = tells_private};
+  if (ends_with_files)
+    options.today = {session.repository->files,
+                     shown_below(session.repository->root, session.directory)};
+  return options;
+}
+
+PastDeals past_of_line(Session& session, const GitPlace& place, GitLine line, Date as_of,
+                       bool ends_with_files, bool tells_private) {
+  const Language l = session.report_language();
+  PastDeals past{.place = place, .config = std::make_shared<const Config>(session.config)};
+  past.timeline = std::make_shared<const Timeline>(
+      std::move(line), std::make_shared<const GitObjects>(place.folder, session.language),
+      past.config, as_of, session.language);
+  past.deals = std::make_unique<const Histories>(
+      past.timeline, options_of(session, past.config, as_of, ends_with_files, tells_private));
+  past.notes = notes_of(*past.timeline, *past.deals, l);
+  return past;
+}
+
+}  // namespace
+
+void add_require_history(CLI::App& app, Language language, bool& target) {
+  add_flag(app, "--require-history",
+           Words{"exit with 2 where the history is not whole (a shallow clone)",
+                 "历史不完整（浅克隆）时以 2 退出"}
+               .in(language),
+           target);
+}
+
+std::optional<Date> PastDeals::first_day() const {
+  std::optional<Date> first;
+  for (const GitCommit& commit : timeline->commits())
+    first = std::min(first.value_or(commit.day), commit.day);
+  return first;
+}
+
+GitPlace place_of(Session& session) {
+  if (!session.repository) {
+    const Date as_of = session.as_of;
+    Past past = find_past(session.directory, std::nullopt, "HEAD", session.language);
+    session.at = past.commit;
+    session.as_of = as_of;
+    session.repository = std::move(past.repository);
+    session.config = session.repository->settings.config;
+  }
+  const auto place = find_git(session.repository->root.string(), session.language);
+  if (place && known_commit(place->folder, "HEAD", session.language)) return *place;
+  throw Failure(place ? say(session.language, "there is no commit yet, and so no history",
+                            "还没有任何提交，也就没有历史")
+                      : say(session.language, "these files are in no git repository: no history",
+                            "这些文件不在 git 仓库里，没有历史"));
+}
+
+PastDeals read_history(Session& session, bool require_history, bool tells_private) {
+  const GitPlace place = place_of(session);
+  GitLine line = read_line(place, session.at.value_or("HEAD"), session.config.timezone,
+                           Changes::of_yaml, session.language);
+  PastDeals past =
+      past_of_line(session, place, std::move(line), session.as_of, !session.at, tells_private);
+  if (require_history) refuse_incomplete(*past.timeline, session.language);
+  return past;
+}
+
+PastDeals read_span_of(Session& session, const GitPlace& place, const std::string& from,
+                       const std::string& to, bool ends_with_files, Date as_of,
+                       bool tells_private) {
+  GitLine line = read_span(place, from, to, session.config.timezone, session.language);
+  Date last = as_of;
+  for (const GitCommit& commit : line.commits) last = std::max(last, commit.day);
+  PastDeals past =
+      past_of_line(session, place, std::move(line), last, ends_with_files, tells_private);
+  return past;
+}
+
+ReportPeriod chosen_span(std::string_view option, const std::string& text, Language language) {
+  if (const WeekResult week = parse_week(text); week.error == DateError::none)
+    return {text, week.week.first, week.week.last()};
+  constexpr std::string_view quarters[] = {"-Q1", "-Q2", "-Q3", "-Q4"};
+  for (int i = 0; i < 4; ++i) {
+    if (!text.ends_with(quarters[i])) continue;
+    const std::string year = text.substr(0, text.size() - 3);
+    const std::string first = fmt::format("{}-{:02}", year, 3 * i + 1);
+    const std::string last = fmt::format("{}-{:02}", year, 3 * i + 3);
+    const PeriodResult from = parse_period(first), to = parse_period(last);
+    if (from.error == DateError::none) return {text, from.period.first, to.period.last};
+  }
+  if (const PeriodResult period = parse_period(text); period.error == DateError::none)
+    return {text, period.period.first, period.period.last};
+  throw UsageError(say(language, "{} {}: write a period like 2026-Q4, 2026-12 or 2026-W51",
+                       "{} {}：请写 2026-Q4、2026-12、2026-W51 这样的期间", option, escaped(text)));
+}
+
+std::vector<std::size_t> wanted_deals(Session& session, const Histories& deals) {
+  std::vector<std::size_t> all(deals.size());
+  std::iota(all.begin(), all.end(), std::size_t{0});
+  if (session.operands.empty()) return all;
+  std::vector<std::string> below;
+  for (const std::string& operand : session.operands) {
+    std::error_code fault;
+    const fs::path place = fs::weakly_canonical(fs::absolute(session.resolve(operand)), fault);
+    const auto path =
+        session.repository->path_of(place.has_filename() ? place : place.parent_path());
+    if (!path)
+      throw Failure(say(session.language, "{} is not in this repository", "{} 不在这个商机库里",
+                        escaped(operand)));
+    below.push_back(*path);
+  }
+  std::erase_if(all, [&](std::size_t deal) {
+    const std::string& path = deals.path(deal);
+    return std::ranges::none_of(below, [&](const std::string& folder) {
+      return folder.empty() || path == folder || path.starts_with(folder + "/");
+    });
+  });
+  return all;
+}
+
+}  // namespace c136

@@ -1,0 +1,68 @@
+// The history of a run's deals: the git line of its repository, and the states that deals had on
+// it. Not here: what is made of them (book/, report/time/).
+#pragma once
+
+#include "c136/document/sheet_report.hpp"
+#include "cli/deal_options.hpp"
+#include "cli/session.hpp"
+#include "examine/history.hpp"
+#include "examine/in_order.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <vector>
+
+namespace c136 {
+
+struct PastOptions : DealOptions {
+  bool require_history = false;
+};
+
+/// --require-history, for all that read it.
+void add_require_history(CLI::App&, Language, bool& target);
+
+struct PastDeals {
+  GitPlace place;
+  std::shared_ptr<const Config> config;  // of the files that the run reads
+  std::shared_ptr<const Timeline> timeline = {};
+  std::unique_ptr<const Histories> deals = {};
+  std::vector<std::string> notes = {};  // what is not known, and what does not count
+
+  std::optional<Date> first_day() const;
+};
+
+/// Where git keeps the repository of a run; a bare one is read as its HEAD is. Throws Failure.
+GitPlace place_of(Session&);
+/// The line of HEAD, or of --at; or only what lies between two commits of it.
+PastDeals read_history(Session&, bool require_history, bool tells_private);
+PastDeals read_span_of(Session&, const GitPlace&, const std::string& from, const std::string& to,
+                       bool ends_with_files, Date as_of, bool tells_private);
+
+/// "2026-Q4", "2026-12", "2026-W51", "2026" or a day. Throws UsageError.
+ReportPeriod chosen_span(std::string_view option, const std::string& text, Language);
+
+/// Those of the deals that the operands name: all, without any.
+std::vector<std::size_t> wanted_deals(Session&, const Histories&);
+
+/// make(deal) on all cores, take(made) on this thread, in order; with a bar where it takes long.
+template <class Make, class Take>
+void for_each_history(Session& session, const std::vector<std::size_t>& deals, const Make& make,
+                      const Take& take) {
+  Progress progress(session.context, session.quiet ? 0 : deals.size());
+  session.progress = &progress;
+  const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+  in_order(
+      deals.size(), session.threads > 0 ? session.threads : std::min(cores, deals.size()),
+      [&](std::size_t i) { return make(deals[i]); },
+      [&](auto& made) {
+        take(made);
+        progress.advance();
+      });
+  session.progress = nullptr;
+  progress.clear();
+}
+
+}  // namespace c136

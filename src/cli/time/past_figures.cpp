@@ -1,0 +1,63 @@
+#include "cli/time/past_figures.hpp"
+
+#include "book/deal_past.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace c136 {
+
+namespace {
+
+/// The moment that values are compared with; its commit may be on another line.
+struct Before {
+  Moment moment;
+  std::optional<std::size_t> commit;
+};
+
+std::optional<Before> moment_before(Session& session, const PastDeals& past,
+                                    const std::optional<std::string>& since) {
+  if (!since) return std::nullopt;
+  Before before{moment_of(past.place, *since, session.config.timezone, session.language), {}};
+  const auto& commits = past.timeline->commits();
+  const auto found = std::ranges::find(commits, before.moment.commit, &GitCommit::id);
+  if (found != commits.end()) before.commit = static_cast<std::size_t>(found - commits.begin());
+  return before;
+}
+
+std::optional<Value> value_before(const Histories& deals, std::size_t deal,
+                                  const DealHistory& history, const Before& before, Language l) {
+  DealState state;
+  if (before.commit)
+    state = deals.state_at(deal, *before.commit);
+  else if (const DealState* then = history.at(before.moment.day))
+    state = *then;
+  if (!state.is_there()) return std::nullopt;
+  return derive(state, before.moment.day, l).scorecard.confirmed;
+}
+
+}  // namespace
+
+std::map<std::string, BriefPast, std::less<>> past_figures(
+    Session& session, const PastOptions& options, const std::optional<std::string>& since) {
+  const PastDeals past = read_history(session, options.require_history, true);
+  for (const std::string& note : past.notes)
+    if (!session.quiet) session.tell(note);
+  const auto before = moment_before(session, past, since);
+  const Language l = session.report_language();
+  std::map<std::string, BriefPast, std::less<>> figures;
+  for_each_history(
+      session, wanted_deals(session, *past.deals),
+      [&](std::size_t deal) {
+        const DealHistory history = past.deals->read(deal);
+        const DealPast known = past_of(history, session.as_of, l);
+        BriefPast figure{known.stage_days(), static_cast<std::int32_t>(known.pushes.size()),
+                         known.changed, std::nullopt};
+        if (before) figure.value_before = value_before(*past.deals, deal, history, *before, l);
+        return std::pair(known.is_there ? known.id : std::string(), figure);
+      },
+      [&](const std::pair<std::string, BriefPast>& one) { figures.insert(one); });
+  return figures;
+}
+
+}  // namespace c136

@@ -1,0 +1,40 @@
+#include "book/flow.hpp"
+
+#include "support/past.hpp"
+
+using namespace c136;
+using namespace c136::test;
+
+TEST_CASE("who came, moved on, fell back, was lost; and how long they had stood") {
+  PastWorld world;
+  world.write("deals/a.yaml", deal_text("needs"));
+  world.write("deals/b.yaml", deal_text("initiation"));
+  world.write("deals/c.yaml", deal_text("needs"));
+  world.write("deals/d.yaml", deal_text("needs"));
+  world.commit("2026-09-20");
+  world.write("deals/a.yaml", deal_text("initiation"));
+  world.write("deals/b.yaml", deal_text("needs"));
+  world.write("deals/c.yaml", deal_text("needs", "status: lost\nresult: {on: 2026-10-10}\n"));
+  world.remove("deals/d.yaml");
+  world.write("deals/e.yaml", deal_text("initiation"));
+  world.commit("2026-10-10");
+  const Histories& deals = world.open("2026-11-22");
+  Flow flow(Config(), day("2026-10-01"), day("2026-12-31"), day("2026-11-22"));
+  for (std::size_t i = 0; i < deals.size(); ++i)
+    flow.add(past_of(deals.read(i), day("2026-11-22"), Language::en));
+  std::string shown;
+  for (const StageFlow& s : flow.stages())
+    if (s.entered + s.moved_on + s.lost + s.fell_back + s.now > 0)
+      shown += fmt::format("{} entered {} on {} lost {} back {} conversion {} days {} now {}\n",
+                           s.stage, s.entered, s.moved_on, s.lost, s.fell_back,
+                           s.conversion().value_or(-1), s.median_days().value_or(-1), s.now);
+  CHECK(shown ==
+        "needs entered 1 on 1 lost 1 back 0 conversion 50 days 20 now 1\n"
+        "initiation entered 2 on 0 lost 0 back 1 conversion 0 days 20 now 2\n");
+}
+
+TEST_CASE("the median is the lower of two") {
+  CHECK(lower_median({9, 1, 5, 3}) == 3);
+  CHECK(lower_median({9, 1, 5}) == 5);
+  CHECK_FALSE(lower_median({}));
+}

@@ -1,0 +1,87 @@
+#include "examine/history.hpp"
+
+#include "support/past.hpp"
+
+using namespace c136;
+using namespace c136::test;
+
+TEST_CASE("a state a day: the last commit of it") {
+  PastWorld world;
+  world.write("deals/a.yaml", deal_text("needs"));
+  world.commit("2026-10-01");
+  world.write("deals/a.yaml", deal_text("initiation"));
+  world.commit("2026-10-02");
+  world.write("deals/a.yaml", deal_text("decision"));
+  world.commit("2026-10-02");
+  world.write("deals/other.yaml", deal_text("needs"));
+  world.commit("2026-10-03");
+  world.open("2026-10-04");
+  CHECK(world.states("a") == "2026-10-01 needs, 2026-10-02 decision");
+}
+
+TEST_CASE("one that went and came back has a hole") {
+  PastWorld world;
+  world.write("deals/a.yaml", deal_text("needs"));
+  world.commit("2026-10-01");
+  world.remove("deals/a.yaml");
+  world.commit("2026-10-02");
+  world.write("deals/a.yaml", deal_text("needs"));
+  world.commit("2026-10-05");
+  world.open("2026-10-06");
+  CHECK(world.states("a") == "2026-10-01 needs, 2026-10-02 -, 2026-10-05 needs");
+}
+
+TEST_CASE("a revision in which it has errors is passed over") {
+  PastWorld world;
+  world.write("deals/a.yaml", deal_text("needs"));
+  world.commit("2026-10-01");
+  world.write("deals/a.yaml", deal_text("nowhere"));
+  world.commit("2026-10-02");
+  world.write("deals/a.yaml", deal_text("decision"));
+  world.commit("2026-10-03");
+  world.open("2026-10-06");
+  CHECK(world.states("a") == "2026-10-01 needs, 2026-10-03 decision");
+  CHECK(world.read("a").broken == 1);
+  const auto deal = world.histories->find("a");
+  CHECK(*world.histories->state_at(*deal, 1).deal().stage == Stage{0});
+}
+
+TEST_CASE("the files as they are now are the state of as-of's day, if they differ") {
+  PastWorld world;
+  world.write("deals/a.yaml", deal_text("needs"));
+  world.commit("2026-10-01");
+  world.open("2026-10-06");
+  CHECK(world.states("a") == "2026-10-01 needs");
+  world.write("deals/a.yaml", deal_text("decision"));
+  world.open("2026-10-06");
+  CHECK(world.states("a") == "2026-10-01 needs, 2026-10-06 decision");
+  world.remove("deals/a.yaml");
+  world.open("2026-10-06");
+  CHECK(world.states("a") == "2026-10-01 needs, 2026-10-06 -");
+  world.write("deals/new.yaml", deal_text("needs"));
+  world.open("2026-10-06");
+  CHECK(world.states("new") == "2026-10-06 needs");
+}
+
+TEST_CASE("private parts that git does not track count in no state") {
+  PastWorld world;
+  world.write("deals/a.yaml", deal_text("needs"));
+  world.write(".gitignore", "*.private.yaml\n");
+  world.commit("2026-10-01");
+  world.write("deals/a.private.yaml", "amount: 100\n");
+  CHECK(world.open("2026-10-06").passes_over_private());
+  CHECK(world.states("a") == "2026-10-01 needs");
+}
+
+TEST_CASE("tracked private parts are part of it") {
+  PastWorld world;
+  world.write("deals/a.yaml", deal_text("needs"));
+  world.write("deals/a.private.yaml", "amount: 100\n");
+  world.commit("2026-10-01");
+  world.write("deals/a.private.yaml", "amount: 200\n");
+  world.commit("2026-10-02");
+  world.open("2026-10-06");
+  const DealHistory history = world.read("a");
+  REQUIRE(history.states.size() == 2);
+  CHECK(history.states[1].deal().amount->cents == 20000);
+}

@@ -1,0 +1,27 @@
+#include "report/time/time_report.hpp"
+
+#include "c136/score/method.hpp"
+#include "support/deal.hpp"
+#include "support/week.hpp"
+
+using namespace c136;
+using namespace c136::test;
+
+TEST_CASE("a table a horizon, every row of the ladder in order, then the values without one") {
+  const Config config;
+  Calibration calibration(c136_method().ladder, {7}, 2);
+  calibration.add({true, "li", {"0W0F"}, true, {3, std::nullopt}});
+  calibration.add({false, "li", {"0W0F"}, std::nullopt, {5, std::nullopt}});
+  calibration.add({false, "wu", {""}, false, {std::nullopt, std::nullopt}});
+  const SheetReport report =
+      calibration_report({.config = config, .as_of = day("2026-11-22")}, calibration);
+  const Sheet& week = sheet(report, "h7");
+  CHECK(week.rows.size() == c136_method().ladder.size() + 1);
+  const std::string all =
+      rows(week, {"row", "deals", "won", "rate", "low", "high", "ladder", "verdict"});
+  CHECK(all.find(R"(["0W0F",2,1,50,9,91,0,"too-dark"])") != std::string::npos);
+  CHECK(all.ends_with(R"([null,1,0,null,null,null,null,"insufficient"]])"));
+  CHECK(rows(sheet(report, "sellers"), {"seller", "closed", "claims", "rosy"}) ==
+        R"([["li",2,1,1],["wu",1,1,0]])");
+  CHECK(rows(sheet(report, "dates"), {"days", "deals", "missed"}) == "[[90,2,3],[30,0,null]]");
+}

@@ -99,6 +99,7 @@ std::vector<Finding> findings_of(const Fixture& fixture, Language language) {
                        keep(deal.warnings);
                      },
                  .rejected = [](const Rejected&) {},
+                 .week = [&](const ReadWeek& week) { keep(week.warnings); },
                  .tells_private = true});
   CHECK_FALSE(session.failed);
   return findings;

@@ -4,7 +4,9 @@
 #include "book/filter.hpp"
 #include "c136/base/text.hpp"
 #include "c136/check/check.hpp"
+#include "c136/check/week_notes.hpp"
 #include "c136/load/load.hpp"
+#include "c136/load/load_week.hpp"
 #include "c136/model/privacy.hpp"
 #include "c136/score/method.hpp"
 #include "cli/inputs.hpp"
@@ -37,6 +39,7 @@ struct Prepared {
   std::string complaint;  // when it could not be read
   KeptTexts kept;
   Loaded loaded;
+  std::shared_ptr<LoadedWeek> week;  // then there is no deal
   std::vector<Finding> errors, gaps, warnings;
   std::optional<Facts> facts;
   Scorecard scorecard;
@@ -46,7 +49,8 @@ std::string shown_name(const Input& input) {
   return escaped(input.name.empty() ? "-" : input.name);
 }
 
-std::vector<Finding> located(const Loaded& loaded, std::vector<Diagnostic> diagnostics,
+template <class Read>
+std::vector<Finding> located(const Read& loaded, std::vector<Diagnostic> diagnostics,
                              const std::string& shown) {
   std::vector<Finding> findings;
   findings.reserve(diagnostics.size());
@@ -76,6 +80,10 @@ class Preparation {
       return prepared;
     }
     load(input, content.text, *prepared);
+    if (prepared->week) {
+      prepared->errors = located(*prepared->week, prepared->week->errors, prepared->shown);
+      return prepared;
+    }
     prepared->errors = located(prepared->loaded, prepared->loaded.errors, prepared->shown);
     if (!visitor_.tells_private)
       hide_private(prepared->loaded.deal, session_.report_language(), prepared->kept);
@@ -105,7 +113,12 @@ class Preparation {
       prepared.loaded =
           load_account(input.name, text, session_.config, language_, companions, session_.reader);
     };
+    const auto load_as_week = [&] {
+      prepared.week = std::make_shared<LoadedWeek>(
+          load_week(input.name, text, session_.config, language_, session_.reader));
+    };
     if (input.kind == FileKind::account) return load_as_account();
+    if (input.kind == FileKind::week) return load_as_week();
     std::optional<Loaded> account;  // must live while the deal is read
     std::optional<Unread> unread;
     if (accounts_)
@@ -116,6 +129,7 @@ class Preparation {
     prepared.loaded =
         load_deal(input.name, text, session_.config, language_, companions, session_.reader);
     if (unread) prepared.complaint = left_out(prepared.shown, *unread);
+    if (!input.kind_is_certain && is_week_note(prepared.loaded)) return load_as_week();
     const Deal& deal = prepared.loaded.deal;
     const bool looks_like_account = deal.account && !deal.title && !deal.stage && !deal.id.span;
     if (!input.kind_is_certain && !prepared.loaded.ok() && looks_like_account) load_as_account();
@@ -158,11 +172,13 @@ class Delivery {
       : session_(session),
         language_(errors_in),
         visitor_(visitor),
-        filter_(parse_filter(visitor.where, session.config, session.language)) {}
+        filter_(parse_filter(visitor.where, session.config, session.language)),
+        week_rules_(session.config, session.report_language()) {}
 
   void take(Prepared& p) {
     if (!p.complaint.empty()) return session_.complain(p.complaint);
-    if (session_.verbose) tell_read(p);
+    if (p.week) return take_week(p);
+    if (session_.verbose) tell_read(p.loaded.files);
     if (p.loaded.deal.is_account && !visitor_.takes_accounts) return refuse_account(p.shown);
     if (p.loaded.has_private) joined_.push_back(p.shown);
     if (auto taken = taken_id(p)) p.errors.push_back(std::move(*taken));
@@ -184,9 +200,23 @@ class Delivery {
   }
 
  private:
+  void take_week(Prepared& p) {
+    if (session_.verbose) tell_read({&p.week->file, 1});
+    if (!visitor_.week)
+      return session_.complain(
+          say(session_.language, "{} is a week note, no deal", "{} 是周记，不是商机", p.shown));
+    ReadWeek week{p.shown, nullptr, {}};
+    if (p.week->ok()) {
+      week.note = {p.week, &p.week->note};
+      week.warnings = located(*p.week, week_rules_.check(*week.note, p.shown), p.shown);
+    }
+    tell_news(std::move(p.errors));
+    if (filter_.empty() || !week.note) visitor_.week(week);  // a filter for deals passes no note
+  }
+
   /// Which files it took, and which of them the quick reader left to yaml-cpp.
-  void tell_read(const Prepared& p) {
-    for (const auto& file : p.loaded.files) {
+  void tell_read(std::span<const std::shared_ptr<const SourceFile>> files) {
+    for (const auto& file : files) {
       if (!read_.insert(file->name).second) continue;
       const std::string shown = file->name.empty() ? "-" : escaped(file->name);
       session_.tell(say(session_.language, "read {}", "已读取 {}", shown));
@@ -222,6 +252,7 @@ class Delivery {
       return visitor_.rejected({p.shown, std::string(*p.loaded.deal.id), tally,
                                 p.loaded.deal.is_account, std::string(*p.loaded.deal.account)});
     Examined deal{p.shown, *p.facts, p.scorecard, std::move(p.gaps), std::move(p.warnings), tally};
+    week_rules_.add(deal.facts);
     if (!is_wanted(deal)) return;
     ++passed_;
     visitor_.examined(deal);
@@ -273,6 +304,7 @@ class Delivery {
   Language language_;
   const DealVisitor& visitor_;
   Filter filter_;
+  WeekRules week_rules_;
   std::size_t deal_count_ = 0, passed_ = 0;
   std::map<std::string, std::string> deals_, accounts_;  // id, and the file that had it first
   std::set<std::tuple<std::string, std::uint32_t, std::uint32_t, std::string, std::string>> told_;
@@ -281,14 +313,21 @@ class Delivery {
   std::size_t declined_ = 0;
 };
 
-std::vector<Input> wanted(Session& session, bool takes_accounts) {
+/// Week notes come last: they are compared with the logs of the deals.
+std::vector<Input> wanted(Session& session, const DealVisitor& visitor) {
   std::vector<Input> all = inputs(session);
-  if (takes_accounts || all.empty()) return all;
-  std::erase_if(
-      all, [](const Input& input) { return input.kind == FileKind::account && !input.was_named; });
+  if (all.empty()) return all;
+  std::erase_if(all, [&](const Input& input) {
+    const bool is_taken = input.kind == FileKind::deal ||
+                          (input.kind == FileKind::account ? visitor.takes_accounts
+                                                           : static_cast<bool>(visitor.week));
+    return !is_taken && !input.was_named;
+  });
   if (all.empty())
-    throw UsageError(say(session.language, "there are accounts here, but no deal",
-                         "这里只有客户档案，没有商机"));
+    throw UsageError(say(session.language, "there are accounts or week notes here, but no deal",
+                         "这里只有客户档案或周记，没有商机"));
+  std::ranges::stable_partition(all,
+                                [](const Input& input) { return input.kind != FileKind::week; });
   return all;
 }
 
@@ -311,7 +350,7 @@ std::size_t threads_for(std::size_t inputs, std::size_t asked_for) {
 void for_each_deal(Session& session, Language errors_in, const DealVisitor& visitor) {
   if (session.verbose)
     session.tell(say(session.language, "as of {}", "截至 {}", to_string(session.as_of)));
-  const std::vector<Input> all = wanted(session, visitor.takes_accounts);
+  const std::vector<Input> all = wanted(session, visitor);
   visitor.begin(session.operands.empty() && come_in_order(all));
   const Preparation preparation(session, errors_in, visitor);
   Delivery delivery(session, errors_in, visitor);

@@ -2,6 +2,7 @@
 // let go one after another, in the order in which they were named.
 #pragma once
 
+#include "c136/examine/read_week.hpp"
 #include "cli/deal_options.hpp"
 #include "cli/session.hpp"
 
@@ -22,10 +23,11 @@ struct DealVisitor {
   std::function<void(std::vector<Finding>)> errors;
   std::function<void(Examined&)> examined;  // may keep what it holds
   std::function<void(const Rejected&)> rejected;
-  bool takes_accounts = false;  // accounts are handed on too, in the same way
-  bool tells_private = false;   // else what is private is hidden before anybody sees it
-  std::string where = {};       // only the deals that pass this filter, and those with errors
-  bool must_meet = false;       // that no deal passes it is a fault, and not an answer
+  std::function<void(const ReadWeek&)> week = {};  // where there is one, week notes are handed on
+  bool takes_accounts = false;                     // accounts are handed on too, in the same way
+  bool tells_private = false;  // else what is private is hidden before anybody sees it
+  std::string where = {};      // only the deals that pass this filter, and those with errors
+  bool must_meet = false;      // that no deal passes it is a fault, and not an answer
 };
 
 /// `errors_in` is the language of the errors; all else is in the language of the report. A file
@@ -42,13 +44,20 @@ Tally add_deals(Session& session, const DealOptions& options, Report& report,
     report.add(deal);
     tally += deal.tally;
   };
-  for_each_deal(session, session.language,
-                {.errors = [&](std::vector<Finding> errors) { session.tell(std::move(errors)); },
-                 .examined = add,
-                 .rejected = add,
-                 .takes_accounts = takes_accounts,
-                 .tells_private = options.full,
-                 .where = options.filter()});
+  DealVisitor visitor{
+      .errors = [&](std::vector<Finding> errors) { session.tell(std::move(errors)); },
+      .examined = add,
+      .rejected = add,
+      .takes_accounts = takes_accounts,
+      .tells_private = options.full,
+      .where = options.filter()};
+  if constexpr (requires(const ReadWeek& week) { report.add(week); })
+    visitor.week = [&](const ReadWeek& week) {
+      report.add(week);
+      tally.warnings += week.warnings.size();
+      tally.errors += !week.note;
+    };
+  for_each_deal(session, session.language, visitor);
   return tally;
 }
 

@@ -100,6 +100,18 @@ void Listing::add(const Rejected& deal) {
   end_file(file);
 }
 
+void Listing::add(const ReadWeek& week) {
+  File& file = begin_file(week.file, true);
+  file.is_examined = week.note != nullptr;
+  for (const Finding& warning : week.warnings) {
+    if (selection_.has(warning.code))
+      file.listed.push_back(warning);
+    else
+      leave(file, warning);
+  }
+  end_file(file);
+}
+
 void Listing::end_file(File& file) {
   if (!print_) return;
   order(file.listed);

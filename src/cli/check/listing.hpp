@@ -2,6 +2,7 @@
 // stand in a baseline or in an unchanged file. Not here: how they are found (cli/deals.hpp).
 #pragma once
 
+#include "c136/examine/read_week.hpp"
 #include "c136/report/report.hpp"
 #include "cli/check/baseline.hpp"
 #include "cli/check/changed_files.hpp"
@@ -30,6 +31,7 @@ class Listing {
   void add(std::vector<Finding> errors);
   void add(Examined deal);
   void add(const Rejected& deal);
+  void add(const ReadWeek& week);
   /// The configuration, which is right: nothing else is read before it is.
   void add_settings(const std::string& file) { begin_file(file, true); }
 

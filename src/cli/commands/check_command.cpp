@@ -84,6 +84,7 @@ Listing listing(Session& session, const CheckOptions& options) {
                  .errors = [&](std::vector<Finding> errors) { list.add(std::move(errors)); },
                  .examined = [&](Examined& deal) { list.add(std::move(deal)); },
                  .rejected = [&](const Rejected& deal) { list.add(deal); },
+                 .week = [&](const ReadWeek& week) { list.add(week); },
                  .takes_accounts = true,
                  .tells_private = true,
                  .where = options.filter(),

@@ -101,11 +101,20 @@ void Listing::add(const Rejected& deal) {
 }
 
 void Listing::add(const ReadWeek& week) {
-  File& file = begin_file(week.file, true);
-  file.is_examined = week.note != nullptr;
-  for (const Finding& warning : week.warnings) {
+  add_warned(week.file, week.warnings);
+  files_.back().is_examined = week.note != nullptr;
+}
+
+void Listing::add_settings(const std::string& file, std::vector<Finding> warnings) {
+  add_warned(file, std::move(warnings));
+}
+
+/// What is no deal has nothing but warnings.
+void Listing::add_warned(const std::string& name, std::vector<Finding> warnings) {
+  File& file = begin_file(name, true);
+  for (Finding& warning : warnings) {
     if (selection_.has(warning.code))
-      file.listed.push_back(warning);
+      file.listed.push_back(std::move(warning));
     else
       leave(file, warning);
   }

@@ -32,8 +32,8 @@ class Listing {
   void add(Examined deal);
   void add(const Rejected& deal);
   void add(const ReadWeek& week);
-  /// The configuration, which is right: nothing else is read before it is.
-  void add_settings(const std::string& file) { begin_file(file, true); }
+  /// The configuration, which has no errors: nothing else is read before that.
+  void add_settings(const std::string& file, std::vector<Finding> warnings);
 
   /// In the order in which they are to be printed.
   std::vector<Finding> findings() const&;
@@ -61,6 +61,7 @@ class Listing {
   };
 
   File& begin_file(const std::string& name, bool is_account);
+  void add_warned(const std::string& name, std::vector<Finding> warnings);
   void leave(File& file, const Finding& finding) const;
   void end_file(File& file);
   std::vector<Finding> take_findings();

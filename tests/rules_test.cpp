@@ -99,10 +99,13 @@ std::vector<Finding> findings_of(const Fixture& fixture, Language language) {
            .language = language,
            .errors_in = language,
            .tells_private = true},
-          {.errors = keep, .examined = [&](const Examined& deal) {
-             keep(deal.gaps);
-             keep(deal.warnings);
-           }});
+          {.errors = keep,
+           .examined =
+               [&](const Examined& deal) {
+                 keep(deal.gaps);
+                 keep(deal.warnings);
+               },
+           .week = [&](const ReadWeek& week) { keep(week.warnings); }});
   return findings;
 }
 

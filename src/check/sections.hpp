@@ -23,5 +23,6 @@ std::span<const Rule> coaching();     // K101..K106 (coaching.cpp)
 std::span<const Rule> planning();     // P101..P107 (planning.cpp)
 std::span<const Rule> dates();        // D101..D106 (dates.cpp)
 std::span<const Rule> upkeep();       // G101, I101, I102 (upkeep.cpp)
+std::span<const Rule> week_notes();   // N101..N103 (week_notes.cpp)
 
 }  // namespace c136::rules

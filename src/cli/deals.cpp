@@ -33,6 +33,9 @@ class Delivery {
             .errors = visitor_.errors,
             .examined = [this](Examined& deal) { hand_on(deal); },
             .rejected = [this](const Rejected& deal) { hand_on(deal); },
+            .read_week = [this](const std::string& shown,
+                                const LoadedWeek& week) { return take_week(shown, week); },
+            .week = [this](const ReadWeek& week) { hand_on(week); },
             .done = [&progress] { progress.advance(); }};
   }
 
@@ -49,7 +52,7 @@ class Delivery {
 
  private:
   bool take(const std::string& shown, const Loaded& loaded) {
-    if (session_.verbose) tell_read(loaded);
+    if (session_.verbose) tell_read(loaded.files);
     if (loaded.deal.is_account && !visitor_.takes_accounts) return refuse_account(shown);
     if (loaded.has_private) joined_.push_back(shown);
     return true;
@@ -64,8 +67,8 @@ class Delivery {
   }
 
   /// Which files it took, and which of them the quick reader left to yaml-cpp.
-  void tell_read(const Loaded& loaded) {
-    for (const auto& file : loaded.files) {
+  void tell_read(std::span<const std::shared_ptr<const SourceFile>> files) {
+    for (const auto& file : files) {
       if (!read_.insert(file->name).second) continue;
       const std::string shown = file->name.empty() ? "-" : escaped(file->name);
       session_.tell(say(session_.language, "read {}", "已读取 {}", shown));
@@ -93,6 +96,19 @@ class Delivery {
       session_.complain(text);
     else if (!session_.quiet)
       session_.tell(text);
+  }
+
+  bool take_week(const std::string& shown, const LoadedWeek& week) {
+    if (session_.verbose) tell_read({&week.file, 1});
+    if (visitor_.week) return true;
+    session_.complain(
+        say(session_.language, "{} is a week note, no deal", "{} 是周记，不是商机", shown));
+    return false;
+  }
+
+  /// A filter for deals passes no note.
+  void hand_on(const ReadWeek& week) {
+    if (filter_.empty() || !week.note) visitor_.week(week);
   }
 
   void hand_on(const Rejected& deal) {
@@ -134,14 +150,21 @@ class Delivery {
   std::size_t declined_ = 0;
 };
 
-std::vector<Input> wanted(Session& session, bool takes_accounts) {
+/// Week notes come last: they are compared with the logs of the deals.
+std::vector<Input> wanted(Session& session, const DealVisitor& visitor) {
   std::vector<Input> all = inputs(session);
-  if (takes_accounts || all.empty()) return all;
-  std::erase_if(
-      all, [](const Input& input) { return input.kind == FileKind::account && !input.was_named; });
+  if (all.empty()) return all;
+  std::erase_if(all, [&](const Input& input) {
+    const bool is_taken = input.kind == FileKind::deal ||
+                          (input.kind == FileKind::account ? visitor.takes_accounts
+                                                           : static_cast<bool>(visitor.week));
+    return !is_taken && !input.was_named;
+  });
   if (all.empty())
-    throw UsageError(say(session.language, "there are accounts here, but no deal",
-                         "这里只有客户档案，没有商机"));
+    throw UsageError(say(session.language, "there are accounts or week notes here, but no deal",
+                         "这里只有客户档案或周记，没有商机"));
+  std::ranges::stable_partition(all,
+                                [](const Input& input) { return input.kind != FileKind::week; });
   return all;
 }
 
@@ -159,7 +182,7 @@ bool come_in_order(std::span<const Input> inputs) {
 void for_each_deal(Session& session, Language errors_in, const DealVisitor& visitor) {
   if (session.verbose)
     session.tell(say(session.language, "as of {}", "截至 {}", to_string(session.as_of)));
-  const std::vector<Input> all = wanted(session, visitor.takes_accounts);
+  const std::vector<Input> all = wanted(session, visitor);
   visitor.begin(session.operands.empty() && come_in_order(all));
   Examination examination{.config = session.config,
                           .as_of = session.as_of,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "c136/book/brief.hpp"
+#include "c136/examine/read_week.hpp"
 #include "cli/deal_options.hpp"
 #include "cli/session.hpp"
 
@@ -23,8 +24,9 @@ struct DealVisitor {
   std::function<void(std::vector<Finding>)> errors;
   std::function<void(Examined&)> examined;  // may keep what it holds
   std::function<void(const Rejected&)> rejected;
-  bool takes_accounts = false;  // accounts are handed on too, in the same way
-  bool tells_private = false;   // else what is private is hidden before anybody sees it
+  std::function<void(const ReadWeek&)> week = {};  // where there is one, week notes are handed on
+  bool takes_accounts = false;                     // accounts are handed on too, in the same way
+  bool tells_private = false;  // else what is private is hidden before anybody sees it
   std::function<void(Brief&)> recall = [](Brief&) {
   };                       // adds what git knows, before `where` is asked
   std::string where = {};  // only the deals that pass this filter, and those with errors
@@ -45,13 +47,20 @@ Tally add_deals(Session& session, const DealOptions& options, Report& report,
     report.add(deal);
     tally += deal.tally;
   };
-  for_each_deal(session, session.language,
-                {.errors = [&](std::vector<Finding> errors) { session.tell(std::move(errors)); },
-                 .examined = add,
-                 .rejected = add,
-                 .takes_accounts = takes_accounts,
-                 .tells_private = options.full,
-                 .where = options.filter(session.language)});
+  DealVisitor visitor{
+      .errors = [&](std::vector<Finding> errors) { session.tell(std::move(errors)); },
+      .examined = add,
+      .rejected = add,
+      .takes_accounts = takes_accounts,
+      .tells_private = options.full,
+      .where = options.filter(session.language)};
+  if constexpr (requires(const ReadWeek& week) { report.add(week); })
+    visitor.week = [&](const ReadWeek& week) {
+      report.add(week);
+      tally.warnings += week.warnings.size();
+      tally.errors += !week.note;
+    };
+  for_each_deal(session, session.language, visitor);
   return tally;
 }
 

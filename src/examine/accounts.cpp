@@ -55,6 +55,7 @@ const std::vector<FoundFile>& Accounts::all() const {
   std::call_once(listed_, [this] {
     Config only_accounts = config_;
     only_accounts.deals.clear();
+    only_accounts.weeks.clear();
     FoundFiles found = find_files(files_, Patterns(only_accounts), "");
     all_ = std::move(found.files);
     for (const PassedOver& file : found.passed_over)

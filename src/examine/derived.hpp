@@ -6,6 +6,8 @@
 #include "c136/model/facts.hpp"
 #include "c136/score/scorecard.hpp"
 
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace c136 {
@@ -21,7 +23,18 @@ struct Derived {
   std::vector<Diagnostic> warnings() const;
 };
 
-/// Diagnostics with their places, in files that have a name or are called so.
-std::vector<Finding> located(const Loaded&, std::vector<Diagnostic>, const std::string& shown);
+/// Diagnostics with their places, in files that have a name or are called so. `Read` is what
+/// locate() knows: Loaded, LoadedWeek.
+template <class Read>
+std::vector<Finding> located(const Read& loaded, std::vector<Diagnostic> diagnostics,
+                             const std::string& shown) {
+  std::vector<Finding> findings;
+  findings.reserve(diagnostics.size());
+  for (Diagnostic& diagnostic : diagnostics) {
+    Finding& finding = findings.emplace_back(locate(loaded, std::move(diagnostic)));
+    if (finding.place.file.empty()) finding.place.file = shown;
+  }
+  return findings;
+}
 
 }  // namespace c136

@@ -2,6 +2,7 @@
 
 #include "c136/base/text.hpp"
 #include "c136/check/rule.hpp"
+#include "c136/check/week_notes.hpp"
 #include "c136/model/privacy.hpp"
 #include "examine/derived.hpp"
 #include "examine/in_order.hpp"
@@ -26,6 +27,7 @@ struct Prepared {
   std::optional<Unread> unread;
   KeptTexts kept;
   Loaded loaded;
+  std::shared_ptr<LoadedWeek> week;  // then there is no deal
   std::vector<Finding> errors, gaps, warnings;
   std::optional<Derived> derived;
 };
@@ -47,6 +49,10 @@ class Preparation {
       return prepared;
     }
     load(input, content.text, *prepared);
+    if (prepared->week) {
+      prepared->errors = located(*prepared->week, prepared->week->errors, prepared->shown);
+      return prepared;
+    }
     prepared->errors = located(prepared->loaded, prepared->loaded.errors, prepared->shown);
     if (!all_.tells_private) hide_private(prepared->loaded.deal, all_.language, prepared->kept);
     if (prepared->loaded.ok() && !prepared->unread) derive(*prepared);
@@ -60,7 +66,12 @@ class Preparation {
       prepared.loaded =
           load_account(input.name, text, all_.config, all_.errors_in, companions, all_.reader);
     };
+    const auto load_as_week = [&] {
+      prepared.week = std::make_shared<LoadedWeek>(
+          load_week(input.name, text, all_.config, all_.errors_in, all_.reader));
+    };
     if (input.kind == FileKind::account) return load_as_account();
+    if (input.kind == FileKind::week) return load_as_week();
     std::optional<Loaded> account;  // must live while the deal is read
     std::optional<Unread> unread;
     if (accounts_)
@@ -71,6 +82,7 @@ class Preparation {
     prepared.loaded =
         load_deal(input.name, text, all_.config, all_.errors_in, companions, all_.reader);
     if (unread) prepared.unread = std::move(unread);
+    if (!input.kind_is_certain && is_week_note(prepared.loaded)) return load_as_week();
     const Deal& deal = prepared.loaded.deal;
     const bool looks_like_account = deal.account && !deal.title && !deal.stage && !deal.id.span;
     if (!input.kind_is_certain && !prepared.loaded.ok() && looks_like_account) load_as_account();
@@ -100,10 +112,12 @@ class Preparation {
 /// Hands on one after another, and sees what only all of them together show.
 class Delivery {
  public:
-  Delivery(Language errors_in, const Visitor& visitor) : language_(errors_in), visitor_(visitor) {}
+  Delivery(const Examination& all, const Visitor& visitor)
+      : language_(all.errors_in), visitor_(visitor), week_rules_(all.config, all.language) {}
 
   void take(Prepared& p) {
     if (p.unread) return visitor_.unread(p.shown, *p.unread);
+    if (p.week) return take_week(p);
     if (!visitor_.read(p.shown, p.loaded)) return;
     if (auto taken = taken_id(p)) p.errors.push_back(std::move(*taken));
     const Tally tally{
@@ -119,7 +133,19 @@ class Delivery {
                                 p.loaded.deal.is_account, std::string(*p.loaded.deal.account)});
     Examined deal{p.shown,           p.derived->facts,      p.derived->scorecard,
                   std::move(p.gaps), std::move(p.warnings), tally};
+    week_rules_.add(deal.facts);
     visitor_.examined(deal);
+  }
+
+  void take_week(Prepared& p) {
+    if (!visitor_.read_week(p.shown, *p.week)) return;
+    ReadWeek week{p.shown, nullptr, {}};
+    if (p.week->ok()) {
+      week.note = {p.week, &p.week->note};
+      week.warnings = located(*p.week, week_rules_.check(*week.note, p.shown), p.shown);
+    }
+    tell_news(std::move(p.errors));
+    visitor_.week(week);
   }
 
   /// D001 when the id is that of an earlier file.
@@ -155,6 +181,7 @@ class Delivery {
 
   Language language_;
   const Visitor& visitor_;
+  WeekRules week_rules_;
   std::map<std::string, std::string> deals_, accounts_;  // id, and the file that had it first
   std::set<std::tuple<std::string, std::uint32_t, std::uint32_t, std::string, std::string>> told_;
 };
@@ -172,7 +199,7 @@ std::string shown_name(const Input& input) {
 
 void examine(std::span<const Input> inputs, const Examination& all, const Visitor& visitor) {
   const Preparation preparation(all);
-  Delivery delivery(all.errors_in, visitor);
+  Delivery delivery(all, visitor);
   in_order(
       inputs.size(), threads_for(inputs.size(), all.threads),
       [&](std::size_t i) { return preparation.prepare(inputs[i]); },

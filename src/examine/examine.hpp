@@ -5,7 +5,9 @@
 
 #include "c136/base/words.hpp"
 #include "c136/examine/examined.hpp"
+#include "c136/examine/read_week.hpp"
 #include "c136/load/load.hpp"
+#include "c136/load/load_week.hpp"
 #include "c136/model/config.hpp"
 #include "c136/score/method.hpp"
 #include "examine/accounts.hpp"
@@ -47,6 +49,10 @@ struct Visitor {
   std::function<void(std::vector<Finding>)> errors = [](const std::vector<Finding>&) {};
   std::function<void(Examined&)> examined = [](Examined&) {};  // may keep what it holds
   std::function<void(const Rejected&)> rejected = [](const Rejected&) {};
+  /// The same of week notes.
+  std::function<bool(const std::string& shown, const LoadedWeek&)> read_week =
+      [](const std::string&, const LoadedWeek&) { return true; };
+  std::function<void(const ReadWeek&)> week = [](const ReadWeek&) {};
   /// One more is done, whatever became of it.
   std::function<void()> done = [] {};
 };

@@ -144,6 +144,7 @@ std::optional<FileContent> private_part(const Files& files, const std::string& p
 Patterns::Patterns(const Config& config)
     : deals_(globs(config.deals)),
       accounts_(globs(config.accounts)),
+      weeks_(globs(config.weeks)),
       exclude_(globs(config.exclude)) {}
 
 Patterns Patterns::any_yaml() {
@@ -155,6 +156,7 @@ Patterns Patterns::any_yaml() {
 std::optional<FileKind> Patterns::kind(std::string_view path) const {
   if (is_private(path) || excludes(path)) return std::nullopt;
   if (any_matches(accounts_, path)) return FileKind::account;
+  if (any_matches(weeks_, path)) return FileKind::week;
   return any_matches(deals_, path) ? std::optional(FileKind::deal) : std::nullopt;
 }
 
@@ -162,7 +164,7 @@ bool Patterns::excludes(std::string_view path) const { return any_matches(exclud
 
 std::vector<std::string> Patterns::folders() const {
   std::set<std::string> all;
-  for (const auto* globs : {&deals_, &accounts_})
+  for (const auto* globs : {&deals_, &accounts_, &weeks_})
     for (const Glob& glob : *globs)
       for (std::string& folder : glob.folders()) all.insert(std::move(folder));
   std::vector<std::string> outermost;

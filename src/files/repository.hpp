@@ -1,4 +1,4 @@
-// Which files of a folder are deals and which are accounts, by the globs of the configuration; and
+// Which files of a folder are deals, accounts and week notes, by the globs of the configuration; and
 // which were passed over, and why. Not here: reading them.
 #pragma once
 
@@ -16,7 +16,7 @@ namespace c136 {
 
 inline constexpr std::string_view config_name = ".c136.yaml";
 
-enum class FileKind : std::uint8_t { deal, account };
+enum class FileKind : std::uint8_t { deal, account, week };
 
 /// "x.private.yaml" holds a part of x.yaml and is no deal of its own.
 bool is_private(std::string_view path);
@@ -34,7 +34,7 @@ class Patterns {
   /// Every YAML file is a deal.
   static Patterns any_yaml();
 
-  /// None when it is neither, or excluded.
+  /// None when it is none of them, or excluded.
   std::optional<FileKind> kind(std::string_view path) const;
   bool excludes(std::string_view path) const;
   /// The folders to look into, none of them below another.
@@ -43,7 +43,7 @@ class Patterns {
  private:
   Patterns() = default;
 
-  std::vector<Glob> deals_, accounts_, exclude_;
+  std::vector<Glob> deals_, accounts_, weeks_, exclude_;
 };
 
 struct FoundFile {

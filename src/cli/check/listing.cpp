@@ -100,6 +100,27 @@ void Listing::add(const Rejected& deal) {
   end_file(file);
 }
 
+void Listing::add(const ReadWeek& week) {
+  add_warned(week.file, week.warnings);
+  files_.back().is_examined = week.note != nullptr;
+}
+
+void Listing::add_settings(const std::string& file, std::vector<Finding> warnings) {
+  add_warned(file, std::move(warnings));
+}
+
+/// What is no deal has nothing but warnings.
+void Listing::add_warned(const std::string& name, std::vector<Finding> warnings) {
+  File& file = begin_file(name, true);
+  for (Finding& warning : warnings) {
+    if (selection_.has(warning.code))
+      file.listed.push_back(std::move(warning));
+    else
+      leave(file, warning);
+  }
+  end_file(file);
+}
+
 void Listing::end_file(File& file) {
   if (!print_) return;
   order(file.listed);

@@ -2,6 +2,7 @@
 // stand in a baseline or in an unchanged file. Not here: how they are found (cli/deals.hpp).
 #pragma once
 
+#include "c136/examine/read_week.hpp"
 #include "c136/report/report.hpp"
 #include "cli/check/baseline.hpp"
 #include "cli/check/changed_files.hpp"
@@ -30,8 +31,9 @@ class Listing {
   void add(std::vector<Finding> errors);
   void add(Examined deal);
   void add(const Rejected& deal);
-  /// The configuration, which is right: nothing else is read before it is.
-  void add_settings(const std::string& file) { begin_file(file, true); }
+  void add(const ReadWeek& week);
+  /// The configuration, which has no errors: nothing else is read before that.
+  void add_settings(const std::string& file, std::vector<Finding> warnings);
 
   /// In the order in which they are to be printed.
   std::vector<Finding> findings() const&;
@@ -59,6 +61,7 @@ class Listing {
   };
 
   File& begin_file(const std::string& name, bool is_account);
+  void add_warned(const std::string& name, std::vector<Finding> warnings);
   void leave(File& file, const Finding& finding) const;
   void end_file(File& file);
   std::vector<Finding> take_findings();

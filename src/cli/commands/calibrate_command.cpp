@@ -58,7 +58,7 @@ Calibration calibrated(Session& session, const CalibrateOptions& options, const 
                                 ? static_cast<std::size_t>(chosen_number(
                                       "--floor", *options.floor, 1'000'000, session.language))
                                 : usual_floor;
-  const Filter filter = parse_filter(options.filter(), session.config, session.language);
+  const Filter filter = parse_filter(options.filter(session.language), session.config, session.language);
   Calibration calibration(ladder_in_force(session.config),
                           chosen_horizons(options, session.language), floor);
   for_each_history(

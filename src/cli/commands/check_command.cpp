@@ -1,4 +1,5 @@
 #include "c136/base/text.hpp"
+#include "c136/check/settings.hpp"
 #include "cli/check/baseline_file.hpp"
 #include "cli/check/changed_files.hpp"
 #include "cli/check/listing.hpp"
@@ -10,6 +11,7 @@
 #include "cli/usage_errors.hpp"
 #include "files/repository.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -69,25 +71,45 @@ bool prints_ahead(const Session& session, const CheckOptions& options) {
          !session.context.terminal_out;
 }
 
+/// The settings are a file of the run when they were named, or have something to be said of.
+void add_settings(const Session& session, Listing& list) {
+  std::vector<Finding> warnings;
+  if (session.repository) {
+    const LoadedConfig& settings = session.repository->settings;
+    for (const Diagnostic& one :
+         check_settings(settings.stated, session.config, session.report_language()))
+      warnings.push_back(locate(settings, one));
+  }
+  const auto is_config = [](const std::string& operand) {
+    return std::filesystem::path(operand).filename() == config_name;
+  };
+  const auto named = std::ranges::find_if(session.operands, is_config);
+  if (named != session.operands.end()) {
+    list.add_settings(escaped(*named), std::move(warnings));
+  } else if (session.operands.empty() && !warnings.empty()) {
+    const std::string file = warnings[0].place.file;
+    list.add_settings(file, std::move(warnings));
+  }
+}
+
 Listing listing(Session& session, const CheckOptions& options) {
   const GapsListed gaps = options.no_gaps    ? GapsListed::none
                           : options.all_gaps ? GapsListed::all
                                              : GapsListed::due;
   Listing list(Selection(options.select, options.ignore, session.language), gaps,
                options.baseline || options.write_baseline);
-  for (const std::string& operand : session.operands)
-    if (std::filesystem::path(operand).filename() == config_name)
-      list.add_settings(escaped(operand));
   const auto begin = [&](bool in_order) {
     if (in_order && prints_ahead(session, options))
       list.print_ahead(
           [&](std::vector<Finding> of_file) { session.print_ahead(std::move(of_file)); });
+    add_settings(session, list);
   };
   for_each_deal(session, session.report_language(),
                 {.begin = begin,
                  .errors = [&](std::vector<Finding> errors) { list.add(std::move(errors)); },
                  .examined = [&](Examined& deal) { list.add(std::move(deal)); },
                  .rejected = [&](const Rejected& deal) { list.add(deal); },
+                 .week = [&](const ReadWeek& week) { list.add(week); },
                  .takes_accounts = true,
                  .tells_private = true,
                  .where = options.filter(session.language),

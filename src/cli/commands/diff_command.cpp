@@ -54,7 +54,7 @@ int run_diff(Session& session, const DiffOptions& options) {
     const ReportPeriod period = chosen_span("--horizon", *options.horizon, session.language);
     compared.horizon = Horizon{period.from, period.to};
   }
-  const Filter filter = parse_filter(options.filter(), session.config, session.language);
+  const Filter filter = parse_filter(options.filter(session.language), session.config, session.language);
   if (!filter.empty())
     compared.counts = [&](const Brief& brief, const Config& config) {
       return passes(filter, brief, config);

@@ -25,7 +25,7 @@ bool asks_for_history(const LedgerOptions& asked, const ListOptions& options,
   const auto from_history = [](const DealField* field) { return field->from_history; };
   return asked.since || std::ranges::any_of(options.columns, from_history) ||
          std::ranges::any_of(options.sort, from_history, &SortKey::field) ||
-         std::ranges::any_of(parse_filter(asked.filter(), session.config, session.language),
+         std::ranges::any_of(parse_filter(asked.filter(session.language), session.config, session.language),
                              from_history, &Condition::field);
 }
 

@@ -83,6 +83,7 @@ void it_history(const Facts& facts, Findings& out) {
 constexpr Rule account_rows[] = {
     {.code = "C101",
      .severity = Severity::gap,
+     .of_accounts = true,
      .summary = {"complete the customer's profile: ownership, control mode, scale, profitability, "
                  "strategy, culture",
                  "补全客户概况：企业性质、管控模式、规模、赢利情况、战略规划、企业文化"},
@@ -118,9 +119,11 @@ constexpr Rule account_rows[] = {
               "strategic, financial or operational.",
               "问教练、查年报，填到 c1.profile。control 填 strategic（战略管控型）、financial"
               "（财务管控型）或 operational（运营管控型）。"},
+     .need = {Source::insider, "c1.profile"},
      .facts = profile},
     {.code = "C102",
      .severity = Severity::gap,
+     .of_accounts = true,
      .summary = {"describe a typical project of the customer: market, products, business model, "
                  "scale, regions",
                  "写清客户的一个典型项目：市场定位、产品线、商业模式、规模、区域"},
@@ -157,9 +160,11 @@ constexpr Rule account_rows[] = {
          {"Complete one entry of c1.projects. If the customer has no such projects, write "
           "`projects: none`.",
           "在 c1.projects 里写全一个项目；客户没有这类项目，就写 projects: none（典型项目: 无）。"},
+     .need = {Source::insider, "c1.projects"},
      .facts = typical_project},
     {.code = "C103",
      .severity = Severity::gap,
+     .of_accounts = true,
      .summary = {"find out what the departments do and which of them is strong",
                  "弄清部门职责，标出强势部门"},
      .why = {"The organisation chart does not show who holds real power. A strong department can "
@@ -185,9 +190,11 @@ constexpr Rule account_rows[] = {
          {"Give at least one department its `duties`, and the one with real power "
           "`strong: true`, in c1.departments.",
           "在 c1.departments 里，至少给一个部门写 duties（职责），给有实权的部门写 strong: true。"},
+     .need = {Source::insider, "c1.departments"},
      .facts = departments},
     {.code = "C104",
      .severity = Severity::gap,
+     .of_accounts = true,
      .summary = {"find a middle or senior contact for every post",
                  "补齐各岗位的关键联系人（只算中高层）"},
      .why = {"Each of the posts can decide or block. A managed account needs two key contacts for "
@@ -220,9 +227,11 @@ constexpr Rule account_rows[] = {
           "may hold several posts.",
           "在 c1.contacts 里补上人，写明 post（岗位）和 level（senior 高层或 middle "
           "中层）；一人可以兼几个岗位。"},
+     .need = {Source::insider, "c1.contacts"},
      .facts = key_contacts},
     {.code = "C105",
      .severity = Severity::gap,
+     .of_accounts = true,
      .summary = {"find out who promoted an earlier IT system, why it was chosen, and how it is "
                  "seen today",
                  "弄清以往信息化系统由谁推动、为什么选、现在态度如何"},
@@ -255,6 +264,7 @@ constexpr Rule account_rows[] = {
               "built before, write `history: none`.",
               "在 c1.history 里写全一条的 promoter、reason、attitude；以前没有建过，就写 "
               "history: none（历史信息化: 无）。"},
+     .need = {Source::insider, "c1.history"},
      .facts = it_history},
 };
 

@@ -89,6 +89,7 @@ constexpr Rule competition_rows[] = {
      .help = {"List them in c5.competitors. When the coach says that there is none, write "
               "`competitors: none`.",
               "写到 c5.competitors；教练确认没有对手，就写 competitors: none（竞争对手: 无）。"},
+     .need = {Source::insider, "c5.competitors"},
      .facts = competitors},
     {.code = "C502",
      .severity = Severity::gap,
@@ -128,6 +129,7 @@ constexpr Rule competition_rows[] = {
               "that hardly matters gets `threat: minor`.",
               "在 c5.resources 里给每一方写全一条的 effect 和 requires；不足为虑的对手写 threat: "
               "minor。"},
+     .need = {Source::insider, "c5.resources"},
      .facts = resources},
     {.code = "C503",
      .severity = Severity::gap,
@@ -158,6 +160,7 @@ constexpr Rule competition_rows[] = {
      .help = {"Fill in strengths, weaknesses, opportunities and threats in c5.swot.",
               "在 c5.swot 里写上 "
               "strengths（优势）、weaknesses（劣势）、opportunities（机会）、threats（威胁）。"},
+     .need = {Source::team, "c5.swot"},
      .facts = swot},
     {.code = "C504",
      .severity = Severity::gap,
@@ -179,6 +182,7 @@ constexpr Rule competition_rows[] = {
     - {id: sap, threat: main, next: [邀请财务总监去上海考察]}
 )"},
      .help = {"Ask the coach, then add `next` to the competitor.", "问教练，然后给对手写上 next。"},
+     .need = {Source::insider, "c5.competitors[].next"},
      .facts = next_moves},
     {.code = "C505",
      .severity = Severity::gap,
@@ -195,6 +199,7 @@ constexpr Rule competition_rows[] = {
   strategy: [推动把工厂试点写进招标文件]
 )"},
      .help = {"Write it to c5.strategy, one measure an item.", "写到 c5.strategy，一条一个举措。"},
+     .need = {Source::team, "c5.strategy"},
      .facts = strategy},
 };
 

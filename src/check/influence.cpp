@@ -74,6 +74,37 @@ void met(const Facts& facts, Findings& out) {
                say(facts.language, "{}: not met yet", "{}：还没见过面", person->name()));
 }
 
+void ask_map(Pieces& pieces) {
+  pieces.of_each([](const Facts&, const Person& p) { return p.member->roles.empty(); },
+                 {"role in the purchase", "在采购中的角色"}, "c3.members[who={}].roles");
+  pieces.of_each([](const Facts&, const Person& p) { return !p.member->influence; },
+                 {"influence", "影响力"}, "c3.members[who={}].influence");
+  pieces.of_each([](const Facts&, const Person& p) { return !p.tendency && !p.member->tendency; },
+                 {"tendency, with a sign you saw", "倾向性和看到的表现"},
+                 "c3.members[who={}].tendency, signs");
+  pieces.of_each([](const Facts&, const Person& p) { return !p.tendency && p.member->tendency; },
+                 {"a sign for the tendency", "支撑倾向性的表现"}, "c3.members[who={}].signs");
+}
+
+void ask_needs(Pieces& pieces) {
+  pieces.of_each(
+      [](const Facts& f, const Person& p) {
+        return p.leads() && !p.member->needs.company && !has_motive(f, p.id());
+      },
+      {"company need", "公司需求"}, "c3.members[who={}].needs.company");
+  pieces.of_each(
+      [](const Facts&, const Person& p) { return p.leads() && !p.member->needs.personal; },
+      {"personal need", "个人需求"}, "c3.members[who={}].needs.personal");
+  pieces.of_each([](const Facts&, const Person& p) { return p.leads() && !p.member->needs.common; },
+                 {"common ground with us", "与我们的项目共鸣点"},
+                 "c3.members[who={}].needs.common");
+}
+
+void ask_meetings(Pieces& pieces) {
+  pieces.of_each([](const Facts&, const Person& p) { return !p.last_met; },
+                 {"a first meeting", "第一次见面"}, "log");
+}
+
 constexpr Rule influence_rows[] = {
     {.code = "C301",
      .severity = Severity::gap,
@@ -93,6 +124,7 @@ constexpr Rule influence_rows[] = {
      .help = {"Ask the coach who signs in the end, and give that person alone `seat: top` in "
               "c3.members.",
               "问教练最后由谁拍板，在 c3.members 里只给这一位写 seat: top。"},
+     .need = {Source::insider, "c3.members[].seat"},
      .facts = top_seat},
     {.code = "C302",
      .severity = Severity::gap,
@@ -111,6 +143,7 @@ constexpr Rule influence_rows[] = {
 )"),
      .help = {"Give `seat: key` in c3.members to those whose word the top decision maker follows.",
               "谁的意见最高决策者会听，就在 c3.members 里给谁写 seat: key。"},
+     .need = {Source::insider, "c3.members[].seat"},
      .facts = key_seat},
     {.code = "C303",
      .severity = Severity::gap,
@@ -137,6 +170,7 @@ constexpr Rule influence_rows[] = {
          {"Write `roles`, `influence`, `tendency` and the `signs` you saw. Neutral is `tendency: "
           "0`; it needs no sign.",
           "写明 roles、influence、tendency 和看到的表现 signs。中立写 tendency: 0，不需要表现。"},
+     .need = {Source::insider, "c3.members", ask_map},
      .facts = political_map},
     {.code = "C304",
      .severity = Severity::gap,
@@ -179,6 +213,7 @@ constexpr Rule influence_rows[] = {
      .help = {"Fill in `needs` with company, personal and common. A motive of the person in c2 "
               "stands for the company need.",
               "在 needs 里写 company、personal、common。c2 里写了此人的动机，就等于写了公司需求。"},
+     .need = {Source::insider, "c3.members[].needs", ask_needs},
      .facts = needs},
     {.code = "C305",
      .severity = Severity::gap,
@@ -204,6 +239,7 @@ log:
      .help = {"Meet the person and write a log entry with `with`; or give the action of the plan "
               "`with` and `done`.",
               "去见面，然后在 log 里记一条并写明 with；或者给计划里的行动写上 with 和 done。"},
+     .need = {Source::insider, "log", ask_meetings},
      .facts = met},
 };
 

@@ -1,6 +1,8 @@
 #include "check/notes.hpp"
 #include "check/sections.hpp"
 
+#include <fmt/format.h>
+
 namespace c136 {
 namespace {
 
@@ -35,6 +37,20 @@ void entry_point(const Facts& facts, Findings& out) {
   if (!facts.deal.c2.entry) out.missing({facts.deal.c2.span});
 }
 
+/// One is enough.
+void ask_expectation(Pieces& pieces) {
+  const Facts& facts = pieces.facts;
+  if (facts.deal.c2.motives.empty()) return;
+  const Id who = *facts.deal.c2.motives.begin()->who;
+  pieces.of(who, say(facts.language, "what they expect of the project", "对项目有什么期望"),
+            fmt::format("c2.motives[who={}].expectation", who));
+}
+
+void ask_motives(Pieces& pieces) {
+  pieces.of_each([](const Facts&, const Person& p) { return p.is(Seat::top); },
+                 {"why they want the project", "为什么要做这个项目"}, "c2.motives");
+}
+
 constexpr Rule initiation_rows[] = {
     {.code = "C201",
      .severity = Severity::gap,
@@ -55,6 +71,7 @@ constexpr Rule initiation_rows[] = {
     - {on: 2026-07-03, what: 武汉新厂获批}
 )"},
      .help = {"Write the day and the change to c2.signals.", "把日期和异动写到 c2.signals。"},
+     .need = {Source::insider, "c2.signals"},
      .facts = signal},
     {.code = "C202",
      .severity = Severity::gap,
@@ -81,6 +98,7 @@ constexpr Rule initiation_rows[] = {
 )"},
      .help = {"Add `expectation` to a motive in c2.motives.",
               "在 c2.motives 里给一条动机补上 expectation（期望）。"},
+     .need = {Source::insider, "c2.motives", ask_expectation},
      .facts = expectation},
     {.code = "C203",
      .severity = Severity::gap,
@@ -119,6 +137,7 @@ c3:
 )"},
      .help = {"Add a motive to c2.motives whose `who` is the person with seat top.",
               "在 c2.motives 里加一条动机，who 填决策地位（seat）为 top 的人。"},
+     .need = {Source::insider, "c2.motives", ask_motives},
      .facts = motive_of_the_top},
     {.code = "C204",
      .severity = Severity::gap,
@@ -134,6 +153,7 @@ c3:
               R"(c2: {entry: 每到月底库存账实不符}
 )"},
      .help = {"Write it to c2.entry in one sentence.", "用一句话写到 c2.entry。"},
+     .need = {Source::insider, "c2.entry"},
      .facts = entry_point},
 };
 

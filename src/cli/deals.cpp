@@ -3,16 +3,16 @@
 #include "book/brief_of.hpp"
 #include "book/filter.hpp"
 #include "c136/base/text.hpp"
-#include "c136/check/check.hpp"
+#include "c136/check/rule.hpp"
 #include "c136/load/load.hpp"
 #include "c136/model/privacy.hpp"
-#include "c136/score/method.hpp"
 #include "cli/inputs.hpp"
 #include "cli/usage_errors.hpp"
 #include "cli/world/faults.hpp"
 #include "cli/world/progress.hpp"
 #include "examine/accounts.hpp"
 #include "examine/in_order.hpp"
+#include "examine/judged.hpp"
 #include "files/disk.hpp"
 
 #include <algorithm>
@@ -39,7 +39,7 @@ struct Prepared {
   Loaded loaded;
   std::vector<Finding> errors, gaps, warnings;
   std::optional<Facts> facts;
-  Scorecard scorecard;
+  Judged judged;
 };
 
 std::string shown_name(const Input& input) {
@@ -139,10 +139,9 @@ class Preparation {
 
   void examine(Prepared& p) const {
     p.facts.emplace(p.loaded.deal, session_.config, session_.report_language(), session_.as_of);
-    std::vector<Diagnostic> gaps = check_facts(*p.facts);
-    p.scorecard = score(*p.facts, gaps, c136_method());
-    p.gaps = located(p.loaded, std::move(gaps), p.shown);
-    p.warnings = located(p.loaded, check_value(*p.facts, p.scorecard), p.shown);
+    p.judged = judge(*p.facts);
+    p.gaps = located(p.loaded, std::move(p.judged.gaps), p.shown);
+    p.warnings = located(p.loaded, std::move(p.judged.warnings), p.shown);
   }
 
   const Session& session_;
@@ -221,7 +220,9 @@ class Delivery {
     if (!p.facts)
       return visitor_.rejected({p.shown, std::string(*p.loaded.deal.id), tally,
                                 p.loaded.deal.is_account, std::string(*p.loaded.deal.account)});
-    Examined deal{p.shown, *p.facts, p.scorecard, std::move(p.gaps), std::move(p.warnings), tally};
+    Examined deal{
+        p.shown, *p.facts, p.scorecard, p.scorecard_136, std::move(p.gaps), std::move(p.warnings),
+        tally};
     if (!is_wanted(deal)) return;
     ++passed_;
     visitor_.examined(deal);

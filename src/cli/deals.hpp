@@ -2,6 +2,7 @@
 // let go one after another, in the order in which they were named.
 #pragma once
 
+#include "cli/choices.hpp"
 #include "cli/deal_options.hpp"
 #include "cli/session.hpp"
 
@@ -37,6 +38,7 @@ void for_each_deal(Session& session, Language errors_in, const DealVisitor& visi
 template <class Report>
 Tally add_deals(Session& session, const DealOptions& options, Report& report,
                 bool takes_accounts = false) {
+  choose_method(options.method, options.takes_all_methods, session.config, session.language);
   Tally tally;
   const auto add = [&](const auto& deal) {
     report.add(deal);

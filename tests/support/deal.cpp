@@ -26,7 +26,8 @@ Sample::Sample(std::string text, std::string_view today, Language language, Conf
       loaded(load_deal("deals/test.yaml", std::move(text), config, language)),
       facts(without_errors(loaded), config, language, day(today)),
       gaps(check_facts(facts)),
-      card(score(facts, gaps, c136_method())) {}
+      card(score(facts, gaps, method_of(config))),
+      card_136(score(facts, gaps, c136_method())) {}
 
 Sample::~Sample() = default;
 
@@ -58,7 +59,7 @@ std::vector<std::string> Sample::notes(std::string_view code) const {
   return all;
 }
 
-std::vector<Diagnostic> Sample::warnings() const { return check_value(facts, card); }
+std::vector<Diagnostic> Sample::warnings() const { return check_value(facts, card_136); }
 
 std::string edited(std::string_view text, std::string_view from, std::string_view to) {
   const auto at = text.find(from);

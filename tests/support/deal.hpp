@@ -24,7 +24,7 @@ struct Sample {
   Loaded loaded;
   Facts facts;
   std::vector<Diagnostic> gaps;
-  Scorecard card;
+  Scorecard card, card_136;  // by the method of the settings, and by C136
 
   explicit Sample(std::string text, std::string_view today = "2026-11-22",
                   Language language = Language::en, Config settings = {});

@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,10 +31,12 @@ struct Tally {
 struct Examined {
   std::string file;  // as it was named, escaped
   const Facts& facts;
-  const Scorecard& scorecard;
-  std::vector<Finding> gaps;      // all of them, ordered
-  std::vector<Finding> warnings;  // those not silenced, ordered
+  const Scorecard& scorecard;      // by the method that the run is judged by
+  const Scorecard& scorecard_136;  // by C136, which the rules speak of
+  std::vector<Finding> gaps;       // all of them, ordered
+  std::vector<Finding> warnings;   // those not silenced, ordered
   Tally tally;
+  std::span<const Scorecard> beside{};  // by the other methods that the run asks for
 };
 
 /// One deal that has errors.
@@ -48,12 +51,13 @@ struct Rejected {
 /// `c136 score`
 class ScoreReport {
  public:
-  explicit ScoreReport(Language language);
+  explicit ScoreReport(Language language, const Method& = c136_method());
   void add(const Examined&);
   void add(const Rejected&);
   Document finish() &&;
 
  private:
+  const Method& method_;
   Document document_;
   DataTable summary_;  // one row per deal, printed when there are several
 };

@@ -41,6 +41,7 @@ Run set_up_funnel(CLI::App& app, Language language) {
             text("also in groups: owner, team, region, product, grade, month, industry, customer",
                  "再分组列出：owner、team、region、product、grade、month、industry、customer"),
             options->by);
+  add_method(app, language, *options);
   add_where(app, language, *options);
   return [options](Session& session) { return run_funnel(session, *options); };
 }

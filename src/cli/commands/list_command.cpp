@@ -37,6 +37,7 @@ Run set_up_list(CLI::App& app, Language language) {
   add_list(app, "--sort", "FIELD[:desc]",
            text("sort by these fields: stage,amount:desc", "按这些字段排序：stage,amount:desc"),
            options->sort);
+  add_method(app, language, *options);
   add_where(app, language, *options);
   add_full(app, language, *options);
   return [options](Session& session) { return run_list(session, *options); };

@@ -1,6 +1,7 @@
 #include "report/reference/explain.hpp"
 
 #include "c136/check/rule.hpp"
+#include "report/reference/explain_method.hpp"
 #include "report/reference/field_paths.hpp"
 #include "report/wording.hpp"
 
@@ -48,6 +49,8 @@ struct KnownWord {
 
 /// What has one of the names, in the order of the tables.
 struct Known {
+  std::vector<const Method*> methods;
+  std::vector<KnownCriterion> criteria;
   std::vector<const Rule*> rules;
   std::vector<KnownField> fields;
   std::vector<KnownWord> words;
@@ -64,6 +67,11 @@ void add_place(std::vector<Entry>& entries, Thing Entry::*thing, Thing value,
 template <class IsWanted>
 Known find(const Config& config, IsWanted is_wanted) {
   Known known;
+  for (const Method* method : all_methods(config))
+    if (is_wanted(method->id)) known.methods.push_back(method);
+  for (const KnownCriterion& criterion : all_criteria_of(config))
+    if (is_wanted(criterion.criterion->id) || is_wanted(name_of(criterion)))
+      known.criteria.push_back(criterion);
   for (const Rule* rule : all_rules())
     if (is_wanted(rule->code)) known.rules.push_back(rule);
   for (const PlacedField& placed : all_fields()) {
@@ -136,6 +144,13 @@ class Page {
                             title_of(rule->severity).in(language_),
                             rule->summary.in(language_)});
     blocks_.push_back(std::move(rules));
+    heading(1, in({"Criteria", "评估项"}));
+    DataTable criteria{
+        {{"criterion", in({"Criterion", "评估项"})}, {"title", in({"Asks", "评估内容"})}}, {}};
+    for (const KnownCriterion& known : all_criteria_of(config_))
+      criteria.rows.push_back(
+          {{name_of(known), Tone::strong}, known.criterion->title.in(language_)});
+    blocks_.push_back(std::move(criteria));
     heading(1, in({"Keys", "键"}));
     DataTable keys = names_table(in({"Key", "键"}));
     for (const PlacedField& placed : all_fields())
@@ -249,10 +264,11 @@ Json json(const KnownWord& known) {
 }
 
 Json json(const Known& known, const Config& config) {
-  Json all{{"schema_version", 1},
-           {"rules", Json::array()},
-           {"keys", Json::array()},
-           {"words", Json::array()}};
+  Json all{{"schema_version", 1},    {"methods", Json::array()}, {"criteria", Json::array()},
+           {"rules", Json::array()}, {"keys", Json::array()},    {"words", Json::array()}};
+  for (const Method* method : known.methods) all["methods"].push_back(method_json(*method));
+  for (const KnownCriterion& criterion : known.criteria)
+    all["criteria"].push_back(criterion_json(criterion));
   for (const Rule* rule : known.rules) all["rules"].push_back(json(*rule));
   for (const KnownField& field : known.fields) all["keys"].push_back(json(field, config));
   for (const KnownWord& word : known.words) all["words"].push_back(json(word));
@@ -274,6 +290,9 @@ Document explain(const std::vector<std::string>& names, const Config& config, La
     page.add_list();
     return document;
   }
+  for (const Method* method : known.methods) add_method(*method, language, document.blocks);
+  for (const KnownCriterion& criterion : known.criteria)
+    add_criterion(criterion, language, document.blocks);
   for (const Rule* rule : known.rules) page.add(*rule);
   for (const KnownField& field : known.fields) page.add(field);
   for (const KnownWord& word : known.words) page.add(word);
@@ -286,6 +305,8 @@ std::vector<std::string_view> explained_names(const Config& config) {
     if (std::ranges::find(names, name) == names.end()) names.push_back(name);
   };
   for (const Rule* rule : all_rules()) add(rule->code);
+  for (const Method* method : all_methods(config)) add(method->id);
+  for (const KnownCriterion& criterion : all_criteria_of(config)) add(criterion.criterion->id);
   for (const PlacedField& placed : all_fields()) {
     add(placed.field->key);
     add(placed.field->zh);
@@ -299,7 +320,8 @@ std::vector<std::string_view> explained_names(const Config& config) {
 
 bool is_explained(std::string_view name, const Config& config) {
   const Known known = find(config, [name](std::string_view other) { return is_same(name, other); });
-  return !known.rules.empty() || !known.fields.empty() || !known.words.empty();
+  return !known.methods.empty() || !known.criteria.empty() || !known.rules.empty() ||
+         !known.fields.empty() || !known.words.empty();
 }
 
 }  // namespace c136

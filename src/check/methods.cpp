@@ -3,6 +3,9 @@
 #include "check/sections.hpp"
 
 #include <algorithm>
+#include <initializer_list>
+#include <optional>
+#include <utility>
 
 namespace c136 {
 namespace {
@@ -162,13 +165,15 @@ void ask_common_ground(Pieces& pieces) {
 }
 
 void ask_value(Pieces& pieces) {
-  pieces.of_each([](const Facts&, const Person& p) { return p.leads() && p.value != Id(us_id); },
-                 {"says that ours is the best value for money", "亲口认可我们性价比第一"},
-                 "c3.members[who={}].value");
+  pieces.of_each(
+      [](const Facts&, const Person& p) { return p.leads() && !(p.value && *p.value == us_id); },
+      {"says that ours is the best value for money", "亲口认可我们性价比第一"},
+      "c3.members[who={}].value");
 }
 
 void ask_closest(Pieces& pieces) {
-  pieces.of_each([](const Facts&, const Person& p) { return p.leads() && p.closest != Id(us_id); },
+  pieces.of_each([](const Facts&,
+                    const Person& p) { return p.leads() && !(p.closest && *p.closest == us_id); },
                  {"is closer to us than to anybody else", "与我们的关系最密切"},
                  "c3.members[who={}].closest");
 }

@@ -220,9 +220,14 @@ class Delivery {
     if (!p.facts)
       return visitor_.rejected({p.shown, std::string(*p.loaded.deal.id), tally,
                                 p.loaded.deal.is_account, std::string(*p.loaded.deal.account)});
-    Examined deal{
-        p.shown, *p.facts, p.scorecard, p.scorecard_136, std::move(p.gaps), std::move(p.warnings),
-        tally};
+    Examined deal{p.shown,
+                  *p.facts,
+                  p.judged.scorecard,
+                  p.judged.scorecard_136,
+                  std::move(p.gaps),
+                  std::move(p.warnings),
+                  tally,
+                  p.judged.beside};
     if (!is_wanted(deal)) return;
     ++passed_;
     visitor_.examined(deal);

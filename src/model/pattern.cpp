@@ -17,21 +17,22 @@ constexpr Word place_words[] = {
     {"decider", "决策人"}, {"seller", "营销人员"},
 };
 
-constexpr Place buying[] = {Place::decider, Place::checker, Place::purchaser, Place::user};
+constexpr PatternPlace buying[] = {PatternPlace::decider, PatternPlace::checker,
+                                   PatternPlace::purchaser, PatternPlace::user};
 
 bool has_role(const Person& person, Role role) {
   return std::ranges::any_of(person.member->roles, [&](const auto& own) { return *own == role; });
 }
 
-bool is_of(const Person& person, Place place) {
+bool is_of(const Person& person, PatternPlace place) {
   switch (place) {
-    case Place::purchaser:
+    case PatternPlace::purchaser:
       return has_role(person, Role::buyer) || has_role(person, Role::handler);
-    case Place::user:
+    case PatternPlace::user:
       return has_role(person, Role::user);
-    case Place::checker:
+    case PatternPlace::checker:
       return has_role(person, Role::checker);
-    case Place::decider:
+    case PatternPlace::decider:
       return has_role(person, Role::decider) || person.is(Seat::top);
     default:
       return false;
@@ -39,14 +40,14 @@ bool is_of(const Person& person, Place place) {
 }
 
 bool is_of_any(const Person& person) {
-  return std::ranges::any_of(buying, [&](Place place) { return is_of(person, place); });
+  return std::ranges::any_of(buying, [&](PatternPlace place) { return is_of(person, place); });
 }
 
 /// The best comes first.
 auto rank_of(const Person* person) {
-  constexpr int unknown = std::numeric_limits<int>::min();
+  constexpr int last = std::numeric_limits<int>::max();
   return std::tuple(!person || !is_on_our_side(*person),
-                    person && person->tendency ? -*person->tendency : -unknown - 1);
+                    person && person->tendency ? -*person->tendency : last);
 }
 
 /// A good coach who was met; those who fill no other place first.
@@ -66,7 +67,8 @@ std::string_view guide_of(const Facts& facts) {
   return best;
 }
 
-std::string_view best_of(const Facts& facts, Place place, const std::set<std::string_view>& taken) {
+std::string_view best_of(const Facts& facts, PatternPlace place,
+                         const std::set<std::string_view>& taken) {
   const Person* best = nullptr;
   for (const Person& person : facts.people) {
     if (!is_of(person, place) || taken.contains(person.id())) continue;
@@ -88,7 +90,7 @@ bool has_met_lately(const Facts& facts, const std::set<std::string_view>& table)
 
 }  // namespace
 
-const Word& word_of(Place place) { return place_words[static_cast<std::size_t>(place)]; }
+const Word& word_of(PatternPlace place) { return place_words[static_cast<std::size_t>(place)]; }
 
 std::string Pattern::label() const { return fmt::format("{}+{}+{}", guides, sides, sellers); }
 
@@ -99,18 +101,18 @@ bool is_on_our_side(const Person& person) {
 Pattern pattern_of(const Facts& facts) {
   Pattern pattern;
   std::set<std::string_view> taken;
-  const auto fill = [&](Place place, std::string_view id) {
+  const auto fill = [&](PatternPlace place, std::string_view id) {
     pattern.who[static_cast<std::size_t>(place)] = id;
     if (!id.empty()) taken.insert(id);
   };
-  fill(Place::guide, guide_of(facts));
-  for (const Place place : buying) fill(place, best_of(facts, place, taken));
-  pattern.guides = pattern[Place::guide].empty() ? 0 : 1;
-  for (const Place place : buying)
+  fill(PatternPlace::guide, guide_of(facts));
+  for (const PatternPlace place : buying) fill(place, best_of(facts, place, taken));
+  pattern.guides = pattern[PatternPlace::guide].empty() ? 0 : 1;
+  for (const PatternPlace place : buying)
     if (const Person* person = facts.person(pattern[place]); person && is_on_our_side(*person))
       pattern.sides = std::min(2, pattern.sides + 1);
   pattern.sellers = has_met_lately(facts, taken);
-  pattern.who[static_cast<std::size_t>(Place::seller)] = *facts.deal.owner;
+  pattern.who[static_cast<std::size_t>(PatternPlace::seller)] = *facts.deal.owner;
   return pattern;
 }
 

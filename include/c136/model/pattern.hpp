@@ -13,16 +13,18 @@
 namespace c136 {
 
 /// In the order of the table.
-enum class Place : std::uint8_t { guide, purchaser, user, checker, decider, seller };
+enum class PatternPlace : std::uint8_t { guide, purchaser, user, checker, decider, seller };
 inline constexpr std::size_t place_count = 6;
 /// "guide" / "向导"
-const Word& word_of(Place);
+const Word& word_of(PatternPlace);
 
 struct Pattern {
   std::array<std::string_view, place_count> who{};  // ids; empty where nobody fills the place
   int guides = 0, sides = 0, sellers = 0;           // g, n and s of the label
 
-  std::string_view operator[](Place place) const { return who[static_cast<std::size_t>(place)]; }
+  std::string_view operator[](PatternPlace place) const {
+    return who[static_cast<std::size_t>(place)];
+  }
   /// "1+2+1"
   std::string label() const;
 };

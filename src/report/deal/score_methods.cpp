@@ -19,7 +19,7 @@ std::string ids_of(const std::vector<const CriterionScore*>& criteria, Language 
   return listed(ids, language);
 }
 
-Cell rate_cell(const Scorecard& card, Language language) {
+Cell method_rate_cell(const Scorecard& card, Language language) {
   if (card.rate.at_least)
     return say(language, "{} % or more", "{}% 以上", card.rate.percent.value_or(0));
   return card.rate.percent ? Cell(Percent{*card.rate.percent}) : Cell();
@@ -38,7 +38,7 @@ DataTable methods_table(std::span<const Scorecard> cards, Language language) {
     table.rows.push_back({{card.method->id, Tone::strong},
                           {to_string(card.confirmed), Tone::strong},
                           to_string(card.on_paper),
-                          rate_cell(card, language),
+                          method_rate_cell(card, language),
                           rate_origin(card.rate.source, card.rate.from, language),
                           missing.empty() ? Cell() : Cell(missing)});
   }

@@ -38,11 +38,11 @@ std::string meetings_line(const MapPerson& shown, Language language) {
 /// "reports to Wang; close to Li; against Sun"
 std::string ties_line(const PeopleMap& map, std::size_t person, Language language) {
   const auto names = [&](Graph::Kind kind) {
-    std::vector<std::string> names;
+    std::vector<std::string> others;
     for (const MapTie& tie : map.ties)
       if (tie.from == person && tie.kind == kind)
-        names.emplace_back(map.people[tie.to].person->name());
-    return listed(names, language);
+        others.emplace_back(map.people[tie.to].person->name());
+    return listed(others, language);
   };
   std::vector<std::string> parts;
   if (const std::string boss = names(Graph::Kind::reports); !boss.empty())

@@ -1,6 +1,7 @@
 #include "report/map/map_people.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 namespace c136 {

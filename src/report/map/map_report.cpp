@@ -51,9 +51,7 @@ Json value_or_null(const Located<T>& value) {
     return std::string_view(*value);
 }
 
-Json id_or_null(const std::optional<Id>& id) {
-  return id ? Json(std::string_view(*id)) : Json();
-}
+Json id_or_null(const std::optional<Id>& id) { return id ? Json(std::string_view(*id)) : Json(); }
 
 Json person_json(const MapPerson& shown) {
   const Person& person = *shown.person;
@@ -110,8 +108,6 @@ template <class E>
 Cell name_cell(const Located<E>& word, Language language) {
   return word ? Cell(name_of(*word, language)) : Cell();
 }
-
-Cell text_cell(std::string text) { return text.empty() ? Cell() : Cell(std::move(text)); }
 
 std::vector<Column> people_columns(Language language) {
   return {{"chain", say(language, "Chain", "决策链"), Align::right},
@@ -205,7 +201,7 @@ Document map_document(const Examined& deal, Graph::Style style) {
   const PeopleMap map = people_map(facts);
   Document document;
   document.language = language;
-  document.data = (map_json(deal, map));
+  document.data = map_json(deal, map);
   std::vector<Block>& blocks = document.blocks;
   blocks.push_back(
       Heading{1, style == Graph::Style::fishbone

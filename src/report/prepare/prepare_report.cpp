@@ -135,7 +135,7 @@ std::string log_line(const Examined& deal, std::string_view who) {
 }
 
 Json prepare_json(const Examined& deal, std::string_view who,
-                         const std::vector<Question>& questions) {
+                  const std::vector<Question>& questions) {
   Json asked = Json::array();
   for (const Question& question : questions)
     asked.push_back({{"step", name_of(question.step)},
@@ -166,7 +166,7 @@ Document prepare_document(const Examined& deal, std::string_view who) {
   const std::vector<Question> questions = questions_to(deal, who);
   Document document;
   document.language = language;
-  document.data = (prepare_json(deal, who, questions));
+  document.data = prepare_json(deal, who, questions);
   std::vector<Block>& blocks = document.blocks;
   blocks.push_back(
       Heading{1, say(language, "Before the meeting with {}", "与{}见面之前", facts.name_of(who))});

@@ -14,5 +14,6 @@ std::unique_ptr<ReportSection> forecast_section(const ReportScope&);
 std::unique_ptr<ReportSection> targets_section(const ReportScope&);
 std::unique_ptr<ReportSection> reasons_section(const ReportScope&);
 std::unique_ptr<ReportSection> ledger_section(const ReportScope&);
+std::unique_ptr<ReportSection> pattern_section(const ReportScope&);
 
 }  // namespace c136

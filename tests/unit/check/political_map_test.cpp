@@ -43,18 +43,18 @@ TEST_CASE("T111: a goal is reached by what is known, and not before its day has 
                    {}},
                   {"the day after",
                    "c3: {members: [{who: wang, seat: top, goal: {tendency: 1, by: 2026-11-21}}]}\n",
-                   {"1:61"}},
+                   {"1:63"}},
                   {"a tendency without a sign is none",
                    "c3: {members: [{who: wang, seat: top, tendency: 1, goal: {tendency: 1, by: "
                    "2026-11-21}}]}\n",
-                   {"1:74"}},
+                   {"1:76"}},
                   {"the relation is reached",
                    "c3: {members: [{who: wang, seat: top, relation: trust, goal: {relation: "
                    "respect, by: 2026-11-21}}]}\n",
                    {}},
                   {"of a goal in words nobody knows",
                    "c3: {members: [{who: wang, seat: top, goal: {what: x, by: 2026-11-21}}]}\n",
-                   {"1:55"}}});
+                   {"1:59"}}});
 }
 
 TEST_CASE("F903: the row of the amount is the one with the least limit above it") {

@@ -13,8 +13,8 @@ std::string pattern(std::string_view deal) {
   const Pattern found = pattern_of(sample.facts);
   std::string text;
   for (std::size_t i = 0; i + 1 < place_count; ++i)
-    if (const auto who = found[static_cast<Place>(i)]; !who.empty())
-      text.append(word_of(static_cast<Place>(i)).id).append(":").append(who).append(" ");
+    if (const auto who = found[static_cast<PatternPlace>(i)]; !who.empty())
+      text.append(word_of(static_cast<PatternPlace>(i)).id).append(":").append(who).append(" ");
   return text + found.label();
 }
 

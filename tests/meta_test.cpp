@@ -68,7 +68,7 @@ TEST_CASE("every rule explains itself in both languages") {
 
 TEST_CASE("the codes of the method are gaps") {
   for (const MethodCriterion& criterion : c136_method().criteria)
-    for (const std::string_view code : criterion.codes) {
+    for (const std::string_view code : criterion.rules) {
       INFO(code);
       REQUIRE(find_rule(code) != nullptr);
       CHECK(find_rule(code)->severity == Severity::gap);

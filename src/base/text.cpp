@@ -70,7 +70,17 @@ Cluster measure_first(std::string_view text) {
 /// Longer words are not somebody's slip of the finger, and comparing them would cost their square.
 constexpr std::size_t longest_word = 64;
 
+std::string changed_case(std::string_view text, char first, char last, int by) {
+  std::string out(text);
+  for (char& c : out)
+    if (c >= first && c <= last) c = static_cast<char>(c + by);
+  return out;
+}
+
 }  // namespace
+
+std::string upper_case(std::string_view text) { return changed_case(text, 'a', 'z', 'A' - 'a'); }
+std::string lower_case(std::string_view text) { return changed_case(text, 'A', 'Z', 'a' - 'A'); }
 
 std::size_t display_width(std::string_view utf8) {
   std::size_t width = 0;

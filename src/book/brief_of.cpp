@@ -1,5 +1,7 @@
 #include "book/brief_of.hpp"
 
+#include "c136/model/pattern.hpp"
+
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -12,7 +14,8 @@ void keep_texts(Brief& brief) {
   std::vector<Text*> all{&brief.file,     &brief.id,        &brief.title, &brief.customer,
                          &brief.industry, &brief.owner,     &brief.team,  &brief.region,
                          &brief.reseller, &brief.product,   &brief.model, &brief.situation,
-                         &brief.currency, &brief.next_step, &brief.codes};
+                         &brief.currency, &brief.next_step, &brief.codes, &brief.states,
+                         &brief.one21};
   for (std::optional<Period>* period : {&brief.opened, &brief.close, &brief.delivery})
     if (*period) all.push_back(&(*period)->typed);
 
@@ -35,17 +38,24 @@ std::string codes_of(const Examined& deal) {
   return codes;
 }
 
-BriefRate brief_rate(const WinRate& rate, const Value& value) {
-  return {rate.percent, rate.source, !rate.percent && is_boss_only(value)};
+std::string states_of(const Scorecard& card) {
+  std::string states;
+  for (const CriterionScore& score : card.criteria)
+    states += score.state == State::open ? 'o' : score.state == State::on_paper ? 'p' : 'c';
+  return states;
+}
+
+BriefRate brief_rate(const WinRate& rate, const Value& value, const Method& method) {
+  return {rate.percent, rate.source, !rate.percent && is_boss_only(value, method)};
 }
 
 void add_score(Brief& brief, const Scorecard& card, const Config& config) {
-  const std::span<const LadderRow> ladder =
-      config.ladder.empty() ? card.method->ladder : std::span<const LadderRow>(config.ladder);
+  const Method& method = *card.method;
   brief.confirmed = card.confirmed;
   brief.on_paper = card.on_paper;
-  brief.rate = brief_rate(card.rate, card.confirmed);
-  brief.paper_rate = brief_rate(win_rate(card.on_paper, ladder), card.on_paper);
+  brief.rate = brief_rate(card.rate, card.confirmed, method);
+  brief.paper_rate =
+      brief_rate(win_rate(card.on_paper, ladder_of(method, config)), card.on_paper, method);
 }
 
 void add_money(Brief& brief, const Deal& deal, const Facts& facts) {
@@ -81,7 +91,8 @@ Text next_step(const Facts& facts) {
 Brief brief_of(const Examined& examined) {
   const Facts& facts = examined.facts;
   const Deal& deal = facts.deal;
-  const std::string codes = codes_of(examined);
+  const std::string codes = codes_of(examined), states = states_of(examined.scorecard),
+                    one21 = pattern_of(facts).label();
   Brief brief;
   brief.file = examined.file;
   brief.id = *deal.id;
@@ -97,6 +108,8 @@ Brief brief_of(const Examined& examined) {
   brief.situation = *deal.situation;
   brief.next_step = next_step(facts);
   brief.codes = codes;
+  brief.states = states;
+  brief.one21 = one21;
   if (deal.claim) brief.claim = *deal.claim;
   if (deal.quantity) brief.quantity = *deal.quantity;
   if (deal.customer.grade) brief.grade = *deal.customer.grade;
@@ -106,6 +119,7 @@ Brief brief_of(const Examined& examined) {
   add_money(brief, deal, facts);
   add_dates(brief, deal, facts);
   add_score(brief, examined.scorecard, facts.config);
+  brief.confirmed_136 = examined.scorecard_136.confirmed;
   keep_texts(brief);
   return brief;
 }

@@ -32,7 +32,8 @@ enum class FieldForm : std::uint8_t {
   percent,
   money,
   date,
-  value136,
+  value,  // of the method that the run is judged by
+  claim,  // a 136 value
   choice
 };
 

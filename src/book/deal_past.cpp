@@ -112,7 +112,7 @@ class Past {
 }  // namespace
 
 Derived derive(const DealState& state, Date as_of, Language language) {
-  return {state.deal(), *state.config, language, as_of, c136_method()};
+  return {state.deal(), *state.config, language, as_of};
 }
 
 Snapshot snapshot_of(const DealState& state, const Derived& derived) {

@@ -3,7 +3,7 @@
 #include "c136/base/text.hpp"
 #include "c136/check/rule.hpp"
 #include "c136/model/field.hpp"
-#include "c136/score/scorecard.hpp"
+#include "c136/score/method.hpp"
 
 #include <fmt/format.h>
 
@@ -46,15 +46,13 @@ Literal read_date(std::string_view text) {
   return Period{result.period.first, result.period.last, {}};
 }
 
-Literal read_value136(std::string_view typed) {
+Literal read_value(std::string_view typed, const Value& highest) {
   std::string text(typed);
   std::ranges::transform(text, text.begin(), [](char c) {
     return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
   });
-  const auto digit = [&](std::size_t at, char most) { return text[at] >= '0' && text[at] <= most; };
-  if (text.size() != 6 || text[1] != 'W' || text[3] != 'F' || text[5] != 'C') return std::nullopt;
-  if (!digit(0, '1') || !digit(2, '3') || !digit(4, '6')) return std::nullopt;
-  return Value{text[0] - '0', text[2] - '0', text[4] - '0'};
+  const auto value = parse_value(text, highest);
+  return value ? Literal(*value) : std::nullopt;
 }
 
 char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
@@ -92,8 +90,10 @@ Literal literal_of(std::string_view text, const DealField& field, const Config& 
       return read_money(text);
     case FieldForm::date:
       return read_date(text);
-    case FieldForm::value136:
-      return read_value136(text);
+    case FieldForm::value:
+      return read_value(text, method_of(config).highest());
+    case FieldForm::claim:
+      return read_value(text, highest_136);
     case FieldForm::choice:
       return read_choice(text, field.words(config));
   }
@@ -121,7 +121,8 @@ std::string what_to_write(const DealField& field, const Config& config, Language
     case FieldForm::date:
       return say(language, "a day, month or year like 2026-12-31, 2026-12, 2026",
                  " 2026-12-31、2026-12 或 2026 这样的日期");
-    case FieldForm::value136:
+    case FieldForm::value:
+    case FieldForm::claim:
       return say(language, "a value like 0W1F4C", " 0W1F4C 这样的 136 值");
     case FieldForm::codes:
       return say(language, "a code like T103", " T103 这样的代码");

@@ -1,5 +1,7 @@
 #include "book/subtotal.hpp"
 
+#include "c136/score/method.hpp"
+
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -70,9 +72,8 @@ std::optional<Money> weight_in_base(const Brief& brief, const BriefRate& rate,
 
 void Subtotal::add(const Brief& brief, const Config& config) {
   ++deals;
-  past_6c += brief.past_6c();
-  past_2f += brief.past_2f();
-  past_1w += brief.past_1w();
+  const std::vector<Gate>& gates = method_of(config).gates;
+  for (std::size_t i = 0; i < gates.size(); ++i) past[i] += is_past(gates[i], brief.confirmed);
   if (const auto days = quiet_days(brief)) quiet.push_back(*days);
   not_rated += brief.is_open() && !is_rated(brief, config);
   boss_only += is_boss_only(brief, config);

@@ -8,6 +8,7 @@
 #include "c136/document/document.hpp"
 #include "c136/model/config.hpp"
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -54,13 +55,13 @@ std::optional<Money> weight_in_base(const Brief&, const BriefRate&, const Config
 /// What a set of deals comes to.
 struct Subtotal {
   std::size_t deals = 0;
-  std::size_t without_amount = 0;  // none was written
-  std::size_t unpriced = 0;        // an amount without a rate of exchange
-  std::size_t not_rated = 0;       // open, of a stage before weigh_from
-  std::size_t boss_only = 0;       // of those rated, by the confirmed value
-  std::size_t past_6c = 0, past_2f = 0, past_1w = 0;
-  Amounts amount, confirmed, on_paper;  // the latter two weighted
-  std::vector<std::int32_t> quiet;      // days since the last log entry, of deals that have one
+  std::size_t without_amount = 0;                      // none was written
+  std::size_t unpriced = 0;                            // an amount without a rate of exchange
+  std::size_t not_rated = 0;                           // open, of a stage before weigh_from
+  std::size_t boss_only = 0;                           // of those rated, by the confirmed value
+  std::array<std::size_t, Method::most_gates> past{};  // those past each gate of the method
+  Amounts amount, confirmed, on_paper;                 // the latter two weighted
+  std::vector<std::int32_t> quiet;  // days since the last log entry, of deals that have one
 
   void add(const Brief&, const Config&);
   /// Twice the median of `quiet`, so that it is whole.

@@ -83,6 +83,7 @@ void it_history(const Facts& facts, Findings& out) {
 constexpr Rule account_rows[] = {
     {.code = "C101",
      .severity = Severity::gap,
+     .of_accounts = true,
      .summary = {"complete the customer's profile: ownership, control mode, scale, profitability, "
                  "strategy, culture",
                  "补全客户概况：企业性质、管控模式、规模、赢利情况、战略规划、企业文化"},
@@ -119,9 +120,11 @@ constexpr Rule account_rows[] = {
               "问教练、查年报，填到“企业概况”（c1.profile）。管控模式（control）填 "
               "战略管控型（strategic）、财务管控型"
               "（financial）或 运营管控型（operational）。"},
+     .need = {Source::insider, "c1.profile"},
      .facts = profile},
     {.code = "C102",
      .severity = Severity::gap,
+     .of_accounts = true,
      .summary = {"describe a typical project of the customer: market, products, business model, "
                  "scale, regions",
                  "写清客户的一个典型项目：市场定位、产品线、商业模式、规模、区域"},
@@ -158,9 +161,11 @@ constexpr Rule account_rows[] = {
               "`projects: none`.",
               "在“典型项目”（c1.projects）里写全一个项目；客户没有这类项目，就写 典型项目: "
               "无（projects: none）。"},
+     .need = {Source::insider, "c1.projects"},
      .facts = typical_project},
     {.code = "C103",
      .severity = Severity::gap,
+     .of_accounts = true,
      .summary = {"find out what the departments do and which of them is strong",
                  "弄清部门职责，标出强势部门"},
      .why = {"The organisation chart does not show who holds real power. A strong department can "
@@ -186,9 +191,11 @@ constexpr Rule account_rows[] = {
               "`strong: true`, in c1.departments.",
               "在“部门”（c1.departments）里，至少给一个部门写职责（duties），给有实权的部门写 "
               "强势部门: true（strong）。"},
+     .need = {Source::insider, "c1.departments"},
      .facts = departments},
     {.code = "C104",
      .severity = Severity::gap,
+     .of_accounts = true,
      .summary = {"find a middle or senior contact for every post",
                  "补齐各岗位的关键联系人（只算中高层）"},
      .why = {"Each of the posts can decide or block. A managed account needs two key contacts for "
@@ -222,9 +229,11 @@ constexpr Rule account_rows[] = {
           "在“关键联系人”（c1.contacts）里补上人，写明岗位（post）和层级（level，高层 senior 或 "
           "中层 middle "
           "中层）；一人可以兼几个岗位。"},
+     .need = {Source::insider, "c1.contacts"},
      .facts = key_contacts},
     {.code = "C105",
      .severity = Severity::gap,
+     .of_accounts = true,
      .summary = {"find out who promoted an earlier IT system, why it was chosen, and how it is "
                  "seen today",
                  "弄清以往信息化系统由谁推动、为什么选、现在态度如何"},
@@ -259,6 +268,7 @@ constexpr Rule account_rows[] = {
               "history）里写全一条的推动人、选择原因、目前态度（promoter、reason、attitude）；以前"
               "没有建过，就写 "
               "历史信息化: 无（history: none）。"},
+     .need = {Source::insider, "c1.history"},
      .facts = it_history},
 };
 

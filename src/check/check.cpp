@@ -9,10 +9,8 @@
 namespace c136 {
 namespace {
 
-/// An account file can answer for C1 alone, and for the days and our own people of its log.
 bool is_asked(const Rule& rule, const Deal& deal) {
-  if (deal.is_account)
-    return rule.code.starts_with("C1") || rule.code == "D106" || rule.code == "I102";
+  if (deal.is_account) return rule.of_accounts;
   return !rule.open_only || deal.is_open();
 }
 
@@ -31,6 +29,15 @@ void order(std::vector<Diagnostic>& findings) {
   std::ranges::stable_sort(findings, [](const Diagnostic& a, const Diagnostic& b) {
     return std::tie(a.span, a.code) < std::tie(b.span, b.code);
   });
+}
+
+template <class IsWanted>
+std::vector<Diagnostic> gaps_of(const Facts& facts, IsWanted is_wanted) {
+  std::vector<Diagnostic> gaps;
+  for (const Rule* rule : all_rules())
+    if (rule->facts && is_wanted(*rule)) append(gaps, ask(*rule, facts));
+  order(gaps);
+  return gaps;
 }
 
 }  // namespace
@@ -72,10 +79,13 @@ std::vector<Diagnostic> ask(const Rule& rule, const Facts& facts, const Scorecar
 }
 
 std::vector<Diagnostic> check_facts(const Facts& facts) {
-  std::vector<Diagnostic> gaps;
-  for (const Rule* rule : all_rules()) append(gaps, ask(*rule, facts));
-  order(gaps);
-  return gaps;
+  const Method& method = method_of(facts.config);
+  return gaps_of(
+      facts, [&](const Rule& rule) { return !rule.of_other_methods || method.asks(rule.code); });
+}
+
+std::vector<Diagnostic> check_all_facts(const Facts& facts) {
+  return gaps_of(facts, [](const Rule&) { return true; });
 }
 
 std::vector<Diagnostic> check_value(const Facts& facts, const Scorecard& scorecard) {

@@ -13,7 +13,7 @@ namespace {
 void k101(const Facts& facts, const Scorecard&, Findings& findings) {
   const Language l = facts.language;
   for (const Coach& coach : facts.deal.coaches) {
-    if (facts.is_good_coach(*coach.who)) continue;
+    if (facts.is_good_coach(*coach.who) || facts.has_left(*coach.who)) continue;
     const std::string who = coach_titled(facts, *coach.who);
     const std::optional<int> tendency = facts.person(*coach.who)->tendency;
     findings.add(
@@ -23,9 +23,9 @@ void k101(const Facts& facts, const Scorecard&, Findings& findings) {
   }
 }
 
-bool confirms(const Entry& entry, Criterion criterion) {
+bool confirms(const Entry& entry, CoachTopic word) {
   return entry.log && std::ranges::any_of(entry.log->confirms, [&](const auto& confirmed) {
-           return *confirmed == topic_of(criterion);
+           return *confirmed == word;
          });
 }
 
@@ -33,16 +33,22 @@ bool confirms(const Entry& entry, Criterion criterion) {
 std::set<std::string_view> voices(const Facts& facts, const CriterionScore& one) {
   std::set<std::string_view> voices;
   for (const Entry& entry : facts.entries)
-    if (one.confirmation && entry.on == one.confirmation->on && confirms(entry, one.criterion))
+    if (one.confirmation && entry.on == one.confirmation->on &&
+        confirms(entry, one.criterion->words.front()))
       for (const auto& who : *entry.with)
         if (facts.is_good_coach(*who)) voices.insert(*who);
   return voices;
 }
 
+bool passes_any_gate(const Scorecard& card) {
+  return std::ranges::any_of(card.method->gates,
+                             [&](const Gate& gate) { return is_past(gate, card.confirmed); });
+}
+
 void k102(const Facts& facts, const Scorecard& card, Findings& findings) {
   std::set<std::string_view> all;
   for (const CriterionScore& one : card.criteria) all.merge(voices(facts, one));
-  if (!card.gates.any() || all.size() != 1) return;
+  if (!passes_any_gate(card) || all.size() != 1) return;
   const std::string_view only = *all.begin();
   findings.add(
       facts.coach(only)->who.span,

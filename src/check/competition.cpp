@@ -90,6 +90,7 @@ constexpr Rule competition_rows[] = {
               "`competitors: none`.",
               "写到“竞争对手”（c5.competitors）；教练确认没有对手，就写 竞争对手: 无（competitors: "
               "none）。"},
+     .need = {Source::insider, "c5.competitors"},
      .facts = competitors},
     {.code = "C502",
      .severity = Severity::gap,
@@ -131,6 +132,7 @@ constexpr Rule competition_rows[] = {
               "resources）里给每一方写全一条的作用（effect）和前置条件（requires）；不足为虑的对手"
               "写 threat: "
               "minor。"},
+     .need = {Source::insider, "c5.resources"},
      .facts = resources},
     {.code = "C503",
      .severity = Severity::gap,
@@ -161,6 +163,7 @@ constexpr Rule competition_rows[] = {
      .help = {"Fill in strengths, weaknesses, opportunities and threats in c5.swot.",
               "在“SWOT分析”（c5.swot）里写上 "
               "优势、劣势、机会、威胁（strengths、weaknesses、opportunities、threats）。"},
+     .need = {Source::team, "c5.swot"},
      .facts = swot},
     {.code = "C504",
      .severity = Severity::gap,
@@ -183,6 +186,7 @@ constexpr Rule competition_rows[] = {
 )"},
      .help = {"Ask the coach, then add `next` to the competitor.",
               "问教练，然后给对手写上“竞争对手行动”（next）。"},
+     .need = {Source::insider, "c5.competitors[].next"},
      .facts = next_moves},
     {.code = "C505",
      .severity = Severity::gap,
@@ -200,6 +204,7 @@ constexpr Rule competition_rows[] = {
 )"},
      .help = {"Write it to c5.strategy, one measure an item.",
               "写到“竞争策略”（c5.strategy），一条一个举措。"},
+     .need = {Source::team, "c5.strategy"},
      .facts = strategy},
 };
 

@@ -238,6 +238,7 @@ log:
      .value = d105},
     {.code = "D106",
      .severity = Severity::warning,
+     .of_accounts = true,
      .summary = {"something is said to have happened in the future",
                  "已发生的事情写成了将来的日期"},
      .why = {"Log entries, signals, changes and results are facts, and facts are past. An entry of "

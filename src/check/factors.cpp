@@ -61,9 +61,9 @@ void changes(const Facts& facts, Findings& out) {
 bool is_open(Criterion criterion, const Facts& facts) {
   const auto& verdict = facts.verdicts[index(criterion)];
   if (verdict && verdict->denied) return true;
-  return std::ranges::any_of(
-      c136_method().criteria[index(criterion)].codes,
-      [&](std::string_view code) { return !ask(*find_rule(code), facts).empty(); });
+  return std::ranges::any_of(criterion_136(criterion).rules, [&](std::string_view code) {
+    return !ask(*find_rule(code), facts).empty();
+  });
 }
 
 bool is_ahead(const PlanItem& item, Date as_of) {
@@ -133,6 +133,7 @@ constexpr Rule factors_rows[] = {
 )"},
      .help = {"Ask the coach what the decision will hang on, and list it in c6.factors.",
               "问教练这一单最终看什么，写到“成功因素”（c6.factors）。"},
+     .need = {Source::insider, "c6.factors"},
      .facts = three_factors},
     {.code = "C602",
      .severity = Severity::gap,
@@ -167,6 +168,7 @@ constexpr Rule factors_rows[] = {
 )"},
      .help = {"Give three factors `rank` 1, 2 and 3; the others need none.",
               "给三个因素分别写上排名（rank）1、2、3，其余可以不写。"},
+     .need = {Source::insider, "c6.factors[].rank"},
      .facts = top_three},
     {.code = "C603",
      .severity = Severity::gap,
@@ -204,6 +206,7 @@ c6:
 )"},
      .help = {"Add `us` and `rivals` to the factor, as the customer would rate them.",
               "给因素写上 us 和 rivals，按客户的看法打分。"},
+     .need = {Source::insider, "c6.factors[].us, rivals"},
      .facts = factor_matches},
     {.code = "C604",
      .severity = Severity::gap,
@@ -229,6 +232,7 @@ c6:
               "`changes: none`.",
               "在“变动情况”（c6.changes）里记一条；问过了确实没有变动，就写 变动情况: 无（changes: "
               "none）。"},
+     .need = {Source::insider, "c6.changes"},
      .facts = changes},
     {.code = "C605",
      .severity = Severity::gap,
@@ -262,6 +266,7 @@ c6:
               "给计划里一个未完成的工作项写上还没到的完成时间（due），并在达成项（delivers）里写上"
               "没拿下的项；都拿下了，"
               "有任意一个未到期的工作项即可。"},
+     .need = {Source::team, "plan[].delivers"},
      .facts = next_step},
 };
 

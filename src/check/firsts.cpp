@@ -3,6 +3,8 @@
 #include "c136/model/privacy.hpp"
 #include "check/sections.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace c136 {
@@ -128,6 +130,75 @@ void denied(const Facts& facts, Findings& out) {
                  label(criterion), title(criterion).in(language)));
 }
 
+/// Nearest to us first; those of whom nothing is known before those against us.
+std::vector<const Person*> by_tendency(std::vector<const Person*> people) {
+  std::ranges::stable_sort(people, std::ranges::greater(), [](const Person* person) {
+    return person->tendency ? 2 * *person->tendency : -1;
+  });
+  return people;
+}
+
+/// There have to be both.
+void ask_preferences(Pieces& pieces) {
+  const Facts& facts = pieces.facts;
+  pieces.of_each([](const Facts&, const Person& p) { return p.leads() && !p.prefers_us(); },
+                 {"says that our value fits best", "亲口认可我们的价值匹配度最高"},
+                 "c3.members[who={}].prefers");
+  for (const Seat seat : {Seat::top, Seat::key})
+    if (seated(facts, seat).empty())
+      pieces.add(
+          Source::insider, {},
+          say(facts.language, "who has the {} seat", "谁是{}", name_of(seat, facts.language)),
+          "c3.members[].seat");
+}
+
+/// One is enough.
+void ask_helper(Pieces& pieces) {
+  const Facts& facts = pieces.facts;
+  std::vector<const Person*> keys = seated(facts, Seat::key);
+  std::erase_if(keys, [](const Person* person) { return person->selects_rival(); });
+  if (keys.empty()) return;
+  const Id id = by_tendency(std::move(keys)).front()->id();
+  pieces.of(id,
+            say(facts.language, "helps us: advises us on the next step or creates openings",
+                "主动帮我们：为下一步出谋划策，或创造机会"),
+            fmt::format("c3.members[who={}].tendency, signs", id));
+}
+
+/// As many as lack to the majority; first those who are asked for something else anyway.
+void ask_majority(Pieces& pieces) {
+  const Facts& facts = pieces.facts;
+  std::vector<const Person*> others = facts.structure;
+  const std::size_t needed = others.size() / 2 + 1;
+  const auto ours = std::erase_if(others, [](const Person* p) { return p->selects_us(); });
+  others = by_tendency(std::move(others));
+  std::stable_partition(others.begin(), others.end(),
+                        [&](const Person* person) { return pieces.asked.contains(person->id()); });
+  for (std::size_t i = 0; i < others.size() && ours + i < needed; ++i)
+    pieces.of(others[i]->id(), say(facts.language, "chooses us", "选定我们"),
+              fmt::format("c3.members[who={}].selects", others[i]->id()));
+}
+
+void ask_top(Pieces& pieces) {
+  pieces.of_each(
+      [](const Facts&, const Person& p) {
+        return p.is(Seat::top) && !p.selects_us() && !wins_for_us(p);
+      },
+      {"chooses us, or helps us plan the win", "选定我们，或主动协助我们策划"},
+      "c3.members[who={}].selects");
+}
+
+void ask_denier(Pieces& pieces) {
+  const Facts& facts = pieces.facts;
+  for (const CoachTopic word : pieces.criterion.words)
+    if (const auto& verdict = facts.verdicts[index(word)]; verdict && verdict->denied)
+      pieces.add(Source::coach, verdict->by,
+                 say(facts.language, "why {} was denied on {}, and what would change it",
+                     "{1} 为什么否认 {0}，怎样才能改变", label(word, facts.language),
+                     to_string(verdict->on)),
+                 "log");
+}
+
 constexpr Rule firsts_rows[] = {
     {.code = "F101",
      .severity = Severity::gap,
@@ -154,6 +225,7 @@ log:
               "does not count, nor does a word for us from somebody with a tendency below 0.",
               "见面问清谁的方案最合适，写到 "
               "prefers。我方推测不算数，倾向性为负的人说更认可我们也不算。"},
+     .need = {Source::insider, "c3.members[].seat", ask_preferences},
      .facts = value_first},
     {.code = "F201",
      .severity = Severity::gap,
@@ -175,6 +247,7 @@ log:
           "`creates-openings`, who selects no competitor.",
           "需要一位关键人倾向性为 +3，有出谋划策（advises）或创造机会（creates-openings）的表现，"
           "并且没有选定对手。"},
+     .need = {Source::insider, "c3.members[].seat", ask_helper},
      .facts = key_person_helps},
     {.code = "F301",
      .severity = Severity::gap,
@@ -200,6 +273,7 @@ log:
               "us; half is not enough.",
               "决策地位为最高决策者、关键人、成员（top、key、member）的人里，要有超过一半见过面并选"
               "定我们；刚好一半不够。"},
+     .need = {Source::insider, "c3.members[].seat", ask_majority},
      .facts = majority},
     {.code = "K201",
      .severity = Severity::gap,
@@ -224,6 +298,7 @@ log:
          {"Ask the coach what is different, correct the facts, and log the coach's later "
           "`confirms`.",
           "问教练哪里不对，改正事实，等教练认可后在日志（log）里记一条“教练确认”（confirms）。"},
+     .need = {Source::insider, "log", ask_denier},
      .facts = denied},
     {.code = "W101",
      .severity = Severity::gap,
@@ -254,6 +329,7 @@ log:
           "or `creates-openings` counts as well.",
           "去见最高决策者，写上 selects。倾向性 +3 并有出谋划策（advises）或创造机会"
           "（creates-openings）的表现也算。"},
+     .need = {Source::insider, "c3.members[].seat", ask_top},
      .facts = top_selects_us},
 };
 

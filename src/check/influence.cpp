@@ -75,6 +75,37 @@ void met(const Facts& facts, Findings& out) {
                say(facts.language, "{}: not met yet", "{}：还没见过面", person->name()));
 }
 
+void ask_map(Pieces& pieces) {
+  pieces.of_each([](const Facts&, const Person& p) { return p.member->roles.empty(); },
+                 {"role in the purchase", "在采购中的角色"}, "c3.members[who={}].roles");
+  pieces.of_each([](const Facts&, const Person& p) { return !p.member->influence; },
+                 {"influence", "影响力"}, "c3.members[who={}].influence");
+  pieces.of_each([](const Facts&, const Person& p) { return !p.tendency && !p.member->tendency; },
+                 {"tendency, with a sign you saw", "倾向性和看到的表现"},
+                 "c3.members[who={}].tendency, signs");
+  pieces.of_each([](const Facts&, const Person& p) { return !p.tendency && p.member->tendency; },
+                 {"a sign for the tendency", "支撑倾向性的表现"}, "c3.members[who={}].signs");
+}
+
+void ask_needs(Pieces& pieces) {
+  pieces.of_each(
+      [](const Facts& f, const Person& p) {
+        return p.leads() && !p.member->needs.company && !has_motive(f, p.id());
+      },
+      {"company need", "公司需求"}, "c3.members[who={}].needs.company");
+  pieces.of_each(
+      [](const Facts&, const Person& p) { return p.leads() && !p.member->needs.personal; },
+      {"personal need", "个人需求"}, "c3.members[who={}].needs.personal");
+  pieces.of_each([](const Facts&, const Person& p) { return p.leads() && !p.member->needs.common; },
+                 {"common ground with us", "与我们的项目共鸣点"},
+                 "c3.members[who={}].needs.common");
+}
+
+void ask_meetings(Pieces& pieces) {
+  pieces.of_each([](const Facts&, const Person& p) { return !p.last_met; },
+                 {"a first meeting", "第一次见面"}, "log");
+}
+
 constexpr Rule influence_rows[] = {
     {.code = "C301",
      .severity = Severity::gap,
@@ -95,6 +126,7 @@ constexpr Rule influence_rows[] = {
               "c3.members.",
               "问教练最后由谁拍板，在“成员”（c3.members）里只给这一位写 决策地位: "
               "最高决策者（seat: top）。"},
+     .need = {Source::insider, "c3.members[].seat"},
      .facts = top_seat},
     {.code = "C302",
      .severity = Severity::gap,
@@ -114,6 +146,7 @@ constexpr Rule influence_rows[] = {
      .help = {"Give `seat: key` in c3.members to those whose word the top decision maker follows.",
               "谁的意见最高决策者会听，就在“成员”（c3.members）里给谁写 决策地位: 关键人（seat: "
               "key）。"},
+     .need = {Source::insider, "c3.members[].seat"},
      .facts = key_seat},
     {.code = "C303",
      .severity = Severity::gap,
@@ -141,6 +174,7 @@ constexpr Rule influence_rows[] = {
           "0`; it needs no sign.",
           "写明角色、影响力、倾向性（roles、influence、tendency）和看到的表现（signs）。中立写 "
           "倾向性: 0，不需要表现。"},
+     .need = {Source::insider, "c3.members", ask_map},
      .facts = political_map},
     {.code = "C304",
      .severity = Severity::gap,
@@ -184,6 +218,7 @@ constexpr Rule influence_rows[] = {
               "stands for the company need.",
               "在“需求”（needs）里写公司需求、个人需求、项目共鸣点（company、personal、common）。“"
               "立项”（c2）里写了此人的动机，就等于写了公司需求。"},
+     .need = {Source::insider, "c3.members[].needs", ask_needs},
      .facts = needs},
     {.code = "C305",
      .severity = Severity::gap,
@@ -210,6 +245,7 @@ log:
               "`with` and `done`.",
               "去见面，然后在日志（log）里记一条并写明客户方人员（with）；或者给计划里的行动写上对"
               "象（with）和实际完成（done）。"},
+     .need = {Source::insider, "log", ask_meetings},
      .facts = met},
 };
 

@@ -1,6 +1,8 @@
 #include "check/notes.hpp"
 #include "check/sections.hpp"
 
+#include <fmt/format.h>
+
 namespace c136 {
 namespace {
 
@@ -35,6 +37,20 @@ void entry_point(const Facts& facts, Findings& out) {
   if (!facts.deal.c2.entry) out.missing({facts.deal.c2.span});
 }
 
+/// One is enough.
+void ask_expectation(Pieces& pieces) {
+  const Facts& facts = pieces.facts;
+  if (facts.deal.c2.motives.empty()) return;
+  const Id who = *facts.deal.c2.motives.begin()->who;
+  pieces.of(who, say(facts.language, "what they expect of the project", "对项目有什么期望"),
+            fmt::format("c2.motives[who={}].expectation", who));
+}
+
+void ask_motives(Pieces& pieces) {
+  pieces.of_each([](const Facts&, const Person& p) { return p.is(Seat::top); },
+                 {"why they want the project", "为什么要做这个项目"}, "c2.motives");
+}
+
 constexpr Rule initiation_rows[] = {
     {.code = "C201",
      .severity = Severity::gap,
@@ -56,6 +72,7 @@ constexpr Rule initiation_rows[] = {
 )"},
      .help = {"Write the day and the change to c2.signals.",
               "把日期和异动写到“异动”（c2.signals）。"},
+     .need = {Source::insider, "c2.signals"},
      .facts = signal},
     {.code = "C202",
      .severity = Severity::gap,
@@ -82,6 +99,7 @@ constexpr Rule initiation_rows[] = {
 )"},
      .help = {"Add `expectation` to a motive in c2.motives.",
               "在“动机分析”（c2.motives）里给一条动机补上期望（expectation）。"},
+     .need = {Source::insider, "c2.motives", ask_expectation},
      .facts = expectation},
     {.code = "C203",
      .severity = Severity::gap,
@@ -120,6 +138,7 @@ c3:
 )"},
      .help = {"Add a motive to c2.motives whose `who` is the person with seat top.",
               "在“动机分析”（c2.motives）里加一条动机，联系人（who）填最高决策者（seat: top）。"},
+     .need = {Source::insider, "c2.motives", ask_motives},
      .facts = motive_of_the_top},
     {.code = "C204",
      .severity = Severity::gap,
@@ -135,6 +154,7 @@ c3:
               R"(c2: {entry: 每到月底库存账实不符}
 )"},
      .help = {"Write it to c2.entry in one sentence.", "用一句话写到“切入点”（c2.entry）。"},
+     .need = {Source::insider, "c2.entry"},
      .facts = entry_point},
 };
 

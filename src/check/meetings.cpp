@@ -23,14 +23,9 @@ void t103(const Facts& facts, const Scorecard&, Findings& findings) {
   }
 }
 
-/// Comparison and decision, or the last two of the team's own stages.
-bool is_late(const Deal& deal, const Config& config) {
-  return static_cast<std::size_t>(*deal.stage) + 2 >= config.stages.size();
-}
-
 void t104(const Facts& facts, const Scorecard&, Findings& findings) {
   const Language l = facts.language;
-  if (!is_late(facts.deal, facts.config)) return;
+  if (!facts.is_late()) return;
   const std::string_view stage = shown(facts.config.stage(*facts.deal.stage), l);
   for (const Person& person : facts.people) {
     const auto& relation = person.member->relation;
@@ -86,7 +81,8 @@ void t105(const Facts& facts, const Scorecard&, Findings& findings) {
     if (!is_near(decision, facts)) continue;
     for (const auto& [who, point] : weakest_points(decision)) {
       const std::string doubt = doubts(facts, *point);
-      if (doubt.empty() || is_planned(facts.deal, who, *decision.by)) continue;
+      if (facts.has_left(who) || doubt.empty() || is_planned(facts.deal, who, *decision.by))
+        continue;
       findings.add(point->who.span,
                    say(l, "{} is due {}: {} has {}; no open action with this person is due by then",
                        "{}在 {}：{}{}，会前没有安排与其接触的行动", quoted(l, *decision.step),

@@ -2,6 +2,8 @@
 #include "check/sections.hpp"
 #include "check/wording.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace c136 {
@@ -52,11 +54,34 @@ void matches(const Facts& facts, Findings& out) {
   for (const Decision& decision : c4.decisions)
     for (const DecisionPoint& point : decision.points) {
       any_point = true;
-      if (!point.match)
+      if (!point.match && !facts.has_left(*point.who))
         out.item(point.span, say(facts.language, "{}, {}: match missing", "{}{}：还缺匹配度",
                                  facts.name_of(*point.who), quoted(facts.language, *point.point)));
     }
   if (!any_point) out.missing({c4.decisions.span, c4.span});
+}
+
+bool has_point(const Facts& facts, const Person& person) {
+  return std::ranges::any_of(facts.deal.c4.decisions, [&](const Decision& decision) {
+    return std::ranges::any_of(decision.points,
+                               [&](const auto& point) { return *point.who == person.id(); });
+  });
+}
+
+void ask_points(Pieces& pieces) {
+  pieces.of_each([](const Facts& f, const Person& p) { return !has_point(f, p); },
+                 {"what they will decide by", "做决策时看重哪一点"}, "c4.decisions[].points");
+}
+
+void ask_matches(Pieces& pieces) {
+  const Facts& facts = pieces.facts;
+  for (const Decision& decision : facts.deal.c4.decisions)
+    for (const DecisionPoint& point : decision.points)
+      if (!point.match && !facts.has_left(*point.who))
+        pieces.of(*point.who,
+                  say(facts.language, "how well we meet \"{}\", 0 to 5",
+                      "“{}”我们能满足几分（0 到 5）", *point.point),
+                  fmt::format("c4.decisions[].points[who={}].match", *point.who));
 }
 
 constexpr Rule process_rows[] = {
@@ -76,6 +101,7 @@ constexpr Rule process_rows[] = {
               R"(c4: {mode: 邀请招标，三家}
 )"},
      .help = {"Write it to c4.mode.", "写到“采购方式”（c4.mode）。"},
+     .need = {Source::insider, "c4.mode"},
      .facts = buying_mode},
     {.code = "C402",
      .severity = Severity::gap,
@@ -103,6 +129,7 @@ constexpr Rule process_rows[] = {
 )"},
      .help = {"Give a step of c4.process `who` and `by`.",
               "在“采购计划”（c4.process）里给一步写上联系人（who）和完成时间（by）。"},
+     .need = {Source::insider, "c4.process"},
      .facts = process_step},
     {.code = "C403",
      .severity = Severity::gap,
@@ -128,6 +155,7 @@ constexpr Rule process_rows[] = {
 )"},
      .help = {"Give a decision in c4.decisions its date `by`.",
               "在“决策流程”（c4.decisions）里给一项决策写上完成时间（by）。"},
+     .need = {Source::insider, "c4.decisions"},
      .facts = decision_date},
     {.code = "C404",
      .severity = Severity::gap,
@@ -172,6 +200,7 @@ c4:
          {"Ask what the person will judge by, and add it to `points` of a decision in "
           "c4.decisions.",
           "问清楚对方凭什么做决定，写到“决策流程”（c4.decisions）某项决策的决策点（points）里。"},
+     .need = {Source::insider, "c4.decisions[].points", ask_points},
      .facts = points_of_all},
     {.code = "C405",
      .severity = Severity::gap,
@@ -206,6 +235,7 @@ c4:
 )"},
      .help = {"Add `match` to the point: 0 not at all, 5 fully, as the customer would say.",
               "给决策点写上匹配度（match）：0 完全不匹配，5 完全匹配，按客户的看法打分。"},
+     .need = {Source::insider, "c4.decisions[].points", ask_matches},
      .facts = matches},
 };
 

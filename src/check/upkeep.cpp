@@ -14,12 +14,12 @@ void g101(const Facts& facts, const Scorecard& card, Findings& findings) {
   const Language l = facts.language;
   const auto& gates = facts.config.gates;
   const auto stage = static_cast<std::size_t>(*facts.deal.stage);
-  if (stage >= gates.size() || !gates[stage] || !any_below(card.on_paper, *gates[stage])) return;
+  if (stage >= gates.size() || !gates[stage] || !any_below(card.gated, *gates[stage])) return;
   findings.add(
       facts.deal.stage.span,
       say(l, "stage {} asks for {} at least, but on paper the deal stands at {}",
           "“{}”阶段最低要求 {}，纸面值只有 {}", shown(facts.config.stage(*facts.deal.stage), l),
-          to_string(*gates[stage]), to_string(card.on_paper)));
+          to_string(*gates[stage]), to_string(card.gated)));
 }
 
 /// Switched off in the whole repository.
@@ -115,6 +115,7 @@ ignore: {D102: 董事会在签约后补开}
      .value = i101},
     {.code = "I102",
      .severity = Severity::warning,
+     .of_accounts = true,
      .summary = {"an own person is not in the `people` of the configuration",
                  "文件中的我方人员不在配置的人员名单（people）里"},
      .why =

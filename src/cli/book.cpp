@@ -7,7 +7,10 @@ namespace c136 {
 
 Book read_book(Session& session, const DealOptions& options, Tally& tally,
                const std::function<void(Brief&)>& recall) {
-  Book book{.config = session.config, .as_of = session.as_of, .where = options.filter(session.language)};
+  choose_method(options.method, options.takes_all_methods, session.config, session.language);
+  Book book{.config = session.config,
+            .as_of = session.as_of,
+            .where = options.filter(session.language)};
   const auto leave_out = [&](const std::string& file, std::string_view deal, const Tally& found) {
     book.left_out.push_back({file, std::string(deal), found.errors});
     tally += found;

@@ -1,6 +1,7 @@
 #include "cli/choices.hpp"
 
 #include "c136/base/text.hpp"
+#include "c136/score/method.hpp"
 #include "cli/usage_errors.hpp"
 
 #include <fmt/format.h>
@@ -33,6 +34,13 @@ std::string_view choice_of(const std::optional<std::string>& option, std::string
 bool is_set(const Context& context, const char* name) {
   const auto value = context.environment(name);
   return value && !value->empty();
+}
+
+std::vector<std::string_view> method_words(const Config& config, bool takes_all) {
+  std::vector<std::string_view> words;
+  for (const Method* method : all_methods(config)) words.push_back(method->id);
+  if (takes_all) words.push_back("all");
+  return words;
 }
 
 const Format& named_format(const Command& command, std::string_view name, Language language) {
@@ -108,6 +116,18 @@ const Format& only_format(const Command& command, const GlobalOptions& options, 
 }
 
 }  // namespace
+
+void choose_method(const std::optional<std::string>& option, bool takes_all, Config& config,
+                   Language language) {
+  if (!option) return;
+  if (takes_all && *option == "all") {
+    config.beside = all_methods(config);
+    return;
+  }
+  config.judged_by = find_method(*option, config);
+  if (!config.judged_by)
+    throw bad_choice(language, "--method", *option, method_words(config, takes_all));
+}
 
 Language chosen_language(const std::optional<std::string>& option, Language preferred) {
   const std::string_view word = choice_of(option, "--lang", languages, preferred);

@@ -38,6 +38,10 @@ int chosen_width(const std::optional<std::string>& option, const Context& contex
 /// C136_READER, else automatic.
 Reader chosen_reader(const Context& context, Language language);
 
+/// --method, else that of the repository; `all`, where it is taken: all beside that one.
+void choose_method(const std::optional<std::string>& option, bool takes_all, Config& config,
+                   Language language);
+
 /// None for `never`.
 std::optional<Severity> chosen_threshold(const std::optional<std::string>& option,
                                          Language language);

@@ -26,6 +26,18 @@ void add_where(CLI::App& app, Language language, DealOptions& options) {
              options.where);
 }
 
+void add_method(CLI::App& app, Language language, DealOptions& options) {
+  add_value(app, "--method", "ID",
+            options.takes_all_methods
+                ? Words{"judge by c136, c139, c931, a method of your own, or all of them",
+                        "评估方法：c136、c139、c931、自定方法，或 all（全部）"}
+                      .in(language)
+                : Words{"judge by c136, c139, c931 or a method of your own",
+                        "评估方法：c136、c139、c931 或自定方法"}
+                      .in(language),
+            options.method);
+}
+
 void add_full(CLI::App& app, Language language, DealOptions& options) {
   add_flag(app, "--full",
            Words{"also what is private: phones, e-mail, likes, personal needs, who the coaches are",

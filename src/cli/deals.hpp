@@ -4,6 +4,7 @@
 
 #include "c136/book/brief.hpp"
 #include "c136/examine/read_week.hpp"
+#include "cli/choices.hpp"
 #include "cli/deal_options.hpp"
 #include "cli/session.hpp"
 
@@ -42,6 +43,7 @@ void for_each_deal(Session& session, Language errors_in, const DealVisitor& visi
 template <class Report>
 Tally add_deals(Session& session, const DealOptions& options, Report& report,
                 bool takes_accounts = false) {
+  choose_method(options.method, options.takes_all_methods, session.config, session.language);
   Tally tally;
   const auto add = [&](const auto& deal) {
     report.add(deal);

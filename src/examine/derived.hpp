@@ -1,4 +1,5 @@
-// What follows from one deal without errors at one day: its facts, findings and score.
+// What follows from one deal without errors at one day: its facts, what the rules find and what the
+// methods of the run make of it. Not here: how the deal was read.
 #pragma once
 
 #include "c136/base/diagnostic.hpp"
@@ -15,10 +16,12 @@ namespace c136 {
 /// Stays where it is: the facts point into the deal and into each other.
 struct Derived {
   Facts facts;
-  std::vector<Diagnostic> gaps;
-  Scorecard scorecard;
+  std::vector<Diagnostic> gaps;   // that C136 and the run's method ask for
+  Scorecard scorecard;            // by the method of the run
+  Scorecard scorecard_136;        // by C136, which the rules speak of
+  std::vector<Scorecard> beside;  // by the other methods that the run asks for
 
-  Derived(const Deal&, const Config&, Language, Date as_of, const Method&);
+  Derived(const Deal&, const Config&, Language, Date as_of);
 
   std::vector<Diagnostic> warnings() const;
 };

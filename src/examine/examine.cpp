@@ -100,7 +100,7 @@ class Preparation {
 
   void derive(Prepared& p) const {
     const Derived& derived =
-        p.derived.emplace(p.loaded.deal, all_.config, all_.language, all_.as_of, all_.method);
+        p.derived.emplace(p.loaded.deal, all_.config, all_.language, all_.as_of);
     p.gaps = located(p.loaded, derived.gaps, p.shown);
     p.warnings = located(p.loaded, derived.warnings(), p.shown);
   }
@@ -131,8 +131,15 @@ class Delivery {
     if (!p.derived)
       return visitor_.rejected({p.shown, std::string(*p.loaded.deal.id), tally,
                                 p.loaded.deal.is_account, std::string(*p.loaded.deal.account)});
-    Examined deal{p.shown,           p.derived->facts,      p.derived->scorecard,
-                  std::move(p.gaps), std::move(p.warnings), tally};
+    const Derived& derived = *p.derived;
+    Examined deal{p.shown,
+                  derived.facts,
+                  derived.scorecard,
+                  derived.scorecard_136,
+                  std::move(p.gaps),
+                  std::move(p.warnings),
+                  tally,
+                  derived.beside};
     week_rules_.add(deal.facts);
     visitor_.examined(deal);
   }

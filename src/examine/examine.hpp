@@ -9,7 +9,6 @@
 #include "c136/load/load.hpp"
 #include "c136/load/load_week.hpp"
 #include "c136/model/config.hpp"
-#include "c136/score/method.hpp"
 #include "examine/accounts.hpp"
 #include "files/operands.hpp"
 
@@ -28,7 +27,6 @@ struct Examination {
   Date as_of;
   Language language = Language::en;  // of everything but the errors
   Language errors_in = Language::en;
-  const Method& method = c136_method();
   std::shared_ptr<const Files> accounts = {};  // the files that accounts are among; null: none are
   Accounts::Shown shown = std::identity();     // how paths of theirs are shown
   Reader reader = Reader::automatic;

@@ -1,10 +1,12 @@
 #include "load/method_settings.hpp"
 
 #include "c136/base/code.hpp"
-#include "load/setting_texts.hpp"
+#include "c136/base/text.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <string>
+#include <utility>
 
 namespace c136 {
 namespace {
@@ -15,21 +17,6 @@ bool is_criterion(std::string_view id) {
   const bool has_letter = id.starts_with('C') || id.starts_with('F') || id.starts_with('W');
   if (!has_letter || id.size() < 2 || id.size() > 3 || id[1] == '0') return false;
   return std::ranges::all_of(id.substr(1), is_digit);
-}
-
-/// How many criteria of each letter a method has: the largest value that its ladder may name.
-Value highest_of(const OwnMethod& method) {
-  const auto count = [&](char letter) {
-    return static_cast<int>(std::ranges::count_if(
-        method.criteria, [&](const auto& criterion) { return criterion.id.starts_with(letter); }));
-  };
-  return {count('W'), count('F'), count('C')};
-}
-
-Value highest_of(std::string_view method, const Config& config) {
-  for (const OwnMethod& own : config.methods)
-    if (own.id == method) return highest_of(own);
-  return method == built_in_methods[0] ? Value{1, 3, 6} : Value{1, 3, 9};
 }
 
 /// The percentage that is written, or follows from deals won and lost.
@@ -52,7 +39,7 @@ std::vector<LadderRow> ladder_of(const List<LadderEntry>& stated, const Value& h
   const Language l = errors.language;
   for (const LadderEntry& entry : stated) {
     if (!entry.value) continue;
-    const auto value = parse_ladder_value(*entry.value, highest);
+    const auto value = parse_value_range(*entry.value, highest);
     if (!value)
       errors.report("S005", entry.value.span,
                     say(l, "`{}` names no values of the method", "`{}` 不是该方法的值",
@@ -61,9 +48,7 @@ std::vector<LadderRow> ladder_of(const List<LadderEntry>& stated, const Value& h
                         "请写成 1W2-3F6C、1W1F4-5C 或 0W1F 的样子，最大 {}W{}F{}C", highest.w,
                         highest.f, highest.c));
     const int percent = percent_of(entry, errors);
-    if (value)
-      rows.push_back(
-          {*entry.value, value->w, value->f, value->c, percent, RateSource::team, "team"});
+    if (value) rows.push_back({*entry.value, *value, percent, RateSource::team, "team"});
   }
   return rows;
 }
@@ -82,7 +67,11 @@ void check_rules(const OwnCriterion& criterion, std::span<const std::string_view
   }
 }
 
-OwnMethod::Criterion criterion_of(const OwnCriterion& stated, SettingErrors& errors) {
+Group group_of(std::string_view id) {
+  return id.starts_with('W') ? Group::w : id.starts_with('F') ? Group::f : Group::c;
+}
+
+MethodCriterion criterion_of(const OwnCriterion& stated, SettingErrors& errors) {
   const Language l = errors.language;
   if (stated.id && !is_criterion(*stated.id))
     errors.report("S005", stated.id.span,
@@ -90,33 +79,41 @@ OwnMethod::Criterion criterion_of(const OwnCriterion& stated, SettingErrors& err
                       SettingErrors::shown(*stated.id)),
                   say(l, "write C, F or W with a number from 1 to 99, or W alone: C1, F2, W",
                       "请写 C、F 或 W 加 1 至 99 的序号，或只写 W：如 C1、F2、W"));
-  OwnMethod::Criterion criterion{
-      *stated.id, {stated.en.value_or(*stated.id), stated.zh.value_or(*stated.id)}, {}, {}};
+  const Words title{stated.en.value_or(*stated.id), stated.zh.value_or(*stated.id)};
+  MethodCriterion criterion{*stated.id, group_of(*stated.id), title, title, {}, {}};
   for (const auto& code : stated.rules) criterion.rules.push_back(*code);
   for (const auto& word : stated.words) criterion.words.push_back(*word);
+  std::ranges::sort(criterion.rules);
   return criterion;
 }
 
-OwnMethod method_of(const MethodEntry& stated, std::span<const std::string_view> gaps,
-                    SettingErrors& errors) {
+/// Its criteria in the order of a value: W, F, C.
+std::shared_ptr<const Method> method_of(const MethodEntry& stated,
+                                        std::span<const std::string_view> gaps,
+                                        SettingErrors& errors) {
   const Language l = errors.language;
   if (stated.id && (is_built_in_method(*stated.id) || *stated.id == "all"))
     errors.report("S005", stated.id.span,
                   say(l, "`{}` already means something else", "`{}` 已有别的含义", *stated.id),
                   say(l, "give your method an id of its own", "请给自定的方法另起代号"));
-  OwnMethod method{
-      *stated.id, {stated.en.value_or(*stated.id), stated.zh.value_or(*stated.id)}, {}, {}};
+  Method method{*stated.id,
+                {stated.en.value_or(*stated.id), stated.zh.value_or(*stated.id)},
+                {"Value", "评估值"},
+                {},
+                {},
+                {}};
   for (const OwnCriterion& criterion : stated.criteria) {
     check_rules(criterion, gaps, errors);
     method.criteria.push_back(criterion_of(criterion, errors));
   }
-  method.ladder = ladder_of(stated.ladder, highest_of(method), errors);
-  return method;
+  std::ranges::stable_sort(method.criteria, {}, &MethodCriterion::group);
+  method.ladder = ladder_of(stated.ladder, method.highest(), errors);
+  return std::make_shared<Method>(std::move(method));
 }
 
 void take_method(const ConfigFile& file, Config& config, SettingErrors& errors) {
   std::vector<std::string_view> known(built_in_methods.begin(), built_in_methods.end());
-  for (const OwnMethod& own : config.methods) known.push_back(own.id);
+  for (const auto& own : config.methods) known.push_back(own->id);
   if (std::ranges::find(known, *file.method) != known.end()) {
     config.method = *file.method;
     return;
@@ -134,12 +131,18 @@ void take_method(const ConfigFile& file, Config& config, SettingErrors& errors) 
 
 }  // namespace
 
+Value highest_value(const Config& config) {
+  for (const auto& own : config.methods)
+    if (own->id == config.method) return own->highest();
+  return config.method == built_in_methods[0] ? highest_136 : Value{1, 3, 9};
+}
+
 void take_methods(const ConfigFile& file, std::span<const std::string_view> gaps, Config& config,
                   SettingErrors& errors) {
   for (const MethodEntry& entry : file.methods)
     config.methods.push_back(method_of(entry, gaps, errors));
   if (file.method) take_method(file, config, errors);
-  config.ladder = ladder_of(file.ladder, highest_of(config.method, config), errors);
+  config.ladder = ladder_of(file.ladder, highest_value(config), errors);
 }
 
 }  // namespace c136

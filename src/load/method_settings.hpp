@@ -11,6 +11,9 @@
 
 namespace c136 {
 
+/// The highest value of the configured method.
+Value highest_value(const Config&);
+
 /// Sets method, methods and ladder. `gaps` are the codes that a method may ask; empty: any.
 void take_methods(const ConfigFile&, std::span<const std::string_view> gaps, Config&,
                   SettingErrors&);

@@ -40,16 +40,6 @@ std::string write_instead(Language language, std::string_view text) {
   return text.empty() ? std::string() : say(language, "write `{}`", "请写 `{}`", text);
 }
 
-/// ASCII letters only: codes and words of English.
-std::string changed_case(std::string_view text, char first, char last, int by) {
-  std::string out(text);
-  for (char& c : out)
-    if (c >= first && c <= last) c = static_cast<char>(c + by);
-  return out;
-}
-std::string upper_case(std::string_view text) { return changed_case(text, 'a', 'z', 'A' - 'a'); }
-std::string lower_case(std::string_view text) { return changed_case(text, 'A', 'Z', 'a' - 'A'); }
-
 Refusal refuse_currency(const Reading& r) {
   const std::string upper = upper_case(r.text);
   const bool yuan = upper == "RMB" || r.text == "人民币" || r.text == "元";
@@ -282,17 +272,18 @@ Refusal read_word(const Reading& r, void* out) {
 }
 
 Refusal read_value136(const Reading& r, void* out) {
-  const auto digit = [](char c, char highest) { return c >= '0' && c <= highest; };
+  const std::int32_t most = r.field.options.high;  // in each number, where it is of any method
+  const bool is_136 = most == INT32_MAX;
   const std::string upper = upper_case(r.text);
-  const bool good = upper.size() == 6 && digit(upper[0], '1') && upper[1] == 'W' &&
-                    digit(upper[2], '3') && upper[3] == 'F' && digit(upper[4], '6') &&
-                    upper[5] == 'C';
-  if (!good || upper != r.text)
+  const auto value = parse_value(upper, is_136 ? highest_136 : Value{most, most, most});
+  if (!value || upper != r.text)
     return r.refusal("S005", say(r.language, "`{}` is no 136 value", "`{}` 不是 136 值", r.shown()),
-                     good ? write_instead(r.language, upper)
-                          : say(r.language, "write all three numbers, from 0W0F0C to 1W3F6C",
-                                "请写全三个数，从 0W0F0C 到 1W3F6C"));
-  return accept<Value>(r, out, {upper[0] - '0', upper[2] - '0', upper[4] - '0'});
+                     value    ? write_instead(r.language, upper)
+                     : is_136 ? say(r.language, "write all three numbers, from 0W0F0C to 1W3F6C",
+                                    "请写全三个数，从 0W0F0C 到 1W3F6C")
+                              : say(r.language, "write all three numbers, like 0W1F4C",
+                                    "请写全三个数，如 0W1F4C"));
+  return accept<Value>(r, out, *value);
 }
 
 }  // namespace

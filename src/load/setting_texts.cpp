@@ -28,19 +28,6 @@ std::optional<int> take_number(std::string_view& text) {
   return number;
 }
 
-/// "2-3F" or "2F", taken off the text.
-std::optional<Range> take_range(std::string_view& text, char unit, int highest) {
-  const auto low = take_number(text);
-  std::optional<int> high = low;
-  if (low && text.starts_with('-')) {
-    text.remove_prefix(1);
-    high = take_number(text);
-  }
-  if (!high || !text.starts_with(unit) || *low > *high || *high > highest) return std::nullopt;
-  text.remove_prefix(1);
-  return Range{*low, *high};
-}
-
 }  // namespace
 
 std::optional<std::int32_t> parse_offset(std::string_view text) {
@@ -106,15 +93,6 @@ std::optional<TargetPeriod> parse_target_period(std::string_view text) {
   const PeriodResult last = parse_period(fmt::format("{}-{:02}", text.substr(0, 4), last_month));
   if (first.error != DateError::none || last.error != DateError::none) return std::nullopt;
   return TargetPeriod{first.period.first, last.period.last};
-}
-
-std::optional<LadderValue> parse_ladder_value(std::string_view text, const Value& highest) {
-  const Range any{0, highest.c};
-  const auto w = take_range(text, 'W', highest.w);
-  const auto f = w ? take_range(text, 'F', highest.f) : std::nullopt;
-  const auto c = f && !text.empty() ? take_range(text, 'C', highest.c) : std::optional(any);
-  if (!f || !c || !text.empty()) return std::nullopt;
-  return LadderValue{*w, *f, *c};
 }
 
 }  // namespace c136

@@ -1,10 +1,8 @@
-// Settings that are written as one word and mean several numbers: an offset, a rate, a period, the
-// values of a ladder's row.
+// Settings that are written as one word and mean several numbers: an offset, a rate, a
+// period.
 #pragma once
 
 #include "c136/base/date.hpp"
-#include "c136/model/deal.hpp"
-#include "c136/model/ladder.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -31,11 +29,5 @@ struct TargetPeriod {
   Date first, last;
 };
 std::optional<TargetPeriod> parse_target_period(std::string_view text);
-
-/// Which values a row of a ladder applies to, none above the highest: "1W2-3F6C", "0W1F".
-struct LadderValue {
-  Range w, f, c;
-};
-std::optional<LadderValue> parse_ladder_value(std::string_view text, const Value& highest);
 
 }  // namespace c136

@@ -26,10 +26,10 @@ class Settings {
   Config in_force(const RuleCodes& codes) {
     words(file_.stages, config_.stages);
     words(file_.posts, config_.posts);
+    take_methods(file_, codes.gaps, config_, errors_);
     stages();
     numbers();
     money();
-    take_methods(file_, codes.gaps, config_, errors_);
     take_team(file_, config_, errors_);
     globs();
     ignored(codes.warnings);
@@ -105,11 +105,24 @@ class Settings {
     config_.gates.assign(count, std::nullopt);
     taken.assign(count, {});
     for (const StageGate& entry : file_.gates)
-      if (const auto stage = own_stage(entry.stage, taken)) config_.gates[*stage] = *entry.least;
+      if (const auto stage = own_stage(entry.stage, taken)) {
+        check_gate(entry);
+        config_.gates[*stage] = *entry.least;
+      }
 
     config_.weigh_from = weigh_from_by_default();
     if (file_.weigh_from)
       if (const auto stage = stage_named(file_.weigh_from)) config_.weigh_from = Stage(*stage);
+  }
+
+  void check_gate(const StageGate& gate) {
+    const Value highest = highest_value(config_);
+    if (any_below(highest, *gate.least))
+      errors_.report("S005", gate.least.span,
+                     say(language_, "`{}` is above all values of {}", "`{}` 超出 {} 的最高值",
+                         to_string(*gate.least), config_.method),
+                     say(language_, "write a value from 0W0F0C to {}", "请写 0W0F0C 到 {} 之间的值",
+                         to_string(highest)));
   }
 
   std::optional<std::size_t> default_stage(std::string_view id) const {

@@ -64,6 +64,8 @@ Person person_of(const Facts& facts, const Member& member) {
   person.tendency = known_tendency(member);
   person.prefers = known_choice(person, member.prefers);
   person.selects = known_choice(person, member.selects);
+  person.value = known_choice(person, member.value);
+  person.closest = known_choice(person, member.closest);
   person.helps = helps(person);
   return person;
 }
@@ -113,6 +115,25 @@ std::vector<Entry> entries_until(const Deal& deal, Date day) {
   return entries;
 }
 
+std::span<const Person* const> first_ten(const Facts& facts) {
+  return std::span(facts.structure).first(std::min<std::size_t>(facts.structure.size(), 10));
+}
+
+std::optional<bool> is_reached(const Person& person) {
+  const Goal& goal = person.member->goal;
+  if (!goal.tendency && !goal.relation) return std::nullopt;
+  const auto& relation = person.member->relation;
+  return (!goal.tendency || (person.tendency && *person.tendency >= *goal.tendency)) &&
+         (!goal.relation || (relation && *relation >= *goal.relation));
+}
+
+std::vector<const Person*> seated(const Facts& facts, Seat seat) {
+  std::vector<const Person*> found;
+  for (const Person& person : facts.people)
+    if (person.is(seat)) found.push_back(&person);
+  return found;
+}
+
 Date as_of(const Deal& deal, Date today) {
   if (deal.is_open()) return today;
   if (deal.result.on) return std::min(today, *deal.result.on);
@@ -120,12 +141,14 @@ Date as_of(const Deal& deal, Date today) {
   return today;
 }
 
-std::vector<PostCount> count_key_contacts(const C1& c1, const Config& config, bool managed) {
+std::vector<PostCount> count_key_contacts(const C1& c1, const Config& config, bool managed,
+                                          Date as_of) {
   std::vector<PostCount> counts;
   for (std::size_t i = 0; i < config.posts.size(); ++i) {
     PostCount count{static_cast<Post>(i), {}, config.needed(managed)};
     for (const Contact& contact : c1.contacts) {
-      const bool counts_here = contact.level.is(Level::senior) || contact.level.is(Level::middle);
+      const bool counts_here = !contact.has_left(as_of) &&
+                               (contact.level.is(Level::senior) || contact.level.is(Level::middle));
       if (counts_here &&
           std::ranges::any_of(contact.posts, [&](const auto& post) { return *post == count.post; }))
         count.found.push_back(&contact);
@@ -142,8 +165,11 @@ Facts::Facts(const Deal& the_deal, const Config& settings, Language words, Date 
       today(day),
       as_of(c136::as_of(the_deal, day)),
       entries(entries_until(the_deal, as_of)),
-      posts(count_key_contacts(the_deal.c1, settings, the_deal.customer.managed())) {
-  for (const Member& member : deal.c3.members) people.push_back(person_of(*this, member));
+      posts(count_key_contacts(the_deal.c1, settings, the_deal.customer.managed(), as_of)) {
+  for (const Member& member : deal.c3.members) {
+    const Person person = person_of(*this, member);
+    (person.contact && person.contact->has_left(as_of) ? gone : people).push_back(person);
+  }
   for (const Person& person : people)
     if (person.decides()) structure.push_back(&person);
   for (const Competitor& competitor : deal.c5.competitors)
@@ -167,9 +193,19 @@ const Competitor* Facts::competitor(std::string_view id) const {
   return find_by(deal.c5.competitors, id, [](const Competitor& c) { return *c.id; });
 }
 
+bool Facts::has_left(std::string_view id) const {
+  const Contact* known = contact(id);
+  return known && known->has_left(as_of);
+}
+
+bool Facts::is_late() const {
+  return static_cast<std::size_t>(*deal.stage) + 2 >= config.stages.size();
+}
+
 bool Facts::is_good_coach(std::string_view id) const {
   if (!coach(id)) return false;
   const Person* known = person(id);
+  if (!known) known = find_by(gone, id, [](const Person& p) { return p.id(); });
   return !known || (known->tendency && *known->tendency >= 2);
 }
 

@@ -74,7 +74,7 @@ constexpr Field gate_fields[] = {
     field<&StageGate::stage>("stage", "阶段", {"A stage.", "阶段。"}, {.required = true}),
     field<&StageGate::least>(
         "least", "最低值", {"The least value on paper, like 0W1F4C.", "纸面值的下限，如 0W1F4C。"},
-        {.required = true}),
+        {.required = true, .high = 99}),
 };
 
 constexpr Field due_fields[] = {

@@ -14,7 +14,7 @@ constexpr Format of_service(std::string_view name, std::string_view extension, W
   return {name, extension, true, summary, render, false, Part::blocks, std::nullopt, true};
 }
 
-constexpr std::array<Format, 13> formats{{
+constexpr std::array<Format, 16> formats{{
     {"text",
      ".txt",
      false,
@@ -54,6 +54,17 @@ constexpr std::array<Format, 13> formats{{
      render_json,
      false,
      Part::data},
+    {"svg", ".svg", false, {"a picture, of a map", "图形，用于政治地图"}, render_svg},
+    {"dot",
+     ".dot",
+     false,
+     {"a graph for Graphviz, of a map", "Graphviz 图，用于政治地图"},
+     render_dot},
+    {"mermaid",
+     ".mmd",
+     false,
+     {"a graph for Mermaid, of a map", "Mermaid 图，用于政治地图"},
+     render_mermaid},
     {"ics", ".ics", false, {"a calendar, to be imported", "日历文件，可导入日历程序"}, render_ics},
     {"concise",
      "",

@@ -2,6 +2,7 @@
 // mention, emphasis or HTML, and no structure of its own.
 #include "c136/base/text.hpp"
 #include "render/formats.hpp"
+#include "render/graph/mermaid.hpp"
 #include "render/text/bars.hpp"
 #include "render/text/plain.hpp"
 
@@ -168,6 +169,8 @@ std::string print(const Block& block, Language language) {
   if (const auto* b = std::get_if<BulletList>(&block)) return bullets(*b);
   if (const auto* b = std::get_if<DataTable>(&block)) return with_chart(*b, language);
   if (const auto* b = std::get_if<Code>(&block)) return code(*b);
+  if (const auto* b = std::get_if<Graph>(&block))
+    return b->is_beside ? std::string() : "```mermaid\n" + mermaid_of(*b) + "```\n";
   return findings(std::get<FindingList>(block), language);
 }
 

@@ -200,7 +200,7 @@ class Settings {
   void add_methods() {
     if (config_.methods.empty()) return add("methods", Json::array(), {});
     for (std::size_t i = 0; i < config_.methods.size(); ++i)
-      add(fmt::format("methods.{}", config_.methods[i].id), ids(config_.methods[i].criteria),
+      add(fmt::format("methods.{}", config_.methods[i]->id), ids(config_.methods[i]->criteria),
           stated_.methods[i].span);
   }
 

@@ -60,31 +60,8 @@ std::string shortened(std::string_view text, std::size_t columns) {
   return std::string(trimmed(clip(text, columns - 1))) + "…";
 }
 
-Words short_title(Criterion criterion) {
-  static constexpr std::array<Words, criterion_count> titles{{
-      {"Top decider selects us", "最高决策者选定我们"},
-      {"Our value ranks first", "价值匹配度最高"},
-      {"A key person helps us", "关键人主动帮助"},
-      {"The majority selects us", "多数人选定我们"},
-      {"Account basics", "组织架构及关键人"},
-      {"Initiation", "客户立项评估"},
-      {"Influence", "成员影响力"},
-      {"Process and decisions", "采购流程及决策点"},
-      {"Competition", "竞争对手评估"},
-      {"Key success factors", "关键成功因素"},
-  }};
-  return titles[index(criterion)];
-}
-
 std::string_view post_name(const Config& config, Post post, Language language) {
   return shown(config.post(post), language);
-}
-
-std::vector<const Person*> seated(const Facts& facts, Seat seat) {
-  std::vector<const Person*> found;
-  for (const Person& person : facts.people)
-    if (person.is(seat)) found.push_back(&person);
-  return found;
 }
 
 std::string nobody_decides(Language language) {

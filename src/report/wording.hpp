@@ -38,14 +38,8 @@ std::string sentences(std::initializer_list<std::string_view> parts, Language);
 /// can stand inside a sentence.
 std::string shortened(std::string_view text, std::size_t columns);
 
-/// The criterion in two to four words, for tables; title() has the method's full wording.
-Words short_title(Criterion);
-
 /// The post as it is shown to a person.
 std::string_view post_name(const Config&, Post, Language);
-
-/// In the order of the decision chain.
-std::vector<const Person*> seated(const Facts&, Seat);
 
 /// What to say of an empty decision structure.
 std::string nobody_decides(Language);

@@ -1,37 +1,55 @@
 #include "c136/score/scorecard.hpp"
 
-#include <fmt/core.h>
-
 #include <algorithm>
+#include <cassert>
 
 namespace c136 {
 namespace {
 
-bool is_clear(Criterion c) { return c >= Criterion::c1; }
-
-bool holds(const Verdict& verdict, Criterion c, const Facts& facts) {
-  return !verdict.denied && facts.as_of <= facts.holds_until(c, verdict.on);
+const std::optional<Verdict>& verdict_on(CoachTopic word, const Facts& facts) {
+  return facts.verdicts[index(word)];
 }
 
-CriterionScore score_one(const MethodCriterion& asked, const Facts& facts,
+bool is_word_due(CoachTopic word, const Facts& facts) {
+  const auto criterion = criterion_of(word);
+  return criterion &&
+         facts.config.due[static_cast<std::size_t>(*facts.deal.stage)][index(*criterion)];
+}
+
+bool is_denied(const MethodCriterion& criterion, const Facts& facts) {
+  return std::ranges::any_of(criterion.words, [&](CoachTopic word) {
+    const auto& verdict = verdict_on(word, facts);
+    return verdict && verdict->denied;
+  });
+}
+
+/// The word that was given first.
+std::optional<Verdict> confirmation_of(const MethodCriterion& criterion, const Facts& facts) {
+  std::optional<Verdict> oldest;
+  for (const CoachTopic word : criterion.words)
+    if (const auto& verdict = verdict_on(word, facts); !oldest || verdict->on < oldest->on)
+      oldest = verdict;
+  return oldest;
+}
+
+CriterionScore score_one(const MethodCriterion& criterion, const Facts& facts,
                          std::span<const Diagnostic> gaps) {
   CriterionScore result;
-  result.criterion = asked.criterion;
-  result.asked = static_cast<int>(asked.codes.size());
-  for (std::string_view code : asked.codes)
+  result.criterion = &criterion;
+  result.asked = static_cast<int>(criterion.rules.size());
+  for (std::string_view code : criterion.rules)
     if (std::ranges::find(gaps, code, &Diagnostic::code) != gaps.end()) result.gaps.push_back(code);
   result.held = result.asked - static_cast<int>(result.gaps.size());
-
-  const std::optional<Verdict>& verdict = facts.verdicts[index(asked.criterion)];
-  if (verdict && verdict->denied) {
-    result.gaps.push_back("K201");
+  if (is_denied(criterion, facts)) {
+    result.gaps.push_back(denied_gap);
     std::ranges::sort(result.gaps);
   }
   if (!result.gaps.empty()) return result;
   result.state = State::on_paper;
-  if (verdict && holds(*verdict, asked.criterion, facts)) {
+  if (std::ranges::all_of(criterion.words,
+                          [&](CoachTopic word) { return is_vouched(facts, word); })) {
     result.state = State::confirmed;
-    result.confirmation = verdict;
+    result.confirmation = confirmation_of(criterion, facts);
   }
   return result;
 }
@@ -40,12 +58,7 @@ template <class Counts>
 Value count(const Scorecard& card, Counts counts) {
   Value value;
   for (const CriterionScore& one : card.criteria)
-    if (counts(one.state)) {
-      int& number = one.criterion == Criterion::w ? value.w
-                    : is_clear(one.criterion)     ? value.c
-                                                  : value.f;
-      ++number;
-    }
+    if (counts(one.state)) ++number_of(value, one.criterion->group);
   return value;
 }
 
@@ -75,39 +88,71 @@ Words title(State state) {
   return {};
 }
 
-std::string to_string(const Value& value) {
-  return fmt::format("{}W{}F{}C", value.w, value.f, value.c);
+bool CriterionScore::has(std::string_view gap) const {
+  return std::ranges::find(gaps, gap) != gaps.end();
 }
 
-bool any_below(const Value& value, const Value& other) {
-  return value.w < other.w || value.f < other.f || value.c < other.c;
+const CriterionScore* Scorecard::find(const MethodCriterion& criterion) const {
+  const auto found = std::ranges::find(criteria, &criterion, &CriterionScore::criterion);
+  return found == criteria.end() ? nullptr : &*found;
+}
+
+const CriterionScore& Scorecard::operator[](Criterion word) const {
+  assert(method == &c136_method());
+  return criteria[index(word)];
+}
+
+bool is_vouched(const Facts& facts, CoachTopic word) {
+  const auto& verdict = verdict_on(word, facts);
+  return verdict && !verdict->denied && facts.as_of <= facts.holds_until(word, verdict->on);
 }
 
 Scorecard score(const Facts& facts, std::span<const Diagnostic> gaps, const Method& method) {
   Scorecard card;
   card.method = &method;
-  std::ranges::transform(method.criteria, card.criteria.begin(),
-                         [&](const auto& criterion) { return score_one(criterion, facts, gaps); });
+  for (const MethodCriterion& criterion : method.criteria)
+    card.criteria.push_back(score_one(criterion, facts, gaps));
   card.confirmed = count(card, [](State state) { return state == State::confirmed; });
   card.on_paper = count(card, [](State state) { return state != State::open; });
-  card.gates = {card.confirmed.c == 6, card.confirmed.f >= 2, card.confirmed.w >= 1};
-  card.rate =
-      win_rate(card.confirmed, facts.config.ladder.empty() ? method.ladder : facts.config.ladder);
+  card.gated = card.on_paper;
+  card.rate = win_rate(card.confirmed, ladder_of(method, facts.config));
   return card;
 }
 
-bool is_due(std::string_view gap, const Facts& facts, const Scorecard& scorecard) {
-  const Criteria& due = facts.config.due[static_cast<std::size_t>(*facts.deal.stage)];
-  return std::ranges::any_of(scorecard.criteria, [&](const CriterionScore& score) {
-    return due[index(score.criterion)] && std::ranges::find(score.gaps, gap) != score.gaps.end();
-  });
+bool is_due(std::string_view gap, const Facts& facts) {
+  if (gap == denied_gap)
+    return std::ranges::any_of(c136_method().criteria, [&](const MethodCriterion& criterion) {
+      return is_denied(criterion, facts) && is_word_due(criterion.words.front(), facts);
+    });
+  for (const MethodCriterion& criterion : c136_method().criteria)
+    if (std::ranges::find(criterion.rules, gap) != criterion.rules.end())
+      return is_word_due(criterion.words.front(), facts);
+  return true;
+}
+
+bool is_due(const MethodCriterion& criterion, const Facts& facts) {
+  return std::ranges::any_of(criterion.words,
+                             [&](CoachTopic word) { return is_word_due(word, facts); }) ||
+         std::ranges::any_of(criterion.rules,
+                             [&](std::string_view code) { return is_due(code, facts); });
+}
+
+std::span<const LadderRow> ladder_of(const Method& method, const Config& config) {
+  const bool has_its_own =
+      !method.ladder.empty() && method.ladder.front().source == RateSource::team;
+  const bool is_configured = &method == &configured_method(config);
+  return is_configured && !has_its_own && !config.ladder.empty() ? config.ladder : method.ladder;
 }
 
 WinRate win_rate(const Value& confirmed, std::span<const LadderRow> ladder) {
   for (const LadderRow& row : ladder)
-    if (row.w.has(confirmed.w) && row.f.has(confirmed.f) && row.c.has(confirmed.c))
-      return {row.percent, row.source, row.label, row.from};
+    if (row.values.has(confirmed))
+      return {row.percent, row.source, row.label, row.from, row.at_least};
   return {};
+}
+
+bool is_boss_only(const Value& value, const Method& method) {
+  return value.w > 0 && value.f == 0 && method.size_of(Group::f) > 0;
 }
 
 }  // namespace c136

@@ -55,6 +55,7 @@ void score_and_report(const Loaded& loaded, Language language) {
   const Examined examined{.file = "deal.yaml",
                           .facts = facts,
                           .scorecard = scorecard,
+                          .scorecard_136 = scorecard,
                           .gaps = located(loaded, gaps),
                           .warnings = located(loaded, check_value(facts, scorecard)),
                           .tally = {}};

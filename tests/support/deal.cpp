@@ -24,7 +24,7 @@ Date day(std::string_view text) {
 Sample::Sample(std::string text, std::string_view today, Language language, Config settings)
     : config(std::move(settings)),
       loaded(load_deal("deals/test.yaml", std::move(text), config, language)),
-      derived(without_errors(loaded), config, language, day(today), c136_method()) {}
+      derived(without_errors(loaded), config, language, day(today)) {}
 
 Sample::~Sample() = default;
 

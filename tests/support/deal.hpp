@@ -24,7 +24,8 @@ struct Sample {
   Derived derived;
   const Facts& facts = derived.facts;
   const std::vector<Diagnostic>& gaps = derived.gaps;
-  const Scorecard& card = derived.scorecard;
+  const Scorecard& card = derived.scorecard;          // by the method of the settings
+  const Scorecard& card_136 = derived.scorecard_136;  // by C136
 
   explicit Sample(std::string text, std::string_view today = "2026-11-22",
                   Language language = Language::en, Config settings = {});

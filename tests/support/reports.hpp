@@ -23,7 +23,7 @@ inline Examined examined(const Sample& sample) {
   std::vector<Finding> gaps = located(sample, sample.gaps);
   std::vector<Finding> warnings = located(sample, sample.warnings());
   const Tally tally{0, warnings.size(), gaps.size()};
-  return {"deals/test.yaml", sample.facts,        sample.card,
+  return {"deals/test.yaml", sample.facts,        sample.card, sample.card_136,
           std::move(gaps),   std::move(warnings), tally};
 }
 

@@ -13,6 +13,10 @@ namespace c136 {
 constexpr bool is_printable_ascii(char c) { return c >= ' ' && c <= '~'; }
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+/// ASCII letters only: codes and words of English.
+std::string upper_case(std::string_view text);
+std::string lower_case(std::string_view text);
+
 /// Begins with a printable sign of ASCII that nothing can be joined to: another one follows, or
 /// nothing. Such a sign is a cluster one column wide, and so needs no closer look.
 constexpr bool begins_plainly(std::string_view text) {

@@ -36,6 +36,8 @@ struct Brief {
   Text customer, industry, owner, team, region, reseller, product, model, situation;
   Text currency;                 // the base currency where the deal names none
   Text codes;                    // of its findings: "C101 T103 T103 "
+  Text states;                   // of the method's criteria, a letter each: o, p or c
+  Text one21;                    // how far 1+2+1 is reached: "1+1+1"
   Text next_step;                // of the last log entry that has one
   std::optional<Money> amount;   // in its currency
   std::optional<Money> in_base;  // in the base currency; none without a rate
@@ -44,7 +46,8 @@ struct Brief {
   std::optional<Date> last_entry;  // of the log, done actions with people among it
   Date as_of;                      // the deal's own, see format.md section 2
   BriefRate rate, paper_rate;      // of the confirmed value, of the value on paper
-  Value confirmed, on_paper;
+  Value confirmed, on_paper;       // by the method that the run is judged by
+  Value confirmed_136;             // by C136, whatever the method
   std::optional<Value> claim;
   std::int32_t quantity = 0;  // 0: not given
   std::optional<Grade> grade;
@@ -56,9 +59,6 @@ struct Brief {
   std::shared_ptr<const char[]> texts;  // keeps alive what the views point into
 
   bool is_open() const { return status == Status::open; }
-  bool past_6c() const { return confirmed.c == 6; }
-  bool past_2f() const { return confirmed.f >= 2; }
-  bool past_1w() const { return confirmed.w >= 1; }
   /// Whether it has a finding whose code begins so.
   bool has(std::string_view code) const;
 };

@@ -6,8 +6,10 @@
 
 namespace c136 {
 
-/// The gaps, ordered by place and code.
+/// The gaps that C136 and the method of the run ask for, ordered by place and code.
 std::vector<Diagnostic> check_facts(const Facts&);
+/// All gaps, also those that only other methods ask for.
+std::vector<Diagnostic> check_all_facts(const Facts&);
 
 /// The warnings, without those the deal's `ignore` silences; ordered by place and code.
 std::vector<Diagnostic> check_value(const Facts&, const Scorecard&);

@@ -1,9 +1,10 @@
 // A rule: one question put to a deal, with all that explains it. `check`, `explain`, the man page
-// and the machine formats read the same row. Not here: the rules themselves (src/check/).
+// the machine formats and `next` read the same row. Not here: the rules themselves (src/check/).
 #pragma once
 
 #include "c136/base/diagnostic.hpp"
 #include "c136/base/words.hpp"
+#include "c136/check/need.hpp"
 #include "c136/model/facts.hpp"
 #include "c136/score/scorecard.hpp"
 
@@ -47,12 +48,15 @@ constexpr Words alike(std::string_view example) { return {example, example}; }
 struct Rule {
   std::string_view code;  // "C104"
   Severity severity;
-  bool dated = false;      // may appear without any edit
-  bool open_only = false;  // asked of open deals only
-  Words summary;           // one line; the message of a gap
-  Words why;               // the reason, from the method
-  Words bad, good;         // a few lines of YAML each
-  Words help;              // what to do or write; the help line of a finding that brings none
+  bool dated = false;             // may appear without any edit
+  bool open_only = false;         // asked of open deals only
+  bool of_other_methods = false;  // C136 does not ask for it
+  bool of_accounts = false;       // asked of account files, too
+  Words summary;                  // one line; the message of a gap
+  Words why;                      // the reason, from the method
+  Words bad, good;                // a few lines of YAML each
+  Words help;   // what to do or write; the help line of a finding that brings none
+  Need need{};  // of a gap
   /// Exactly one is set for rules over a deal; none for the reader's and the cross-file ones.
   void (*facts)(const Facts&, Findings&) = nullptr;
   void (*value)(const Facts&, const Scorecard&, Findings&) = nullptr;

@@ -6,6 +6,7 @@
 #include "c136/base/diagnostic.hpp"
 #include "c136/base/words.hpp"
 #include "c136/document/cell.hpp"
+#include "c136/document/graph.hpp"
 #include "c136/document/json.hpp"
 
 #include <cstdint>
@@ -97,7 +98,8 @@ struct Code {
   std::string text;
 };
 
-using Block = std::variant<Heading, Paragraph, FieldList, BulletList, DataTable, FindingList, Code>;
+using Block =
+    std::variant<Heading, Paragraph, FieldList, BulletList, DataTable, FindingList, Code, Graph>;
 
 /// What a code of the findings stands for, for formats that carry a catalogue of rules.
 struct RuleText {

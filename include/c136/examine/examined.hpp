@@ -7,6 +7,7 @@
 #include "c136/score/scorecard.hpp"
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -23,10 +24,12 @@ struct Tally {
 struct Examined {
   std::string file;  // as it was named, escaped
   const Facts& facts;
-  const Scorecard& scorecard;
-  std::vector<Finding> gaps;      // all of them, ordered
-  std::vector<Finding> warnings;  // those not silenced, ordered
+  const Scorecard& scorecard;      // by the method that the run is judged by
+  const Scorecard& scorecard_136;  // by C136, which the rules speak of
+  std::vector<Finding> gaps;       // all of them, ordered
+  std::vector<Finding> warnings;   // those not silenced, ordered
   Tally tally;
+  std::span<const Scorecard> beside{};  // by the other methods that the run asks for
 };
 
 /// One deal that has errors.

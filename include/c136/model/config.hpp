@@ -7,6 +7,7 @@
 #include "c136/base/words.hpp"
 #include "c136/model/deal.hpp"
 #include "c136/model/ladder.hpp"
+#include "c136/model/method.hpp"
 #include "c136/model/words.hpp"
 
 #include <algorithm>
@@ -69,21 +70,6 @@ constexpr bool is_built_in_method(std::string_view id) {
   return std::ranges::find(built_in_methods, id) != built_in_methods.end();
 }
 
-/// A method of the team's own, as it is written; its meaning is in score/method.hpp.
-struct OwnMethod {
-  struct Criterion {
-    std::string_view id;
-    Words title;
-    std::vector<std::string_view> rules;  // codes of gaps
-    std::vector<CoachTopic> words;        // what a coach has to confirm
-  };
-
-  std::string_view id;
-  Words name;
-  std::vector<Criterion> criteria;
-  std::vector<LadderRow> ladder;
-};
-
 struct Config {
   std::vector<Word> stages;   // in order; Stage is an index into it
   std::vector<Word> posts;    // Post is an index into it
@@ -99,7 +85,7 @@ struct Config {
   std::string_view currency = "CNY";  // the base currency
   std::vector<Rate> rates;            // by currency, then by day
   std::string_view method = built_in_methods[0];
-  std::vector<OwnMethod> methods;
+  std::vector<std::shared_ptr<const Method>> methods;  // the team's own
   std::vector<LadderRow> ladder;  // the team's own; it then stands for the method's
   std::vector<OwnPerson> people;
   std::vector<Target> targets;           // in the order of the file
@@ -108,6 +94,9 @@ struct Config {
   std::vector<std::string_view> ignore;  // codes of warnings that nobody is to see
 
   std::vector<std::string_view> deals, accounts, weeks, exclude;  // globs, relative to the root
+
+  const Method* judged_by = nullptr;  // the method of this run; none: that of the repository
+  std::vector<const Method*> beside;  // by which this run scores, too
 
   std::shared_ptr<const void> texts;  // keeps alive what the views point into
 

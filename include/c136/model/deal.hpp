@@ -9,6 +9,7 @@
 #include "c136/base/date.hpp"
 #include "c136/base/money.hpp"
 #include "c136/base/source.hpp"
+#include "c136/model/value.hpp"
 #include "c136/model/words.hpp"
 
 #include <algorithm>
@@ -96,6 +97,8 @@ struct Contact : Section {
   Located<Text> department, phone, email, likes, character;
   Located<Id> reports_to;
   Located<Date> left;  // from that day on no longer with the customer
+
+  bool has_left(Date day) const { return left && *left <= day; }
 
   Text display_name() const { return name ? *name : Text(*id); }
 };
@@ -342,13 +345,6 @@ struct Result : Section {
 /// A warning switched off for this deal.
 struct Ignored : Section {
   Located<Text> code, reason;
-};
-
-/// [01]W[0-3]F[0-6]C, the form in which 136 values are written everywhere.
-struct Value {
-  int w = 0, f = 0, c = 0;
-
-  friend constexpr bool operator==(const Value&, const Value&) = default;
 };
 
 struct Deal : Section {

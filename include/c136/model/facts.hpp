@@ -8,6 +8,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -37,7 +38,8 @@ struct Person {
   std::optional<int> tendency;       // the known tendency
   std::optional<Id> prefers;         // as known: us or a competitor
   std::optional<Id> selects;
-  bool helps = false;  // known tendency +3 with advises or creates-openings
+  std::optional<Id> value, closest;  // the same: of the best value for money, the closest
+  bool helps = false;                // known tendency +3 with advises or creates-openings
 
   Id id() const { return *member->who; }
   std::string_view name() const { return contact ? contact->display_name() : Text(*member->who); }
@@ -79,7 +81,8 @@ struct Facts {
 
   std::vector<Entry> entries;  // counting entries (on or before as_of), in the order of the file:
                                // log, then actions
-  std::vector<Person> people;  // the members of c3, in their order
+  std::vector<Person> people;  // the members of c3 who have not left, in their order
+  std::vector<Person> gone;    // those who have
   std::vector<const Person*> structure;   // those of them who decide: S
   std::vector<const Competitor*> rivals;  // competitors whose threat is main
   std::vector<PostCount> posts;           // in the order of the configuration
@@ -88,7 +91,12 @@ struct Facts {
 
   const Contact* contact(std::string_view id) const;
   const Coach* coach(std::string_view id) const;
+  /// A member of c3 who has not left.
   const Person* person(std::string_view id) const;
+  /// Whether a contact is no longer with the customer.
+  bool has_left(std::string_view id) const;
+  /// The last two stages: comparison and decision, unless the team has its own.
+  bool is_late() const;
   const Competitor* competitor(std::string_view id) const;
   /// Listed in coaches and, when a member of c3, with a known tendency of +2 or +3.
   bool is_good_coach(std::string_view id) const;
@@ -113,10 +121,19 @@ struct Facts {
 /// What counts as an entry up to a day: the log, then the actions, each in the order of the file.
 std::vector<Entry> entries_until(const Deal&, Date);
 
+/// In the order of the decision chain.
+std::vector<const Person*> seated(const Facts&, Seat);
+
 /// The as-of date of a deal: at most result.on, or else close, when it is not open.
 Date as_of(const Deal&, Date today);
 
 /// One entry per configured post. [C136] method.md section 2, format.md section 3.
-std::vector<PostCount> count_key_contacts(const C1&, const Config&, bool managed);
+std::vector<PostCount> count_key_contacts(const C1&, const Config&, bool managed, Date as_of);
+
+/// The first of the decision structure, ten at most: whose relations are planned.
+std::span<const Person* const> first_ten(const Facts&);
+
+/// Whether the goal with a person is reached; none where it names neither tendency nor relation.
+std::optional<bool> is_reached(const Person&);
 
 }  // namespace c136

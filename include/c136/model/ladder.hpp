@@ -1,8 +1,9 @@
-// A ladder of win rates: rows of 136 values, each with a percentage and where it comes from. Not
-// here: the published rows (score/method.cpp) and the team's own (model/config.hpp).
+// A ladder of win rates: rows of values, each with a percentage and where it comes from. Not
+// here: the published rows (score/c136.cpp and its like) and the team's own (model/config.hpp).
 #pragma once
 
 #include "c136/base/words.hpp"
+#include "c136/model/value.hpp"
 
 #include <cstdint>
 #include <string_view>
@@ -15,18 +16,14 @@ std::string_view name_of(RateSource);
 /// For people.
 Words title(RateSource);
 
-struct Range {
-  int low, high;
-  constexpr bool has(int n) const { return low <= n && n <= high; }
-};
-
 /// One row of a ladder: applies where W, F and C are all in range; the first that applies wins.
 struct LadderRow {
   std::string_view label;  // as printed: "1W2-3F6C"
-  Range w, f, c;
+  ValueRange values;
   int percent;
   RateSource source;
-  std::string_view from;  // c136, c139, team
+  std::string_view from;  // c136, c139, c931, team
+  bool at_least = false;  // the source says so many percent or more
 };
 
 }  // namespace c136

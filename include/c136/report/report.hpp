@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,12 +22,13 @@ namespace c136 {
 /// `c136 score`
 class ScoreReport {
  public:
-  explicit ScoreReport(Language language);
+  explicit ScoreReport(Language language, const Method& = c136_method());
   void add(const Examined&);
   void add(const Rejected&);
   Document finish() &&;
 
  private:
+  const Method& method_;
   Document document_;
   DataTable summary_;  // one row per deal, printed when there are several
 };

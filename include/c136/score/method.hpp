@@ -1,28 +1,30 @@
-// A selling method as data: its criteria with the codes that keep each open, and its ladder of win
-// rates. C136 is the one there is. Source: method.md sections 1 and 4.
+// The methods there are: those built in, each one file of data beside this, and the team's own.
+// Not here: what a method is (model/method.hpp).
 #pragma once
 
-#include "c136/model/ladder.hpp"
-#include "c136/model/words.hpp"
+#include "c136/model/config.hpp"
+#include "c136/model/method.hpp"
 
-#include <array>
-#include <span>
 #include <string_view>
 #include <vector>
 
 namespace c136 {
 
-struct MethodCriterion {
-  Criterion criterion;
-  std::vector<std::string_view> codes;  // of its gaps, ascending
-};
-
-struct Method {
-  std::string_view id;  // "c136"
-  std::array<MethodCriterion, criterion_count> criteria;
-  std::span<const LadderRow> ladder;
-};
-
 const Method& c136_method();
+const Method& c139_method();
+const Method& c931_method();
+
+/// The criterion of C136 that a coach's word is about.
+const MethodCriterion& criterion_136(Criterion);
+
+/// Those built in, then the team's own.
+std::vector<const Method*> all_methods(const Config&);
+/// Null when there is no such.
+const Method* find_method(std::string_view id, const Config&);
+
+/// That of the repository.
+const Method& configured_method(const Config&);
+/// What the deals of a run are judged by.
+const Method& method_of(const Config&);
 
 }  // namespace c136

@@ -1,15 +1,14 @@
-// The score of one deal: the state of each criterion, the 136 values, the gates and the win rate.
-// It reads the codes of findings and the coaches' verdicts, and knows no rule. format.md section 2.
+// The score of one deal by one method: the state of each criterion, the values, the gates and the
+// win rate. It reads the codes of findings and the coaches' verdicts, and knows no rule. format.md
+// section 2, methods.md section 1.
 #pragma once
 
 #include "c136/base/diagnostic.hpp"
 #include "c136/model/facts.hpp"
 #include "c136/score/method.hpp"
 
-#include <array>
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,51 +20,60 @@ std::string_view name_of(State);
 Words title(State);
 
 struct CriterionScore {
-  Criterion criterion{};
+  const MethodCriterion* criterion = nullptr;
   State state = State::open;
   int held = 0;                         // of its rules, how many are not open
   int asked = 0;                        // the number of its rules; K201 counts in neither
   std::vector<std::string_view> gaps;   // codes, ascending; K201 among them after a denial
-  std::optional<Verdict> confirmation;  // set only when confirmed
-};
+  std::optional<Verdict> confirmation;  // the oldest of its words; set only when confirmed by any
 
-/// "0W1F4C"
-std::string to_string(const Value&);
-/// Whether any of the three numbers is below that of `other`.
-bool any_below(const Value& value, const Value& other);
-
-struct Gates {
-  bool six_c = false, two_f = false, one_w = false;
-  bool any() const { return six_c || two_f || one_w; }
+  std::string_view id() const { return criterion->id; }
+  bool has(std::string_view gap) const;
 };
 
 struct WinRate {
   std::optional<int> percent;
   RateSource source = RateSource::none;
   std::string_view row, from;  // empty when there is none
+  bool at_least = false;       // the rate or more
 };
 
 struct Scorecard {
   const Method* method = nullptr;
-  std::array<CriterionScore, criterion_count> criteria;  // W, F1..F3, C1..C6
+  std::vector<CriterionScore> criteria;  // those of the method, in its order
   Value confirmed, on_paper;
-  Gates gates;  // over confirmed criteria
+  Value gated;  // what G101 compares: on paper, by the method of the repository
   WinRate rate;
 
-  const CriterionScore& operator[](Criterion c) const { return criteria[index(c)]; }
+  const CriterionScore* find(const MethodCriterion&) const;
+  /// Of C136 alone, where each word of a coach has a criterion of its own.
+  const CriterionScore& operator[](Criterion) const;
   bool is_open(Criterion c) const { return (*this)[c].state == State::open; }
 };
 
 /// `gaps` are the findings of check_facts for the same facts.
 Scorecard score(const Facts& facts, std::span<const Diagnostic> gaps, const Method& method);
 
-/// Whether the code keeps a criterion open that is due at the deal's stage; K201 where the denied
-/// criterion is.
-bool is_due(std::string_view gap, const Facts& facts, const Scorecard& scorecard);
+/// Whether the last word of a coach is a confirmation that still holds; also of an open criterion.
+bool is_vouched(const Facts&, CoachTopic);
+
+/// The gap of a criterion that a coach denied.
+inline constexpr std::string_view denied_gap = "K201";
+
+/// Whether a gap is due at the deal's stage: where its criterion of C136 is; K201 where what was
+/// denied is; a gap that C136 does not ask for, at any stage.
+bool is_due(std::string_view gap, const Facts&);
+/// Whether anything of a criterion is.
+bool is_due(const MethodCriterion&, const Facts&);
+
+/// The rows that a method's values are looked up in: its own, unless it is the configured method
+/// and the repository has a ladder for it.
+std::span<const LadderRow> ladder_of(const Method&, const Config&);
 
 WinRate win_rate(const Value& confirmed, std::span<const LadderRow> ladder);
 
-/// 1W without any F: "boss only", 老板单线; no ladder has a row for it.
-constexpr bool is_boss_only(const Value& v) { return v.w > 0 && v.f == 0; }
+/// 1W without any F, where a method asks for both: "boss only", 老板单线; no ladder has a row for
+/// it.
+bool is_boss_only(const Value&, const Method&);
 
 }  // namespace c136

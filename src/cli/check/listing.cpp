@@ -75,8 +75,7 @@ void Listing::add(Examined deal) {
   file.is_examined = true;
   for (Finding& gap : deal.gaps) {
     const bool is_asked = gaps_ != GapsListed::none && selection_.has(gap.code);
-    const bool is_due_now =
-        gaps_ == GapsListed::all || is_due(gap.code, deal.facts, deal.scorecard);
+    const bool is_due_now = gaps_ == GapsListed::all || is_due(gap.code, deal.facts);
     if (is_asked && is_due_now) {
       file.listed.push_back(std::move(gap));
       continue;

@@ -13,6 +13,8 @@ extern const Command check_command;
 extern const Command contacts_command;
 extern const Command show_command;
 extern const Command report_command;
+extern const Command map_command;
+extern const Command prepare_command;
 extern const Command funnel_command;
 extern const Command list_command;
 extern const Command plan_command;

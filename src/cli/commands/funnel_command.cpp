@@ -119,6 +119,7 @@ Run set_up_funnel(CLI::App& app, Language language) {
             text("who came, moved on, fell back, was lost in this period, and how long it took",
                  "这个期间各阶段的进入、前进、后退、流失和停留天数"),
             options->flow);
+  add_method(app, language, *options);
   add_where(app, language, *options);
   add_require_history(app, language, options->require_history);
   return [options](Session& session) { return run_funnel(session, *options); };

@@ -63,6 +63,7 @@ Run set_up_list(CLI::App& app, Language language) {
             text("what value_before is of: a git revision or a day",
                  "value_before 取哪个 git 版本或哪一天的值"),
             options->since);
+  add_method(app, language, *options);
   add_where(app, language, *options);
   add_require_history(app, language, options->require_history);
   add_full(app, language, *options);

@@ -21,6 +21,7 @@ const Command next_command{
     .formats = next_formats,
     .setup = [](CLI::App& app, Language language) -> Run {
       const auto options = std::make_shared<DealOptions>();
+      add_method(app, language, *options);
       add_where(app, language, *options);
       add_full(app, language, *options);
       return [options](Session& session) {

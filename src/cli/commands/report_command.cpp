@@ -180,6 +180,7 @@ Run set_up_report(CLI::App& app, Language language) {
   add_value(app, "--owner", "ID", text("only this seller", "只看这位销售"), options->owner);
   add_value(app, "--team", "TEAM", text("only this team", "只看这个团队"), options->team);
   add_value(app, "--region", "REGION", text("only this region", "只看这个区域"), options->region);
+  add_method(app, language, *options);
   add_where(app, language, *options);
   add_value(app, "--by", "FIELD",
             text("a table a group: owner, team, region, product",
@@ -210,9 +211,9 @@ const Command report_command{
     .group = deals_group,
     .summary =
         {"the tables of the week, month or quarter: weekly, month, quarter, mpc, lost, card, "
-         "ledger, relations, forecast, meeting",
+         "ledger, relations, forecast, meeting, 121",
          "周报、月报、季报和各种表格：weekly、month、quarter、mpc、lost、card、ledger、"
-         "relations、forecast、meeting"},
+         "relations、forecast、meeting、121"},
     .formats = report_formats,
     .setup = set_up_report,
     .operand_words = kind_words,

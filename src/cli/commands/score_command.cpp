@@ -20,9 +20,15 @@ const Command score_command{
     .formats = score_formats,
     .setup = [](CLI::App& app, Language language) -> Run {
       const auto options = std::make_shared<DealOptions>();
+      options->takes_all_methods = true;
+      add_method(app, language, *options);
       add_where(app, language, *options);
       add_full(app, language, *options);
-      return [options](Session& session) { return print_report<ScoreReport>(session, *options); };
+      return [options](Session& session) {
+        choose_method(options->method, true, session.config, session.language);
+        return print_report(session, *options,
+                            ScoreReport(session.report_language(), method_of(session.config)));
+      };
     },
 };
 

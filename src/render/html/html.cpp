@@ -2,6 +2,7 @@
 // that draws the charts, and without that the tables say the same. Made to be read and printed.
 #include "c136/base/text.hpp"
 #include "render/formats.hpp"
+#include "render/graph/svg.hpp"
 #include "render/html/html_text.hpp"
 #include "render/html/page_parts.hpp"
 #include "render/text/bars.hpp"
@@ -31,6 +32,7 @@ class HtmlPage {
   std::string operator()(const DataTable&);
   std::string operator()(const FindingList&) const;
   std::string operator()(const Code&) const;
+  std::string operator()(const Graph&) const;
 
   bool draws() const { return draws_; }
 
@@ -214,6 +216,10 @@ std::string HtmlPage::operator()(const FindingList& list) const {
 
 std::string HtmlPage::operator()(const Code& code) const {
   return "<pre>" + html_escaped(readable(code.text)) + "</pre>\n";
+}
+
+std::string HtmlPage::operator()(const Graph& graph) const {
+  return "<figure class=\"map\">\n" + svg_of(graph) + "</figure>\n";
 }
 
 // ---- the page -----------------------------------------------------------------------------------

@@ -27,6 +27,7 @@ class TextPage {
   std::string operator()(const DataTable&) const;
   std::string operator()(const FindingList&) const;
   std::string operator()(const Code&) const;
+  std::string operator()(const Graph&) const { return {}; }  // the tables beside it say the same
 
  private:
   std::string wrapped(const Toned&, std::string_view first, std::string_view others) const;

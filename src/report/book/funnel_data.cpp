@@ -1,5 +1,7 @@
 #include "report/book/funnel_data.hpp"
 
+#include "c136/base/text.hpp"
+#include "c136/score/method.hpp"
 #include "report/deal/score_data.hpp"
 
 #include <set>
@@ -24,6 +26,14 @@ Json days_json(const std::optional<std::int64_t>& twice) {
   return *twice % 2 == 0 ? Json(*twice / 2) : Json(Json::Number{tenths(*twice * 5)});
 }
 
+/// Of a method without gates null.
+Json past_json(const Subtotal& sums, const Method& method) {
+  Json json;
+  for (std::size_t i = 0; i < method.gates.size(); ++i)
+    json[std::string(method.gates[i].name)] = sums.past[i];
+  return json;
+}
+
 Json subtotal_json(const Subtotal& sums, const Config& config) {
   return {{"deals", sums.deals},
           {"amount", money_json(sums.amount.by_currency)},
@@ -35,7 +45,7 @@ Json subtotal_json(const Subtotal& sums, const Config& config) {
             {"amount", base_json(sums.amount)},
             {"confirmed", base_json(sums.confirmed)},
             {"on_paper", base_json(sums.on_paper)}}},
-          {"past_gates", {{"6C", sums.past_6c}, {"2F", sums.past_2f}, {"1W", sums.past_1w}}},
+          {"past_gates", past_json(sums, method_of(config))},
           {"median_quiet_days", days_json(sums.twice_median_quiet())},
           {"not_rated", sums.not_rated},
           {"boss_only", sums.boss_only},
@@ -153,10 +163,15 @@ std::set<std::string_view> currencies_of(const Funnel& funnel) {
 class Records {
  public:
   Records(const Config& config, std::set<std::string_view> currencies)
-      : config_(config), currencies_(std::move(currencies)) {
+      : config_(config), gates_(method_of(config).gates), currencies_(std::move(currencies)) {
     for (const char* id :
-         {"section", "name", "deals", "without_amount", "unpriced", "not_rated", "boss_only",
-          "past_6c", "past_2f", "past_1w", "median_quiet_days", "base_currency"})
+         {"section", "name", "deals", "without_amount", "unpriced", "not_rated", "boss_only"})
+      table_.columns.push_back({id, id});
+    for (const Gate& gate : gates_) {
+      const std::string id = "past_" + lower_case(gate.name);
+      table_.columns.push_back({id, id});
+    }
+    for (const char* id : {"median_quiet_days", "base_currency"})
       table_.columns.push_back({id, id});
     for (const char* id : {"amount", "confirmed", "on_paper"})
       table_.columns.push_back({id, id, Align::right, std::string(config_.currency)});
@@ -176,12 +191,10 @@ class Records {
                           count(sums.without_amount),
                           count(sums.unpriced),
                           count(sums.not_rated),
-                          count(sums.boss_only),
-                          count(sums.past_6c),
-                          count(sums.past_2f),
-                          count(sums.past_1w),
-                          days ? Cell(Tenths{*days * 5}) : Cell(),
-                          config_.currency};
+                          count(sums.boss_only)};
+    for (std::size_t i = 0; i < gates_.size(); ++i) row.push_back(count(sums.past[i]));
+    row.push_back(days ? Cell(Tenths{*days * 5}) : Cell());
+    row.emplace_back(config_.currency);
     for (const Amounts* amounts : {&sums.amount, &sums.confirmed, &sums.on_paper})
       row.push_back(amounts->priced > 0 ? cell_of(amounts->in_base) : Cell());
     for (const std::string_view currency : currencies_)
@@ -196,6 +209,7 @@ class Records {
 
  private:
   const Config& config_;
+  const std::vector<Gate>& gates_;
   std::set<std::string_view> currencies_;
   DataTable table_;
 };

@@ -1,5 +1,6 @@
 #include "report/book/funnel_page.hpp"
 
+#include "c136/score/method.hpp"
 #include "report/wording.hpp"
 
 #include <fmt/format.h>
@@ -55,7 +56,7 @@ class SubtotalTable {
   /// `by` is what the rows are: "stage".
   SubtotalTable(std::string_view id, std::string_view title, Words by, const Config& config,
                 Language language)
-      : language_(language) {
+      : gates_(method_of(config).gates), language_(language) {
     table_.chart = weight_chart(by, std::string(id), config, language);
     const auto number = [this](std::string id_of, std::string title_of) {
       table_.columns.push_back({std::move(id_of), std::move(title_of), Align::right});
@@ -68,7 +69,7 @@ class SubtotalTable {
     money("amount", amount_title(config, language));
     money("confirmed", std::string(weighted_confirmed.in(language)));
     money("on_paper", std::string(weighted_on_paper.in(language)));
-    for (const char* gate : {"6C", "2F", "1W"}) number(gate, gate);
+    for (const Gate& gate : gates_) number(std::string(gate.name), std::string(gate.name));
     number("quiet", say(language, "Quiet", "静默天数"));
   }
 
@@ -85,17 +86,15 @@ class SubtotalTable {
  private:
   std::vector<Cell> row(Cell name, const Subtotal& sums) const {
     const auto days = sums.twice_median_quiet();
-    return {std::move(name),
-            count(sums.deals),
-            in_base(sums.amount),
-            weight_cell(sums.confirmed, sums, language_),
-            weight_cell(sums.on_paper, sums, language_),
-            count(sums.past_6c),
-            count(sums.past_2f),
-            count(sums.past_1w),
-            days ? Cell(Tenths{*days * 5}) : Cell()};
+    std::vector<Cell> row{std::move(name), count(sums.deals), in_base(sums.amount),
+                          weight_cell(sums.confirmed, sums, language_),
+                          weight_cell(sums.on_paper, sums, language_)};
+    for (std::size_t i = 0; i < gates_.size(); ++i) row.push_back(count(sums.past[i]));
+    row.push_back(days ? Cell(Tenths{*days * 5}) : Cell());
+    return row;
   }
 
+  const std::vector<Gate>& gates_;
   Language language_;
   DataTable table_;
   std::vector<std::pair<Cell, const Subtotal*>> rows_;
@@ -149,10 +148,15 @@ std::string legend(const Config& config, Language language) {
           ? std::string()
           : say(language, "Stages before {} are not yet rated.", "“{}”之前的阶段尚未评估赢率。",
                 shown(config.stage(config.weigh_from), language));
-  const std::string rest = say(
-      language, "6C, 2F, 1W: deals past that gate. Quiet: median days since the last log entry.",
-      "6C、2F、1W：已过该关键门槛的商机数。静默天数：距最近一次记录天数的中位数。");
-  return sentences({weight, not_rated, rest}, language);
+  std::vector<std::string> gates;
+  for (const Gate& gate : method_of(config).gates) gates.emplace_back(gate.name);
+  const std::string past = gates.empty()
+                               ? std::string()
+                               : say(language, "{}: deals past that gate.",
+                                     "{}：已过该关键门槛的商机数。", listed(gates, language));
+  const std::string quiet = say(language, "Quiet: median days since the last log entry.",
+                                "静默天数：距最近一次记录天数的中位数。");
+  return sentences({weight, not_rated, past, quiet}, language);
 }
 
 void add_part(std::string heading, DataTable table, std::vector<Block>& blocks) {

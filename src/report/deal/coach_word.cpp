@@ -7,24 +7,17 @@
 
 namespace c136 {
 
-bool is_vouched(const Facts& facts, Criterion criterion) {
-  const auto& verdict = facts.verdicts[index(criterion)];
-  return verdict && !verdict->denied && facts.as_of <= facts.holds_until(criterion, verdict->on);
-}
-
-std::string coach_word(const Examined& deal, Criterion criterion) {
-  const Facts& facts = deal.facts;
+std::string coach_word(const Facts& facts, CoachTopic word, State state) {
   const Language language = facts.language;
-  const auto& verdict = facts.verdicts[index(criterion)];
-  const State state = deal.scorecard[criterion].state;
+  const auto& verdict = facts.verdicts[index(word)];
   if (!verdict)
     return state == State::on_paper ? say(language, "No coach has confirmed it.", "尚无教练确认。")
                                     : std::string();
   const std::string_view by = coach_name(facts, verdict->by);
   const std::string on = to_string(verdict->on);
-  const std::string until = to_string(facts.holds_until(criterion, verdict->on));
+  const std::string until = to_string(facts.holds_until(word, verdict->on));
   if (verdict->denied) return say(language, "DENIED by {} on {}.", "{}于 {} 否认。", by, on);
-  if (!is_vouched(facts, criterion))
+  if (!is_vouched(facts, word))
     return say(language, "The confirmation by {} of {} lapsed after {}.",
                "{}于 {} 的确认自 {} 后已失效。", by, on, until);
   if (state == State::open)
@@ -32,6 +25,18 @@ std::string coach_word(const Examined& deal, Criterion criterion) {
                "{}已于 {} 确认，补齐缺口后即计入，有效期至 {}。", by, on, until);
   return say(language, "Confirmed by {} on {}, holds until {}.", "{}于 {} 确认，有效期至 {}。", by,
              on, until);
+}
+
+std::string coach_word(const Facts& facts, const CriterionScore& score) {
+  const std::vector<CoachTopic>& words = score.criterion->words;
+  if (words.size() == 1) return coach_word(facts, words.front(), score.state);
+  std::string all;
+  for (const CoachTopic word : words)
+    if (const std::string text = coach_word(facts, word, score.state); !text.empty())
+      all = sentences(
+          {all, say(facts.language, "{}: {}", "{}：{}", label(word, facts.language), text)},
+          facts.language);
+  return all;
 }
 
 /// "3; who they are, --full tells"

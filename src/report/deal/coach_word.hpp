@@ -7,12 +7,11 @@
 
 namespace c136 {
 
-/// Whether the last word of a coach is a confirmation that still holds; also of an open criterion.
-bool is_vouched(const Facts&, Criterion);
-
 /// "Confirmed by Chen on 2026-10-20, holds until 2026-12-19."; empty where no coach has spoken and
-/// none needs to yet.
-std::string coach_word(const Examined&, Criterion);
+/// none needs to yet. `state` is that of the criterion that draws on the word.
+std::string coach_word(const Facts&, CoachTopic, State state);
+/// Of all words that it draws on.
+std::string coach_word(const Facts&, const CriterionScore&);
 
 /// "Chen (+3 insider), Le Tuan (partner)": who can confirm, and who cannot yet; of a discreet deal
 /// only how many.

@@ -3,6 +3,8 @@
 #include "report/deal/clear_fact.hpp"
 #include "report/wording.hpp"
 
+#include <algorithm>
+
 namespace c136 {
 namespace {
 
@@ -148,6 +150,16 @@ std::string criterion_fact(const Facts& facts, Criterion criterion) {
     default:
       return clear_fact(facts, criterion);
   }
+}
+
+std::string criterion_fact(const Facts& facts, const CriterionScore& score) {
+  const auto& known = c136_method().criteria;
+  const auto same = std::ranges::find(known, score.criterion->rules, &MethodCriterion::rules);
+  if (same != known.end()) return criterion_fact(facts, *criterion_of(same->words.front()));
+  std::vector<std::string> gaps(score.gaps.begin(), score.gaps.end());
+  std::erase(gaps, denied_gap);
+  if (gaps.empty()) return say(facts.language, "All it asks for is there.", "所需内容均已齐备。");
+  return say(facts.language, "Lacks {}.", "缺 {}。", listed(gaps, facts.language));
 }
 
 }  // namespace c136

@@ -132,14 +132,22 @@ void add_denied(const Facts& facts, BulletList& todo) {
          {}});
 }
 
+/// The first day's end of the words that a confirmed criterion draws on.
+Date holds_until(const Facts& facts, const CriterionScore& score) {
+  Date until = facts.as_of + facts.config.limits.account;
+  for (const CoachTopic word : score.criterion->words)
+    until = std::min(until, facts.holds_until(word, facts.verdicts[index(word)]->on));
+  return until;
+}
+
 /// Confirmations that hold today and will not on the day of the decision.
 void add_lapsing(const Examined& deal, Date by, BulletList& todo) {
   const Facts& facts = deal.facts;
   std::map<Date, std::vector<std::string>> lapsing;
   for (const CriterionScore& score : deal.scorecard.criteria)
     if (score.confirmation) {
-      const Date until = facts.holds_until(score.criterion, score.confirmation->on);
-      if (until < by) lapsing[until].emplace_back(label(score.criterion));
+      const Date until = holds_until(facts, score);
+      if (until < by) lapsing[until].emplace_back(score.id());
     }
   for (const auto& [until, criteria] : lapsing)
     todo.items.push_back(

@@ -4,26 +4,33 @@
 #include "report/deal/coach_word.hpp"
 #include "report/wording.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
-#include <optional>
-#include <span>
 #include <tuple>
+#include <utility>
 
 namespace c136 {
 namespace {
 
-using enum Criterion;
-
-constexpr Criterion clears[] = {c1, c2, c3, c4, c5, c6};
-constexpr Criterion firsts[] = {f1, f2, f3};
-constexpr Criterion win[] = {w};
-
-struct Gate {
-  std::string_view name;
-  std::span<const Criterion> criteria;
+/// A gate of the method, or all criteria of a group.
+struct Aim {
+  std::string name;
+  Group group;
   int required;
 };
-constexpr Gate all_gates[] = {{"6C", clears, 6}, {"2F", firsts, 2}, {"1W", win, 1}};
+
+std::vector<Aim> aims_of(const Method& method) {
+  std::vector<Aim> aims;
+  for (const Gate& gate : method.gates)
+    aims.push_back({std::string(gate.name), gate.group, gate.required});
+  if (!aims.empty()) return aims;
+  for (const auto& [group, letter] :
+       {std::pair{Group::c, 'C'}, std::pair{Group::f, 'F'}, std::pair{Group::w, 'W'}})
+    if (const int all = method.size_of(group); all > 0)
+      aims.push_back({fmt::format("{}{}", all, letter), group, all});
+  return aims;
+}
 
 /// On paper first, then by the number of gaps; those not begun come last, in their own order.
 auto distance(const CriterionScore& score) {
@@ -54,57 +61,69 @@ std::string gaps_to_close(const CriterionScore& score, Language language) {
   if (score.held == 0) return say(language, "all gaps are open", "缺口全部待补");
   std::vector<std::string> gaps;
   for (std::string_view code : score.gaps)
-    if (code != "K201") gaps.emplace_back(code);
+    if (code != denied_gap) gaps.emplace_back(code);
   return say(language, "{} to close ({})", "还有 {}（{}）",
              plural(language, gaps.size(), "gap", "gaps", "个缺口"), listed(gaps, language));
 }
 
 /// What keeps a criterion open, a coach's denial left aside.
-std::string facts_missing(const Examined& deal, Criterion criterion) {
-  const Facts& facts = deal.facts;
+std::string facts_missing(const Facts& facts, const CriterionScore& score) {
   const Language language = facts.language;
-  if (facts.structure.empty() && criterion <= f3)
+  const std::vector<std::string_view>& rules = score.criterion->rules;
+  const std::string_view rule = rules.size() == 1 ? rules.front() : std::string_view();
+  if (facts.structure.empty() && score.criterion->group != Group::c)
     return say(language, "name the members of the decision structure first",
                "先列出决策结构中的成员");
-  switch (criterion) {
-    case f1:
-      if (const auto left = names_without(facts, &Person::prefers_us, true); !left.empty())
-        return say(language, "not known to rank us first: {}", "尚不能确认把我们排在首位的：{}",
-                   left);
-      return say(language, "a top and a key seat must both be named", "最高决策者和关键人都要列出");
-    case f2:
-      return say(language, "a key person has to reach +3 and advise us or create openings",
-                 "需要一位关键人达到 +3，并为我们出谋划策或创造机会");
-    case f3:
-      return votes_missing(facts);
-    case w:
-      return say(language, "the top decision maker is not known to select or help us",
-                 "尚不能确认最高决策者选定或帮助我们");
-    default:
-      return gaps_to_close(deal.scorecard[criterion], language);
+  if (rule == "F101") {
+    if (const auto left = names_without(facts, &Person::prefers_us, true); !left.empty())
+      return say(language, "not known to rank us first: {}", "尚不能确认把我们排在首位的：{}",
+                 left);
+    return say(language, "a top and a key seat must both be named", "最高决策者和关键人都要列出");
   }
+  if (rule == "F201")
+    return say(language, "a key person has to reach +3 and advise us or create openings",
+               "需要一位关键人达到 +3，并为我们出谋划策或创造机会");
+  if (rule == "F301") return votes_missing(facts);
+  if (rule == "W101")
+    return say(language, "the top decision maker is not known to select or help us",
+               "尚不能确认最高决策者选定或帮助我们");
+  return gaps_to_close(score, language);
+}
+
+/// What a coach still has to say; empty where nothing.
+std::string word_missing(const Facts& facts, const CriterionScore& score) {
+  const Language language = facts.language;
+  const Verdict *denial = nullptr, *lapsed = nullptr;
+  bool unheard = false;
+  for (const CoachTopic word : score.criterion->words) {
+    const auto& verdict = facts.verdicts[index(word)];
+    if (!verdict)
+      unheard = true;
+    else if (verdict->denied)
+      denial = &*verdict;
+    else if (!is_vouched(facts, word))
+      lapsed = &*verdict;
+  }
+  if (denial)
+    return say(language, "{} denied it on {}: settle that, then have it confirmed",
+               "{}于 {} 否认，先弄清原因，再请教练确认", coach_name(facts, denial->by),
+               to_string(denial->on));
+  if (lapsed)
+    return say(language, "the confirmation of {} has lapsed: ask a coach again",
+               "{} 的确认已失效，需请教练重新确认", to_string(lapsed->on));
+  if (!unheard) return {};
+  return score.state == State::open
+             ? say(language, "then a coach's confirmation", "再请教练确认")
+             : say(language, "only a coach's confirmation is missing", "只差教练确认");
 }
 
 /// "F1: the facts stand; a coach's confirmation is missing"
-std::string step(const Examined& deal, Criterion criterion) {
-  const Facts& facts = deal.facts;
-  const Language language = facts.language;
-  const CriterionScore& score = deal.scorecard[criterion];
-  const auto& verdict = facts.verdicts[index(criterion)];
+std::string step(const Facts& facts, const CriterionScore& score) {
   std::vector<std::string> parts;
-  if (score.held < score.asked) parts.push_back(facts_missing(deal, criterion));
-  if (verdict && verdict->denied)
-    parts.push_back(say(language, "{} denied it on {}: settle that, then have it confirmed",
-                        "{}于 {} 否认，先弄清原因，再请教练确认", coach_name(facts, verdict->by),
-                        to_string(verdict->on)));
-  else if (verdict && !is_vouched(facts, criterion))
-    parts.push_back(say(language, "the confirmation of {} has lapsed: ask a coach again",
-                        "{} 的确认已失效，需请教练重新确认", to_string(verdict->on)));
-  else if (!verdict)
-    parts.push_back(score.state == State::open
-                        ? say(language, "then a coach's confirmation", "再请教练确认")
-                        : say(language, "only a coach's confirmation is missing", "只差教练确认"));
-  return sentence(parts, language);
+  if (score.held < score.asked) parts.push_back(facts_missing(facts, score));
+  if (std::string word = word_missing(facts, score); !word.empty())
+    parts.push_back(std::move(word));
+  return sentence(parts, facts.language);
 }
 
 /// "Any 1 of these will do:"
@@ -119,11 +138,11 @@ std::string demand(const GateAhead& next, Language language) {
 BulletList steps(const Examined& deal, const GateAhead& next) {
   const Language language = deal.facts.language;
   std::vector<std::pair<std::string, std::vector<std::string>>> by_step;
-  for (Criterion criterion : next.left) {
-    std::string needed = step(deal, criterion);
+  for (const CriterionScore* score : next.left) {
+    std::string needed = step(deal.facts, *score);
     if (by_step.empty() || by_step.back().first != needed)
       by_step.push_back({std::move(needed), {}});
-    by_step.back().second.emplace_back(label(criterion));
+    by_step.back().second.emplace_back(score->id());
   }
   BulletList list;
   for (const auto& [needed, labels] : by_step)
@@ -140,7 +159,7 @@ std::string why_this_gate(const std::vector<GateAhead>& ahead, Language language
     if (gate.due || &gate == &next)
       lacking.push_back(say(language, "{} lacks {}", "{} 还差 {} 项", gate.name, gate.lacking));
     else
-      later.emplace_back(gate.name);
+      later.push_back(gate.name);
   const std::string first = lacking.size() == 1 ? say(language, "{}.", "{}。", lacking[0])
                                                 : say(language, "It is the nearest: {}.",
                                                       "它最近：{}。", listed(lacking, language));
@@ -151,19 +170,18 @@ std::string why_this_gate(const std::vector<GateAhead>& ahead, Language language
 }
 
 std::vector<GateAhead> gates_ahead(const Examined& deal) {
-  const Scorecard& card = deal.scorecard;
-  const Criteria due = deal.facts.config.due[static_cast<std::size_t>(*deal.facts.deal.stage)];
   std::vector<GateAhead> ahead;
-  for (const Gate& gate : all_gates) {
-    GateAhead next{gate.name, {}, gate.required, false};
-    for (Criterion criterion : gate.criteria) {
-      if (due.test(index(criterion))) next.due = true;
-      if (card[criterion].state == State::confirmed)
+  for (const Aim& aim : aims_of(*deal.scorecard.method)) {
+    GateAhead next{aim.name, {}, aim.required, false};
+    for (const CriterionScore& score : deal.scorecard.criteria) {
+      if (score.criterion->group != aim.group) continue;
+      if (is_due(*score.criterion, deal.facts)) next.due = true;
+      if (score.state == State::confirmed)
         --next.lacking;
       else
-        next.left.push_back(criterion);
+        next.left.push_back(&score);
     }
-    std::ranges::stable_sort(next.left, {}, [&](Criterion c) { return distance(card[c]); });
+    std::ranges::stable_sort(next.left, {}, [](const CriterionScore* s) { return distance(*s); });
     if (next.lacking > 0) ahead.push_back(std::move(next));
   }
   // A gate whose criteria are not due yet is not what the seller works on now.

@@ -11,13 +11,14 @@ namespace c136 {
 
 /// A gate that is not passed.
 struct GateAhead {
-  std::string_view name;        // "6C"
-  std::vector<Criterion> left;  // not confirmed; nearest first
-  int lacking;                  // how many of them are needed
-  bool due;                     // whether any of its criteria is due at the deal's stage
+  std::string name;                         // "6C"
+  std::vector<const CriterionScore*> left;  // not confirmed; nearest first
+  int lacking;                              // how many of them are needed
+  bool due;  // whether any of its criteria is due at the deal's stage
 };
 
-/// The nearest first, those not due yet last.
+/// The nearest first, those not due yet last. Where the method has no gates, all of each group are
+/// the way to go.
 std::vector<GateAhead> gates_ahead(const Examined&);
 
 /// "It is the nearest: 2F lacks 1, 6C lacks 3. 1W will be due at a later stage."

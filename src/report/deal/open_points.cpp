@@ -9,19 +9,20 @@
 namespace c136 {
 namespace {
 
-bool has_code(const CriterionScore& score, std::string_view code) {
-  return std::ranges::find(score.gaps, code) != score.gaps.end();
+/// Whether the method asks for it.
+bool is_asked(const Examined& deal, const Finding& gap) {
+  return gap.code == denied_gap || deal.scorecard.method->asks(gap.code);
 }
 
 bool is_due(const Examined& deal, const Finding& gap) {
-  return c136::is_due(gap.code, deal.facts, deal.scorecard);
+  return is_asked(deal, gap) && c136::is_due(gap.code, deal.facts);
 }
 
 /// The message and the persons or items it is about.
 std::string what(const Finding& finding, Language language) {
   std::vector<std::string> notes;
   for (const Remark& note : finding.notes) notes.push_back(note.message);
-  const bool says_all = finding.code == "K201";  // a section of its own has the coach's words
+  const bool says_all = finding.code == denied_gap;  // a section of its own has the coach's words
   return notes.empty() || says_all
              ? finding.message
              : say(language, "{}: {}", "{}：{}", finding.message,
@@ -43,10 +44,10 @@ DataTable table_of_findings(Language language) {
 
 /// Of one criterion: all of it where nothing is held, else each gap with its line.
 std::string later_text(const Examined& deal, const CriterionScore& score) {
-  if (score.held == 0) return std::string(label(score.criterion));
+  if (score.held == 0) return std::string(score.id());
   std::vector<std::string> gaps;
   for (const Finding& gap : deal.gaps)
-    if (has_code(score, gap.code) && gap.code != "K201")
+    if (score.has(gap.code) && gap.code != denied_gap)
       gaps.push_back(
           fmt::format("{} {}", gap.code, line_text(gap.place, deal.file, deal.facts.language)));
   return listed(gaps, deal.facts.language);
@@ -54,12 +55,10 @@ std::string later_text(const Examined& deal, const CriterionScore& score) {
 
 /// "11 more gaps are due at a later stage: C402 line 30; all of C5, C6, F1."
 Paragraph later_gaps(const Examined& deal, std::size_t count) {
-  const Facts& facts = deal.facts;
-  const Language language = facts.language;
-  const Criteria due = facts.config.due[static_cast<std::size_t>(*facts.deal.stage)];
+  const Language language = deal.facts.language;
   std::vector<std::string> some, whole;
   for (const CriterionScore& score : deal.scorecard.criteria)
-    if (score.held < score.asked && !due.test(index(score.criterion)))
+    if (score.held < score.asked && !is_due(*score.criterion, deal.facts))
       (score.held == 0 ? whole : some).push_back(later_text(deal, score));
   std::vector<std::string> parts = std::move(some);
   if (!whole.empty())
@@ -84,7 +83,9 @@ void add_gaps(const Examined& deal, std::vector<Block>& blocks) {
   for (const Finding& gap : deal.gaps)
     if (is_due(deal, gap)) table.rows.push_back({gap.code, place(gap, deal), what(gap, language)});
   blocks.push_back(Heading{2, say(language, "Open gaps", "待补缺口")});
-  const std::size_t later = deal.gaps.size() - table.rows.size();
+  const auto asked = static_cast<std::size_t>(
+      std::ranges::count_if(deal.gaps, [&](const Finding& gap) { return is_asked(deal, gap); }));
+  const std::size_t later = asked - table.rows.size();
   if (table.rows.empty())
     blocks.push_back(Paragraph{
         {say(language, "Everything due at this stage is there.", "本阶段应补的内容都已齐备。")}});

@@ -1,5 +1,7 @@
 #include "report/deal/score_data.hpp"
 
+#include "c136/base/text.hpp"
+
 namespace c136 {
 namespace {
 
@@ -9,22 +11,28 @@ Json value_json(const Value& value) {
   return {{"value", to_string(value)}, {"W", value.w}, {"F", value.f}, {"C", value.c}};
 }
 
-Json gates_json(const Gates& gates) {
-  return {{"6C", gates.six_c}, {"2F", gates.two_f}, {"1W", gates.one_w}};
+/// Of a method without gates null.
+Json gates_json(const Scorecard& card) {
+  Json json;
+  for (const Gate& gate : card.method->gates)
+    json[std::string(gate.name)] = is_past(gate, card.confirmed);
+  return json;
 }
 
 Json win_rate_json(const WinRate& rate) {
-  return {{"percent", rate.percent ? Json(*rate.percent) : Json()},
-          {"source", name_of(rate.source)},
-          {"row", or_null(rate.row)},
-          {"from", or_null(rate.from)}};
+  Json json{{"percent", rate.percent ? Json(*rate.percent) : Json()},
+            {"source", name_of(rate.source)},
+            {"row", or_null(rate.row)},
+            {"from", or_null(rate.from)}};
+  if (rate.at_least) json["at_least"] = true;
+  return json;
 }
 
 Json criterion_json(const CriterionScore& score) {
   Json gaps = Json::array();
   for (std::string_view code : score.gaps) gaps.push_back(code);
   const auto& confirmation = score.confirmation;
-  return {{"id", label(score.criterion)},
+  return {{"id", score.id()},
           {"state", name_of(score.state)},
           {"held", score.held},
           {"asked", score.asked},
@@ -37,6 +45,17 @@ Json criteria_json(const Scorecard& card) {
   Json criteria = Json::array();
   for (const CriterionScore& score : card.criteria) criteria.push_back(criterion_json(score));
   return criteria;
+}
+
+Json methods_json(std::span<const Scorecard> cards) {
+  Json methods = Json::array();
+  for (const Scorecard& card : cards)
+    methods.push_back({{"method", card.method->id},
+                       {"confirmed", value_json(card.confirmed)},
+                       {"on_paper", value_json(card.on_paper)},
+                       {"win_rate", win_rate_json(card.rate)},
+                       {"criteria", criteria_json(card)}});
+  return methods;
 }
 
 Json diagnostics_json(const Tally& tally) {
@@ -71,20 +90,22 @@ Json score_json(const Examined& examined) {
   const Facts& facts = examined.facts;
   const Deal& deal = facts.deal;
   const Scorecard& card = examined.scorecard;
-  return {{"file", examined.file},
-          {"deal", or_null(*deal.id)},
-          {"title", *deal.title},
-          {"as_of", to_string(facts.as_of)},
-          {"method", card.method->id},
-          {"stage", stage_word(facts)},
-          {"status", status_word(deal)},
-          {"confirmed", value_json(card.confirmed)},
-          {"on_paper", value_json(card.on_paper)},
-          {"gates", gates_json(card.gates)},
-          {"win_rate", win_rate_json(card.rate)},
-          {"criteria", criteria_json(card)},
-          {"key_contacts", key_contacts_json(facts)},
-          {"diagnostics", diagnostics_json(examined.tally)}};
+  Json json{{"file", examined.file},
+            {"deal", or_null(*deal.id)},
+            {"title", *deal.title},
+            {"as_of", to_string(facts.as_of)},
+            {"method", card.method->id},
+            {"stage", stage_word(facts)},
+            {"status", status_word(deal)},
+            {"confirmed", value_json(card.confirmed)},
+            {"on_paper", value_json(card.on_paper)},
+            {"gates", gates_json(card)},
+            {"win_rate", win_rate_json(card.rate)},
+            {"criteria", criteria_json(card)},
+            {"key_contacts", key_contacts_json(facts)},
+            {"diagnostics", diagnostics_json(examined.tally)}};
+  if (!examined.beside.empty()) json["methods"] = methods_json(examined.beside);
+  return json;
 }
 
 Json rejected_json(const Rejected& rejected) {
@@ -94,17 +115,19 @@ Json rejected_json(const Rejected& rejected) {
           {"diagnostics", diagnostics_json(rejected.tally)}};
 }
 
-std::vector<Column> score_columns() {
+std::vector<Column> score_columns(const Method& method) {
   std::vector<Column> columns;
   const auto add = [&](std::string_view id) {
     columns.push_back({std::string(id), std::string(id), Align::left});
   };
-  for (std::string_view id :
-       {"file", "deal", "title", "customer", "owner", "stage", "status", "as_of", "confirmed",
-        "on_paper", "gate_6c", "gate_2f", "gate_1w", "win_rate_percent", "win_rate_source",
-        "win_rate_row", "win_rate_from"})
+  for (std::string_view id : {"file", "deal", "title", "customer", "owner", "stage", "status",
+                              "as_of", "confirmed", "on_paper"})
     add(id);
-  for (Criterion criterion : all_criteria()) add(word_of(criterion).id);
+  for (const Gate& gate : method.gates) add("gate_" + lower_case(gate.name));
+  for (std::string_view id :
+       {"win_rate_percent", "win_rate_source", "win_rate_row", "win_rate_from"})
+    add(id);
+  for (const MethodCriterion& criterion : method.criteria) add(lower_case(criterion.id));
   for (std::string_view id : {"gaps", "warnings", "error"}) add(id);
   return columns;
 }
@@ -122,14 +145,13 @@ std::vector<Cell> score_record(const Examined& examined) {
                            status_word(deal),
                            facts.as_of,
                            to_string(card.confirmed),
-                           to_string(card.on_paper),
-                           truth(card.gates.six_c),
-                           truth(card.gates.two_f),
-                           truth(card.gates.one_w),
-                           card.rate.percent ? Cell(*card.rate.percent) : Cell(),
-                           name_of(card.rate.source),
-                           text_or_empty(card.rate.row),
-                           text_or_empty(card.rate.from)};
+                           to_string(card.on_paper)};
+  for (const Gate& gate : card.method->gates)
+    record.emplace_back(truth(is_past(gate, card.confirmed)));
+  record.push_back(card.rate.percent ? Cell(*card.rate.percent) : Cell());
+  record.emplace_back(name_of(card.rate.source));
+  record.push_back(text_or_empty(card.rate.row));
+  record.push_back(text_or_empty(card.rate.from));
   for (const CriterionScore& score : card.criteria) record.emplace_back(name_of(score.state));
   record.push_back(count(examined.tally.gaps));
   record.push_back(count(examined.tally.warnings));
@@ -137,8 +159,8 @@ std::vector<Cell> score_record(const Examined& examined) {
   return record;
 }
 
-std::vector<Cell> score_record(const Rejected& rejected) {
-  std::vector<Cell> record(score_columns().size());
+std::vector<Cell> score_record(const Rejected& rejected, const Method& method) {
+  std::vector<Cell> record(score_columns(method).size());
   record[0] = rejected.file;
   record[1] = text_or_empty(rejected.deal);
   record.back() = not_scored(rejected);

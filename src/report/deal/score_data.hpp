@@ -12,10 +12,10 @@ Json key_contacts_json(const Facts&);
 /// Of a deal with errors, in every report.
 Json rejected_json(const Rejected&);
 
-std::vector<Column> score_columns();
+std::vector<Column> score_columns(const Method&);
 /// As long as score_columns().
 std::vector<Cell> score_record(const Examined&);
-std::vector<Cell> score_record(const Rejected&);
+std::vector<Cell> score_record(const Rejected&, const Method&);
 
 /// "2 errors": the last cell of the record of a deal that was not scored.
 std::string not_scored(const Rejected&);

@@ -1,5 +1,6 @@
 #include "report/deal/score_page.hpp"
 
+#include "c136/base/text.hpp"
 #include "c136/model/field.hpp"
 #include "report/deal/coach_word.hpp"
 #include "report/deal/criterion_fact.hpp"
@@ -95,13 +96,15 @@ FieldList header(const Examined& examined) {
 // ---- the values, the gates, the win rate --------------------------------------------------------
 
 /// "passed", or how much of it there is.
-Cell gate_cell(bool passed, int count, int required, Language language) {
-  if (passed) return {say(language, "passed", "已过"), Tone::good};
-  return say(language, "no, {} of {}", "未过（{}/{}）", count, required);
+Cell gate_cell(const Gate& gate, const Value& value, Language language) {
+  if (is_past(gate, value)) return {say(language, "passed", "已过"), Tone::good};
+  return say(language, "no, {} of {}", "未过（{}/{}）", number_of(value, gate.group),
+             gate.required);
 }
 
-std::string share(int count, int required, Language language) {
-  return say(language, "{} of {}", "{}/{}", std::min(count, required), required);
+std::string share(const Gate& gate, const Value& value, Language language) {
+  return say(language, "{} of {}", "{}/{}", std::min(number_of(value, gate.group), gate.required),
+             gate.required);
 }
 
 DataTable values(const Examined& deal) {
@@ -109,25 +112,21 @@ DataTable values(const Examined& deal) {
   const Scorecard& card = deal.scorecard;
   DataTable table;
   table.columns = {{"basis", say(language, "Basis", "口径")},
-                   {"value", say(language, "136 value", "136 值")},
-                   {"gate_6c", "6C"},
-                   {"gate_2f", "2F"},
-                   {"gate_1w", "1W"}};
-  const auto on_basis = [&](Words basis, const Value& value, Tone tone) {
-    table.rows.push_back({basis.in(language),
-                          {to_string(value), tone},
-                          share(value.c, 6, language),
-                          share(value.f, 2, language),
-                          share(value.w, 1, language)});
+                   {"value", std::string(card.method->value_title.in(language))}};
+  for (const Gate& gate : card.method->gates)
+    table.columns.push_back({"gate_" + lower_case(gate.name), std::string(gate.name)});
+  const auto add = [&](Cell basis, const Value& value, Tone tone, auto of_gate) {
+    auto& row =
+        table.rows.emplace_back(std::vector<Cell>{std::move(basis), {to_string(value), tone}});
+    for (const Gate& gate : card.method->gates) row.push_back(of_gate(gate, value, language));
   };
-  const Value& sure = card.confirmed;
-  table.rows.push_back({Cell(say(language, "Confirmed by coaches", "教练已确认"), Tone::strong),
-                        {to_string(sure), Tone::strong},
-                        gate_cell(card.gates.six_c, sure.c, 6, language),
-                        gate_cell(card.gates.two_f, sure.f, 2, language),
-                        gate_cell(card.gates.one_w, sure.w, 1, language)});
+  const auto on_basis = [&](Words basis, const Value& value, Tone tone) {
+    add(basis.in(language), value, tone, share);
+  };
+  add(Cell(say(language, "Confirmed by coaches", "教练已确认"), Tone::strong), card.confirmed,
+      Tone::strong, gate_cell);
   on_basis({"On paper", "纸面"}, card.on_paper, Tone::plain);
-  if (const auto& claim = deal.facts.deal.claim)
+  if (const auto& claim = deal.facts.deal.claim; claim && card.method == &c136_method())
     on_basis({"Claimed by the seller", "销售自报"}, *claim,
              any_below(card.on_paper, *claim) ? Tone::bad : Tone::plain);
   return table;
@@ -139,7 +138,7 @@ Paragraph win_rate(const Examined& deal) {
            Cell(win_rate_text(deal.scorecard, language), Tone::strong)}};
 }
 
-// ---- the ten criteria ---------------------------------------------------------------------------
+// ---- the criteria -------------------------------------------------------------------------------
 
 Tone tone_of(const CriterionScore& score, bool denied) {
   if (denied) return Tone::bad;
@@ -150,14 +149,12 @@ Tone tone_of(const CriterionScore& score, bool denied) {
 std::vector<Cell> criterion_row(const Examined& deal, const CriterionScore& score) {
   const Facts& facts = deal.facts;
   const Language language = facts.language;
-  const auto& verdict = facts.verdicts[index(score.criterion)];
-  const bool denied = verdict && verdict->denied;
-  return {{label(score.criterion), Tone::strong},
-          short_title(score.criterion).in(language),
+  const bool denied = score.has(denied_gap);
+  return {{score.id(), Tone::strong},
+          score.criterion->short_title.in(language),
           {title(score.state).in(language), tone_of(score, denied)},
           fmt::format("{}/{}", score.held, score.asked),
-          {sentences({criterion_fact(facts, score.criterion), coach_word(deal, score.criterion)},
-                     language),
+          {sentences({criterion_fact(facts, score), coach_word(facts, score)}, language),
            denied ? Tone::bad : Tone::plain}};
 }
 
@@ -176,14 +173,24 @@ DataTable criteria(const Examined& deal) {
 
 }  // namespace
 
+/// "published for C136"
+std::string rate_origin(RateSource source, std::string_view from, Language language) {
+  if (source == RateSource::published && from == c931_method().id)
+    return say(language, "published for C931", "C931 公开数据");
+  return std::string(title(source).in(language));
+}
+
 std::string win_rate_text(const Scorecard& card, Language language) {
   const WinRate& rate = card.rate;
-  if (is_boss_only(card.confirmed) && !rate.percent)
+  if (is_boss_only(card.confirmed, *card.method) && !rate.percent)
     return say(language, "none: boss only (1W0F has no row on the ladder)",
                "无：老板单线（1W0F 不在赢率表内）");
-  if (!rate.percent) return std::string(title(rate.source).in(language));
-  return say(language, "{} % if decided today (row {}: {})", "若今日拍板 {}%（{} 档：{}）",
-             *rate.percent, rate.row, title(rate.source).in(language));
+  if (!rate.percent) return rate_origin(rate.source, rate.from, language);
+  const std::string percent = rate.at_least
+                                  ? say(language, "{} % or more", "{}% 以上", *rate.percent)
+                                  : say(language, "{} %", "{}%", *rate.percent);
+  return say(language, "{} if decided today (row {}: {})", "若今日拍板 {}（{} 档：{}）", percent,
+             rate.row, rate_origin(rate.source, rate.from, language));
 }
 
 void add_score_page(const Examined& deal, std::vector<Block>& blocks) {
@@ -192,6 +199,7 @@ void add_score_page(const Examined& deal, std::vector<Block>& blocks) {
   blocks.push_back(values(deal));
   blocks.push_back(win_rate(deal));
   blocks.push_back(criteria(deal));
+  add_methods(deal, blocks);
   add_opponents(deal.facts, blocks);
   add_denials(deal.facts, blocks);
   add_next_decision(deal, blocks);

@@ -12,6 +12,12 @@ void add_score_page(const Examined&, std::vector<Block>&);
 /// Of a deal with errors, in every report that has a page for each.
 void add_rejected_page(const Rejected&, Language, std::vector<Block>&);
 
+/// The deal by all methods that the run asks for, one beside the other.
+void add_methods(const Examined&, std::vector<Block>&);
+
+/// "carried over from the C139 ladder": where a rate is from.
+std::string rate_origin(RateSource, std::string_view from, Language);
+
 /// "3 % if decided today (row 0W1F, carried over from the C139 ladder)"
 std::string win_rate_text(const Scorecard&, Language);
 

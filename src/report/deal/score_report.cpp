@@ -26,7 +26,8 @@ std::string_view deal_name(const Examined& deal) {
 
 Cell rate_cell(const Scorecard& card, Language language) {
   if (card.rate.percent) return Percent{*card.rate.percent};
-  return is_boss_only(card.confirmed) ? Cell(say(language, "boss only", "老板单线")) : Cell();
+  return is_boss_only(card.confirmed, *card.method) ? Cell(say(language, "boss only", "老板单线"))
+                                                    : Cell();
 }
 
 std::vector<Cell> summary_row(const Examined& deal) {
@@ -53,9 +54,9 @@ std::vector<Cell> summary_row(const Rejected& deal, Language language) {
 
 }  // namespace
 
-ScoreReport::ScoreReport(Language language) {
+ScoreReport::ScoreReport(Language language, const Method& method) : method_(method) {
   document_.language = language;
-  document_.records.columns = score_columns();
+  document_.records.columns = score_columns(method);
   document_.data = Json{{"schema_version", 1}, {"deals", Json::array()}};
   summary_ = empty_summary(language);
 }
@@ -70,7 +71,7 @@ void ScoreReport::add(const Examined& deal) {
 void ScoreReport::add(const Rejected& deal) {
   add_rejected_page(deal, document_.language, document_.blocks);
   summary_.rows.push_back(summary_row(deal, document_.language));
-  document_.records.rows.push_back(score_record(deal));
+  document_.records.rows.push_back(score_record(deal, method_));
   document_.data["deals"].push_back(rejected_json(deal));
 }
 
@@ -82,7 +83,7 @@ Document ScoreReport::finish() && {
     document_.blocks.push_back(std::move(summary_));
     document_.blocks.push_back(
         Paragraph{{Cell(say(language, "Win rates are of the confirmed value, if decided today.",
-                            "赢率按教练已确认的 136 值计，即若今日拍板。"),
+                            "赢率按教练已确认的 {0}计，即若今日拍板。", method_.value_title.zh),
                         Tone::muted)}});
   }
   return std::move(document_);

@@ -6,6 +6,7 @@
 #include "report/deal/section_blocks.hpp"
 #include "report/deal/show_people.hpp"
 #include "report/deal/show_work.hpp"
+#include "report/map/map_report.hpp"
 #include "report/wording.hpp"
 
 namespace c136 {
@@ -26,7 +27,7 @@ std::string value_text(const Examined& deal) {
   const Scorecard& card = deal.scorecard;
   std::string text = say(language, "{} confirmed, {} on paper", "教练已确认 {}，纸面 {}",
                          to_string(card.confirmed), to_string(card.on_paper));
-  if (const auto& claim = deal.facts.deal.claim)
+  if (const auto& claim = deal.facts.deal.claim; claim && card.method == &c136_method())
     text += say(language, ", {} claimed", "，销售自报 {}", to_string(*claim));
   return text;
 }
@@ -40,7 +41,7 @@ void add_header(const Examined& examined, std::vector<Block>& blocks) {
     top.items.push_back({std::string(label.in(language)), std::move(value)});
   };
   add({"File", "文件"}, examined.file);
-  add({"136 value", "136 值"}, {value_text(examined), Tone::strong});
+  add(examined.scorecard.method->value_title, {value_text(examined), Tone::strong});
   add({"Win rate", "赢率"}, win_rate_text(examined.scorecard, language));
   add({"Status", "状态"}, name_of(deal.status.value_or(Status::open), language));
   if (deal.amount) add({"Amount", "金额"}, bare_amount(facts));
@@ -64,8 +65,9 @@ struct Part {
   }
   void add(Criterion criterion, const auto& section,
            const std::vector<std::string_view>& left_out = {}) {
-    const std::string en = fmt::format("{} {}", label(criterion), short_title(criterion).en);
-    const std::string zh = fmt::format("{} {}", label(criterion), short_title(criterion).zh);
+    const Words title = criterion_136(criterion).short_title;
+    const std::string en = fmt::format("{} {}", label(criterion), title.en);
+    const std::string zh = fmt::format("{} {}", label(criterion), title.zh);
     add(Words{en, zh}, section, left_out);
   }
 };
@@ -76,6 +78,7 @@ void add_page(const Examined& examined, std::vector<Block>& blocks) {
   Part part{examined, blocks};
   add_header(examined, blocks);
   add_people(facts, blocks);
+  add_map(facts, blocks);
   part.add({"Customer", "客户"}, deal.customer);
   part.add(Criterion::c1, deal.c1, {"contacts"});
   part.add(Criterion::c2, deal.c2);

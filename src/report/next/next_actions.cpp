@@ -44,6 +44,7 @@ std::string good_coach(const Facts& facts) {
 std::string friendly(const Facts& facts) {
   std::string best, met;
   for (const Contact& contact : facts.deal.c1.contacts) {
+    if (facts.has_left(*contact.id)) continue;
     const Person* person = facts.person(*contact.id);
     const int tendency = person ? person->tendency.value_or(0) : 0;
     if (tendency > 0) take_closer(facts, best, *contact.id);
@@ -58,12 +59,16 @@ bool is_ahead(const Located<Date>& due, const Located<Date>& done, Date as_of) {
   return !done && due && *due >= as_of;
 }
 
-bool delivers(const PlanItem& item, Criterion criterion) {
-  return std::ranges::any_of(item.delivers, [&](const auto& d) { return *d == criterion; });
+/// Something that a coach can then confirm of the criterion.
+bool delivers(const PlanItem& item, const MethodCriterion& criterion) {
+  return std::ranges::any_of(criterion.words, [&](CoachTopic word) {
+    const auto promised = criterion_of(word);
+    return promised && item.promises(*promised);
+  });
 }
 
 /// The first item still to come that delivers it.
-const PlanItem* item_for(const Facts& facts, Criterion criterion) {
+const PlanItem* item_for(const Facts& facts, const MethodCriterion& criterion) {
   const PlanItem* first = nullptr;
   for (const PlanItem& item : facts.deal.plan)
     if (is_ahead(item.due, item.done, facts.as_of) && delivers(item, criterion) &&
@@ -85,18 +90,18 @@ const Action* action_with(const Facts& facts, std::string_view person) {
 
 /// Criteria with gaps that the plan does not deliver, and those that only need a coach; the others
 /// are put down as planned.
-Criteria unplanned(const Examined& deal, NextActions& next) {
-  Criteria left;
-  for (const Criterion criterion : next.criteria) {
+std::vector<const CriterionScore*> unplanned(const Facts& facts, NextActions& next) {
+  std::vector<const CriterionScore*> left;
+  for (const CriterionScore* score : next.criteria) {
     const PlanItem* item =
-        deal.scorecard.is_open(criterion) ? item_for(deal.facts, criterion) : nullptr;
+        score->state == State::open ? item_for(facts, *score->criterion) : nullptr;
     if (!item) {
-      left.set(index(criterion));
+      left.push_back(score);
       continue;
     }
     auto known = std::ranges::find(next.planned, item, &PlannedCriteria::item);
     if (known == next.planned.end()) known = next.planned.insert(known, PlannedCriteria{item, {}});
-    known->criteria.push_back(criterion);
+    known->criteria.push_back(score);
   }
   return left;
 }
@@ -150,10 +155,10 @@ void postpone(NextActions& next) {
   next.later.assign(later.begin(), later.end());
 }
 
-bool is_asked_about(const NextActions& next, Criterion criterion) {
+bool is_asked_about(const NextActions& next, const MethodCriterion& criterion) {
   return std::ranges::any_of(next.actions, [&](const NextAction& action) {
     return std::ranges::any_of(action.facts, [&](const NeededFact& fact) {
-      return fact.gap.empty() && fact.criterion == criterion;
+      return fact.gap.empty() && fact.criterion == &criterion;
     });
   });
 }
@@ -188,26 +193,25 @@ void order(std::vector<NextAction>& actions) {
 // ---- the shortest way ---------------------------------------------------------------------------
 
 /// Every choice of as many criteria as the gate lacks; those nearest to being confirmed first.
-std::vector<std::vector<Criterion>> ways_through(const GateAhead& gate) {
+std::vector<std::vector<const CriterionScore*>> ways_through(const GateAhead& gate) {
   std::vector<bool> taken(gate.left.size());
   std::fill_n(taken.begin(), gate.lacking, true);
-  std::vector<std::vector<Criterion>> ways;
+  std::vector<std::vector<const CriterionScore*>> ways;
   do {
     auto& way = ways.emplace_back();
     for (std::size_t i = 0; i < taken.size(); ++i)
       if (taken[i]) way.push_back(gate.left[i]);
-    std::ranges::sort(way);
+    std::ranges::sort(way);  // as the method has them
   } while (std::prev_permutation(taken.begin(), taken.end()));
   return ways;
 }
 
 /// Whom to meet and what for, so that these criteria can be confirmed.
-NextActions actions_for(const Examined& deal, std::vector<Criterion> criteria) {
+NextActions actions_for(const Examined& deal, std::vector<const CriterionScore*> criteria) {
   NextActions next;
   next.criteria = std::move(criteria);
   next.coach = good_coach(deal.facts);
-  const Criteria left = unplanned(deal, next);
-  for (NeededFact& fact : needed_facts(deal, left)) {
+  for (NeededFact& fact : needed_facts(deal, unplanned(deal.facts, next))) {
     assign(deal.facts, next.coach, fact);
     action_for(deal.facts, fact, next.actions).facts.push_back(std::move(fact));
   }
@@ -257,8 +261,9 @@ NextActions next_actions(const Examined& deal) {
     if (action.person != next.coach) action.way = way_in(facts, action.person);
     action.planned = action_with(facts, action.person);
   }
-  for (const Criterion criterion : next.criteria)
-    if (!is_asked_about(next, criterion)) next.then_confirm.push_back(criterion);
+  for (const CriterionScore* score : next.criteria)
+    if (!score->criterion->words.empty() && !is_asked_about(next, *score->criterion))
+      next.then_confirm.push_back(score);
   return next;
 }
 

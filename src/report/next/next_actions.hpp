@@ -26,19 +26,19 @@ struct NextAction {
 /// What an unfinished item of the plan will deliver.
 struct PlannedCriteria {
   const PlanItem* item;
-  std::vector<Criterion> criteria;
+  std::vector<const CriterionScore*> criteria;
 };
 
 struct NextActions {
-  std::string_view gate;            // empty when all are passed
-  std::string reason;               // why this gate, in a sentence
-  int lacking = 0;                  // criteria that the gate still needs
-  std::vector<Criterion> criteria;  // those chosen to pass it
-  std::vector<NextAction> actions;  // the one that closes most first
+  std::string gate;                             // empty when all are passed
+  std::string reason;                           // why this gate, in a sentence
+  int lacking = 0;                              // criteria that the gate still needs
+  std::vector<const CriterionScore*> criteria;  // those chosen to pass it
+  std::vector<NextAction> actions;              // the one that closes most first
   std::vector<PlannedCriteria> planned;
   std::vector<std::string_view> later;  // gaps due at a later stage, for which nobody is met now
-  std::vector<Criterion> then_confirm;  // by a coach, once they are there on paper
-  std::string coach;                    // the good coach to ask; empty when there is none
+  std::vector<const CriterionScore*> then_confirm;  // by a coach, once they are there on paper
+  std::string coach;                                // the good coach to ask; empty: there is none
 };
 
 /// Of an open deal.

@@ -21,12 +21,12 @@ Json gaps_json(const std::vector<std::string_view>& gaps) {
   return array_of(gaps, [](std::string_view gap) { return Json(gap); });
 }
 
-Json criteria_json(const std::vector<Criterion>& criteria) {
-  return array_of(criteria, [](Criterion criterion) { return Json(label(criterion)); });
+Json criteria_json(const std::vector<const CriterionScore*>& criteria) {
+  return array_of(criteria, [](const CriterionScore* score) { return Json(score->id()); });
 }
 
 Json fact_json(const NeededFact& fact) {
-  return {{"criterion", label(fact.criterion)},
+  return {{"criterion", fact.criterion->id},
           {"gap", or_null(fact.gap)},
           {"what", fact.what},
           {"field", fact.field},
@@ -129,7 +129,7 @@ void add_next_records(const Examined& deal, const NextActions& next, DataTable& 
       std::vector<Cell> row = deal_cells(deal, next);
       row.insert(row.end(), {order, action_title(deal.facts, action), told(action),
                              action.way ? Cell(Text(action.way->supporter->id())) : Cell(),
-                             fact.gap.empty() ? label(fact.criterion) : fact.gap, fact.what,
+                             fact.gap.empty() ? fact.criterion->id : fact.gap, fact.what,
                              fact.field, listed_codes(action.closes), Cell()});
       records.rows.push_back(std::move(row));
     }

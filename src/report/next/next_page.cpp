@@ -15,9 +15,9 @@ std::string who(const Facts& facts, std::string_view id) {
   return say(facts.language, "{} ({})", "{}（{}）", contact->display_name(), *contact->title);
 }
 
-std::string labels(const std::vector<Criterion>& criteria, Language language) {
+std::string labels(const std::vector<const CriterionScore*>& criteria, Language language) {
   std::vector<std::string> names;
-  for (const Criterion criterion : criteria) names.emplace_back(label(criterion));
+  for (const CriterionScore* score : criteria) names.emplace_back(score->id());
   return listed(names, language);
 }
 
@@ -38,7 +38,7 @@ std::string target(const NextActions& next, Language language) {
 }
 
 std::string fact_text(const NeededFact& fact, Language language) {
-  const std::string_view sign = fact.gap.empty() ? label(fact.criterion) : fact.gap;
+  const std::string_view sign = fact.gap.empty() ? fact.criterion->id : fact.gap;
   return say(language, "{}: {} → {}", "{}：{} → {}", sign, fact.what, fact.field);
 }
 

@@ -94,6 +94,13 @@ class Page {
                             title_of(rule->severity).in(language_),
                             rule->summary.in(language_)});
     blocks_.push_back(std::move(rules));
+    heading(1, in({"Criteria", "评估项"}));
+    DataTable criteria{
+        {{"criterion", in({"Criterion", "评估项"})}, {"title", in({"Asks", "评估内容"})}}, {}};
+    for (const KnownCriterion& known : all_criteria_of(config_))
+      criteria.rows.push_back(
+          {{name_of(known), Tone::strong}, known.criterion->title.in(language_)});
+    blocks_.push_back(std::move(criteria));
     heading(1, in({"Keys", "键"}));
     DataTable keys = names_table(in({"Key", "键"}));
     for (const PlacedField& placed : all_fields())
@@ -232,11 +239,12 @@ Json json(const KnownWord& known) {
 }
 
 Json json(const Known& known, const Config& config) {
-  Json all{{"schema_version", 1},
-           {"rules", Json::array()},
-           {"keys", Json::array()},
-           {"words", Json::array()},
+  Json all{{"schema_version", 1},    {"methods", Json::array()}, {"criteria", Json::array()},
+           {"rules", Json::array()}, {"keys", Json::array()},    {"words", Json::array()},
            {"terms", Json::array()}};
+  for (const Method* method : known.methods) all["methods"].push_back(method_json(*method));
+  for (const KnownCriterion& criterion : known.criteria)
+    all["criteria"].push_back(criterion_json(criterion));
   for (const Rule* rule : known.rules) all["rules"].push_back(json(*rule));
   for (const KnownField& field : known.fields) all["keys"].push_back(json(field, config));
   for (const KnownWord& word : known.words) all["words"].push_back(json(word));
@@ -256,6 +264,9 @@ Document explain(const std::vector<std::string>& names, const Config& config, La
     page.add_list();
     return document;
   }
+  for (const Method* method : known.methods) add_method(*method, language, document.blocks);
+  for (const KnownCriterion& criterion : known.criteria)
+    add_criterion(criterion, language, document.blocks);
   for (const Rule* rule : known.rules) page.add(*rule);
   for (const KnownField& field : known.fields) page.add(field);
   for (const KnownWord& word : known.words) page.add(word);
@@ -269,6 +280,8 @@ std::vector<std::string_view> explained_names(const Config& config) {
     if (std::ranges::find(names, name) == names.end()) names.push_back(name);
   };
   for (const Rule* rule : all_rules()) add(rule->code);
+  for (const Method* method : all_methods(config)) add(method->id);
+  for (const KnownCriterion& criterion : all_criteria_of(config)) add(criterion.criterion->id);
   for (const PlacedField& placed : fields_of_all_files()) {
     add(placed.field->key);
     add(placed.field->zh);

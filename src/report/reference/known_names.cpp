@@ -38,6 +38,11 @@ void find_in_files(const Config& config, IsField is_field, IsWord is_word, Known
 template <class IsWanted>
 Known named(const Config& config, IsWanted is_wanted) {
   Known known;
+  for (const Method* method : all_methods(config))
+    if (is_wanted(method->id)) known.methods.push_back(method);
+  for (const KnownCriterion& criterion : all_criteria_of(config))
+    if (is_wanted(criterion.criterion->id) || is_wanted(name_of(criterion)))
+      known.criteria.push_back(criterion);
   for (const Rule* rule : all_rules())
     if (is_wanted(rule->code)) known.rules.push_back(rule);
   find_in_files(
@@ -90,6 +95,8 @@ Known known_by(const std::vector<std::string>& names, const Config& config) {
   Known all;
   for (const std::string& name : names) {
     Known known = known_by(name, config);
+    append(all.methods, std::move(known.methods), std::identity());
+    append(all.criteria, std::move(known.criteria), &KnownCriterion::criterion);
     append(all.rules, std::move(known.rules), std::identity());
     append(all.fields, std::move(known.fields), &KnownField::field);
     append(all.words, std::move(known.words), &KnownWord::word);

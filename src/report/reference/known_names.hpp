@@ -4,6 +4,7 @@
 
 #include "c136/check/rule.hpp"
 #include "c136/model/config.hpp"
+#include "report/reference/explain_method.hpp"
 #include "report/reference/field_paths.hpp"
 #include "report/reference/glossary.hpp"
 
@@ -27,12 +28,17 @@ struct KnownWord {
 
 /// What has one of the names, in the order of the tables.
 struct Known {
+  std::vector<const Method*> methods;
+  std::vector<KnownCriterion> criteria;
   std::vector<const Rule*> rules;
   std::vector<KnownField> fields;
   std::vector<KnownWord> words;
   std::vector<const Term*> terms;
 
-  bool empty() const { return rules.empty() && fields.empty() && words.empty() && terms.empty(); }
+  bool empty() const {
+    return methods.empty() && criteria.empty() && rules.empty() && fields.empty() &&
+           words.empty() && terms.empty();
+  }
 };
 
 /// Capitals make no difference.

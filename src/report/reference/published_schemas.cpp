@@ -13,6 +13,8 @@ namespace {
 C136_EMBED(score_schema, "report/reference/schemas/score.json")
 C136_EMBED(check_schema, "report/reference/schemas/check.json")
 C136_EMBED(contacts_schema, "report/reference/schemas/contacts.json")
+C136_EMBED(map_schema, "report/reference/schemas/map.json")
+C136_EMBED(prepare_schema, "report/reference/schemas/prepare.json")
 C136_EMBED(show_schema, "report/reference/schemas/show.json")
 C136_EMBED(funnel_schema, "report/reference/schemas/funnel.json")
 C136_EMBED(list_schema, "report/reference/schemas/list.json")
@@ -46,6 +48,8 @@ constexpr PublishedSchema schemas[] = {
     {"diff", diff_schema},
     {"history", history_schema},
     {"calibrate", calibrate_schema},
+    {"map", written_schema<map_schema>},
+    {"prepare", written_schema<prepare_schema>},
 };
 
 }  // namespace

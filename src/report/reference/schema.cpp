@@ -122,7 +122,9 @@ Json form(const Field& field, const Config& config) {
     case Kind::word:
       return {{"anyOf", word_choices(field, config)}};
     case Kind::value136:
-      return {{"type", "string"}, {"pattern", "^[01]W[0-3]F[0-6]C$"}};
+      return {{"type", "string"},
+              {"pattern", field.options.high == INT32_MAX ? "^[01]W[0-3]F[0-6]C$"
+                                                          : "^[0-9]{1,2}W[0-9]{1,2}F[0-9]{1,2}C$"}};
     case Kind::map:
       return see(field.table().name);
   }

@@ -81,8 +81,10 @@ void add_amount(Amounts& amounts, const Brief& brief) {
 
 /// The class of an open deal, of which each has one. By the value of c136, whatever the method.
 Amounts& class_of(ForecastRow& row, const Brief& brief, const Config& config) {
-  if (brief.past_6c() && brief.past_2f() && brief.past_1w()) return row.commit;
-  if (brief.past_1w() || brief.past_2f()) return row.likely;
+  const Value& value = brief.confirmed_136;  // whatever the method
+  const auto passed = [&](const Gate& gate) { return is_past(gate, value); };
+  if (std::ranges::all_of(c136_method().gates, passed)) return row.commit;
+  if (value.w >= 1 || value.f >= 2) return row.likely;
   return is_rated(brief, config) ? row.open : row.unrated;
 }
 

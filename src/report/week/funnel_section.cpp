@@ -1,5 +1,6 @@
 // The funnel as the weekly report has it: open deals by stage. reports.md section 3.
 #include "book/funnel.hpp"
+#include "c136/score/method.hpp"
 #include "report/week/deal_words.hpp"
 #include "report/week/sections.hpp"
 #include "report/week/week_sums.hpp"
@@ -10,10 +11,16 @@ namespace {
 struct FunnelRow {
   const Word& stage;
   const Subtotal& sums;
+  const Config& config;
   Language language;
 };
 
 Cell count_of(std::size_t number) { return static_cast<std::int64_t>(number); }
+
+/// Nothing where the method has no such gate.
+Cell past_of(const Subtotal& sums, const Config& config, std::size_t gate) {
+  return gate < method_of(config).gates.size() ? count_of(sums.past[gate]) : Cell();
+}
 
 Cell quiet_cell(const Subtotal& sums) {
   const auto twice = sums.twice_median_quiet();
@@ -34,9 +41,9 @@ const std::vector<SheetColumn<FunnelRow>>& funnel_columns() {
       {"amount", {"Amount", "金额"}, money, [](R r) { return sums_cell(r.sums.amount); }},
       {"confirmed", if_decided, money, [](R r) { return sums_cell(r.sums.confirmed); }},
       {"on_paper", if_on_paper, money, [](R r) { return sums_cell(r.sums.on_paper); }},
-      {"c6", past_6c, integer, [](R r) { return count_of(r.sums.past_6c); }},
-      {"f2", past_2f, integer, [](R r) { return count_of(r.sums.past_2f); }},
-      {"w1", past_1w, integer, [](R r) { return count_of(r.sums.past_1w); }},
+      {"c6", past_6c, integer, [](R r) { return past_of(r.sums, r.config, 0); }},
+      {"f2", past_2f, integer, [](R r) { return past_of(r.sums, r.config, 1); }},
+      {"w1", past_1w, integer, [](R r) { return past_of(r.sums, r.config, 2); }},
       {"quiet", quiet_title, decimal, [](R r) { return quiet_cell(r.sums); }},
   };
   return columns;
@@ -50,7 +57,7 @@ class FunnelSection : public ReportSection {
     const Funnel funnel = funnel_of(book, nullptr);
     std::vector<FunnelRow> rows;
     for (std::size_t i = 0; i < funnel.stages.size(); ++i)
-      rows.push_back({book.config.stages[i], funnel.stages[i], scope_.language});
+      rows.push_back({book.config.stages[i], funnel.stages[i], book.config, scope_.language});
     Sheet sheet = sheet_of("funnel", say(scope_.language, "Funnel", "商机漏斗"),
                            std::span(funnel_columns()), rows);
     const Subtotal& all = funnel.total;
@@ -59,9 +66,9 @@ class FunnelSection : public ReportSection {
                       .money("amount", {"Amount", "金额"}, all.amount)
                       .money("confirmed", if_decided, all.confirmed)
                       .money("on_paper", if_on_paper, all.on_paper)
-                      .count("c6", past_6c, all.past_6c)
-                      .count("f2", past_2f, all.past_2f)
-                      .count("w1", past_1w, all.past_1w)
+                      .cell("c6", past_6c, CellType::integer, past_of(all, book.config, 0))
+                      .cell("f2", past_2f, CellType::integer, past_of(all, book.config, 1))
+                      .cell("w1", past_1w, CellType::integer, past_of(all, book.config, 2))
                       .cell("quiet", quiet_title, CellType::decimal, quiet_cell(all))
                       .exceptions(all)
                       .finish();

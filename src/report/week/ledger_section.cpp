@@ -27,7 +27,7 @@ Cell state_cell(State state) {
                std::string(state_signs[static_cast<std::size_t>(state)])};
 }
 
-std::vector<SheetColumn<LedgerRow>> ledger_sheet_columns() {
+std::vector<SheetColumn<LedgerRow>> ledger_sheet_columns(const Method& method) {
   using enum CellType;
   using R = const LedgerRow&;
   std::vector<SheetColumn<LedgerRow>> columns{
@@ -45,9 +45,9 @@ std::vector<SheetColumn<LedgerRow>> ledger_sheet_columns() {
       {"stage", field_title("stage"), word,
        [](R r) { return word_cell(r.scope.config.stage(r.brief.stage), r.scope.language); }},
   };
-  const auto& criteria = c136_method().criteria;
+  const auto& criteria = method.criteria;
   for (std::size_t i = 0; i < criteria.size(); ++i) {
-    const std::string_view id = label(criteria[i].criterion);
+    const std::string_view id = criteria[i].id;
     columns.push_back({id, {id, id}, word, [i](R r) { return state_cell(r.states[i]); }});
   }
   columns.push_back({"confirmed", {"136 value", "136值"}, value, [](R r) {
@@ -89,7 +89,7 @@ class LedgerSection : public ReportSection {
       rows.push_back({rows.size() + 1, book.briefs[at], states_.at(at), scope_});
       sums.add(book.briefs[at], book.config);
     }
-    const auto columns = ledger_sheet_columns();
+    const auto columns = ledger_sheet_columns(method_of(scope_.config));
     Sheet sheet = sheet_of("ledger", say(scope_.language, "Deal ledger", "商机台账"),
                            std::span(columns), rows, scope_.privacy());
     sheet.total = Total(book.config)

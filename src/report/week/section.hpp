@@ -37,6 +37,7 @@ enum ReportKindBit : std::uint32_t {
   relations_report = 128,
   forecast_report = 256,
   meeting_report = 512,
+  pattern_report = 1024,
 };
 
 struct ReportKind {

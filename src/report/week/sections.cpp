@@ -30,6 +30,7 @@ constexpr ReportKind kinds[] = {
     {.id = "mpc", .title = {"MPC list", "MPC一览表"}, .bit = mpc_report, .takes_by = true},
     {.id = "ledger", .title = {"Deal ledger", "商机台账"}, .bit = ledger_report, .takes_by = true},
     {.id = "forecast", .title = {"Forecast", "销售预测"}, .bit = forecast_report, .takes_by = true},
+    {.id = "121", .title = {"1+2+1", "大客户销售项目“1+2+1”跟踪表"}, .bit = pattern_report},
 };
 
 constexpr std::uint32_t long_reports = month_report | quarter_report;
@@ -56,6 +57,7 @@ constexpr SectionRow section_rows[] = {
     {.id = "card", .kinds = card_report, .make = card_section},
     {.id = "relations", .kinds = relations_report, .make = relations_section},
     {.id = "meeting", .kinds = meeting_report, .make = meeting_section},
+    {.id = "121", .kinds = pattern_report, .make = pattern_section},
 };
 
 }  // namespace

@@ -16,6 +16,7 @@ std::unique_ptr<ReportSection> forecast_section(const ReportScope&);
 std::unique_ptr<ReportSection> targets_section(const ReportScope&);
 std::unique_ptr<ReportSection> reasons_section(const ReportScope&);
 std::unique_ptr<ReportSection> ledger_section(const ReportScope&);
+std::unique_ptr<ReportSection> pattern_section(const ReportScope&);
 
 // In report/sellers/.
 std::unique_ptr<ReportSection> review_section(const ReportScope&);

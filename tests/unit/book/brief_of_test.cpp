@@ -112,7 +112,7 @@ TEST_CASE("both values have their rate, from the team's ladder where there is on
   CHECK(brief_of(examined(own)).paper_rate.source == RateSource::published);
 
   Config config;
-  config.ladder = {{"1W3F6C", {1, 1}, {3, 3}, {6, 6}, 70, RateSource::team, "team"}};
+  config.ladder = {{"1W3F6C", {{1, 1}, {3, 3}, {6, 6}}, 70, RateSource::team, "team"}};
   const Sample team(std::string(whole), "2026-11-22", Language::en, config);
   CHECK(brief_of(examined(team)).paper_rate.percent == 70);
   CHECK(brief_of(examined(team)).rate.source == RateSource::none);

@@ -12,13 +12,4 @@ TEST_CASE("a brief knows its codes, whole or by their beginning") {
   CHECK_FALSE(Brief().has("T"));
 }
 
-TEST_CASE("the gates are passed by the confirmed value") {
-  Brief brief;
-  CHECK_FALSE((brief.past_6c() || brief.past_2f() || brief.past_1w()));
-  brief.on_paper = {1, 3, 6};
-  CHECK_FALSE((brief.past_6c() || brief.past_2f() || brief.past_1w()));
-  brief.confirmed = {1, 2, 6};
-  CHECK((brief.past_6c() && brief.past_2f() && brief.past_1w()));
-}
-
 TEST_CASE("a brief is small") { CHECK(sizeof(Brief) <= 512); }

@@ -37,9 +37,7 @@ void add(Subtotal& sum, const Subtotal& part) {
   sum.unpriced += part.unpriced;
   sum.not_rated += part.not_rated;
   sum.boss_only += part.boss_only;
-  sum.past_6c += part.past_6c;
-  sum.past_2f += part.past_2f;
-  sum.past_1w += part.past_1w;
+  for (std::size_t i = 0; i < sum.past.size(); ++i) sum.past[i] += part.past[i];
   sum.quiet.insert(sum.quiet.end(), part.quiet.begin(), part.quiet.end());
   for (auto member : {&Subtotal::amount, &Subtotal::confirmed, &Subtotal::on_paper}) {
     Amounts& all = sum.*member;
@@ -57,9 +55,7 @@ void check_equal(const Subtotal& a, const Subtotal& b) {
   CHECK(a.unpriced == b.unpriced);
   CHECK(a.not_rated == b.not_rated);
   CHECK(a.boss_only == b.boss_only);
-  CHECK(a.past_6c == b.past_6c);
-  CHECK(a.past_2f == b.past_2f);
-  CHECK(a.past_1w == b.past_1w);
+  CHECK(a.past == b.past);
   CHECK(a.twice_median_quiet() == b.twice_median_quiet());
   for (auto member : {&Subtotal::amount, &Subtotal::confirmed, &Subtotal::on_paper}) {
     CHECK((a.*member).in_base == (b.*member).in_base);

@@ -134,15 +134,15 @@ ladder: [{value: 1-2W0F, percent: 50}]
   CHECK(c.weeks == std::vector<std::string_view>{"notes/*.yaml"});
   CHECK(c.method == "meddpicc");
   REQUIRE(c.methods.size() == 1);
-  const OwnMethod& method = c.methods[0];
-  CHECK(method.name.en == "meddpicc");
-  CHECK(method.name.zh == "八要素");
+  const Method& method = *c.methods[0];
+  CHECK(method.title.en == "meddpicc");
+  CHECK(method.title.zh == "八要素");
   REQUIRE(method.criteria.size() == 3);
-  CHECK(method.criteria[0].title.zh == "C1");
-  CHECK(method.criteria[1].words == std::vector{CoachTopic::w, CoachTopic::payment});
-  CHECK(method.criteria[2].words.empty());
-  CHECK(method.ladder[0].w.low == 2);
-  CHECK(c.ladder[0].w.high == 2);
+  CHECK(method.criteria[2].title.zh == "C1");
+  CHECK(method.criteria[0].words == std::vector{CoachTopic::w, CoachTopic::payment});
+  CHECK(method.criteria[1].words.empty());
+  CHECK(method.ladder[0].values.w.low == 2);
+  CHECK(c.ladder[0].values.w.high == 2);
 }
 
 TEST_CASE("what is due is stated per stage, and stays due at the later ones") {

@@ -46,16 +46,3 @@ TEST_CASE("a target's period is a quarter or a month") {
        {"2026", "2026-Q5", "2026-Q0", "2026-q4", "2026-13", "2026-11-22", "Q4-2026", "1800-Q1"})
     CHECK(span(text) == "none");
 }
-
-TEST_CASE("a ladder's row names the values it applies to") {
-  const auto row = parse_ladder_value("1W2-3F4-5C", {1, 3, 6});
-  REQUIRE(row);
-  CHECK(row->w.low == 1);
-  CHECK(row->f.high == 3);
-  CHECK(row->c.low == 4);
-  CHECK(parse_ladder_value("0W1F", {1, 3, 6})->c.high == 6);
-  CHECK(parse_ladder_value("0-1W0F6C", {1, 3, 6})->w.high == 1);
-  for (const char* text :
-       {"", "1W", "2W1F", "1W4F", "1W1F7C", "1W3-2F", "1W1F4-C", "1w1f", "1W1F4-5C ", "1F1W"})
-    CHECK_FALSE(parse_ladder_value(text, {1, 3, 6}));
-}

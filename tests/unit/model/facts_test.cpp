@@ -245,7 +245,8 @@ TEST_CASE("key contacts: middle and senior people, one in each of their posts") 
 )");
   const auto count = [&](bool managed) {
     std::string all;
-    for (const PostCount& post : count_key_contacts(sample.facts.deal.c1, config, managed))
+    for (const PostCount& post :
+         count_key_contacts(sample.facts.deal.c1, config, managed, day("2026-11-22")))
       all += std::string(config.post(post.post).id) + " " + std::to_string(post.found.size()) +
              "/" + std::to_string(post.needed) + "-" + std::to_string(post.missing()) + " ";
     return all;

@@ -42,23 +42,23 @@ TEST_CASE("what the coaches say of a criterion, with the dates") {
   for (const Case& one : cases) {
     CAPTURE(one.says);
     const Sample sample(with_log(one.log));
-    CHECK(coach_word(examined(sample), one.criterion) == one.expected);
+    CHECK(coach_word(sample.facts, sample.card[one.criterion]) == one.expected);
   }
 }
 
 TEST_CASE("a confirmation of an open criterion waits for its gaps") {
   const Sample sample(edited(with_log("  - {on: 2026-11-01, with: chen, confirms: c5}\n"),
                              "  strategy: a pilot in the tender\n", ""));
-  CHECK(is_vouched(sample.facts, Criterion::c5));
-  CHECK(coach_word(examined(sample), Criterion::c5) ==
+  CHECK(is_vouched(sample.facts, CoachTopic::c5));
+  CHECK(coach_word(sample.facts, sample.card[Criterion::c5]) ==
         "Confirmed by Chen on 2026-11-01; that counts once its gaps are closed, until 2026-12-31.");
-  CHECK(coach_word(examined(sample), Criterion::c6) == "No coach has confirmed it.");
+  CHECK(coach_word(sample.facts, sample.card[Criterion::c6]) == "No coach has confirmed it.");
 }
 
 TEST_CASE("nothing is said of an open criterion no coach spoke of") {
   const Sample sample{std::string(smallest)};
-  CHECK(coach_word(examined(sample), Criterion::c5) == "");
-  CHECK_FALSE(is_vouched(sample.facts, Criterion::c5));
+  CHECK(coach_word(sample.facts, sample.card[Criterion::c5]) == "");
+  CHECK_FALSE(is_vouched(sample.facts, CoachTopic::c5));
 }
 
 TEST_CASE("who can confirm, and who cannot yet") {

@@ -3,7 +3,6 @@
 #include "c136/model/privacy.hpp"
 #include "support/reports.hpp"
 
-
 using namespace c136;
 using namespace c136::test;
 
@@ -33,8 +32,7 @@ PlanOptions of_today() {
   return options;
 }
 
-Json data_of(PlanOptions options, std::string_view items = plan,
-                               std::string_view status = "open") {
+Json data_of(PlanOptions options, std::string_view items = plan, std::string_view status = "open") {
   options.as_of = day("2026-11-22");
   std::string deal = edited(whole, item, items);
   deal += "status: " + std::string(status) + "\n";

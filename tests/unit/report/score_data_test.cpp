@@ -68,9 +68,9 @@ TEST_CASE("a deal with errors says only that") {
 
 TEST_CASE("records are flat and as long as their columns") {
   const Sample sample{std::string(smallest)};
-  const auto columns = score_columns();
+  const auto columns = score_columns(c136_method());
   const auto record = score_record(examined(sample));
-  const auto rejected = score_record(Rejected{"deals/a.yaml", "", {1, 0, 0}});
+  const auto rejected = score_record(Rejected{"deals/a.yaml", "", {1, 0, 0}}, c136_method());
   REQUIRE(record.size() == columns.size());
   REQUIRE(rejected.size() == columns.size());
 

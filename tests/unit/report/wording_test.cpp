@@ -69,10 +69,3 @@ TEST_CASE("people, seats and posts of a deal") {
   CHECK(with_title(titled.facts.people[2], zh) == "Zhao（CFO）");
   CHECK(missing_contacts(titled.facts) == "cost 1");
 }
-
-TEST_CASE("every criterion has a short title in both languages") {
-  for (Criterion criterion : all_criteria()) {
-    CHECK_FALSE(short_title(criterion).en.empty());
-    CHECK_FALSE(short_title(criterion).zh.empty());
-  }
-}

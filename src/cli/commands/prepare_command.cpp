@@ -1,0 +1,88 @@
+#include "cli/commands/commands.hpp"
+#include "cli/deals.hpp"
+#include "cli/usage_errors.hpp"
+#include "report/prepare/prepare_report.hpp"
+
+#include "c136/base/text.hpp"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace c136 {
+
+namespace {
+
+constexpr std::string_view prepare_formats[] = {"text", "json", "markdown", "html"};
+
+struct PrepareOptions : DealOptions {
+  std::optional<std::string> who;
+};
+
+/// The page of one deal and one person.
+class PrepareReport {
+ public:
+  PrepareReport(std::string who, Language language) : who_(std::move(who)), language_(language) {}
+
+  void add(const Examined& deal) {
+    if (document_)
+      throw UsageError(say(language_, "a meeting is about one deal: name one file",
+                           "一次只准备一个商机的会面：请只写一个文件"));
+    if (!deal.facts.contact(who_) && !deal.facts.coach(who_)) refuse(deal.facts);
+    document_ = prepare_document(deal, who_);
+  }
+  void add(const Rejected& deal) { rejected_ = deal.file; }
+
+  Document finish() && {
+    if (!document_)
+      throw Failure(
+          say(language_, "nothing to prepare: {} has errors", "无法准备：{} 有错误", rejected_));
+    return std::move(*document_);
+  }
+
+ private:
+  [[noreturn]] void refuse(const Facts& facts) const {
+    std::vector<std::string_view> known;
+    for (const Contact& contact : facts.deal.c1.contacts) known.push_back(*contact.id);
+    throw UsageError(say(language_, "-w {}: the deal has no such contact{}",
+                         "-w {}：商机里没有这位联系人{}", escaped(who_),
+                         did_you_mean(language_, who_, known)));
+  }
+
+  std::string who_;
+  Language language_;
+  std::optional<Document> document_;
+  std::string rejected_;
+};
+
+Run set_up_prepare(CLI::App& app, Language language) {
+  const auto options = std::make_shared<PrepareOptions>();
+  add_value(
+      app, "-w,--with", "WHO",
+      Words{"whom you are going to meet: a contact's id", "要见的人：联系人编号"}.in(language),
+      options->who);
+  add_full(app, language, *options);
+  return [options](Session& session) {
+    if (!options->who)
+      throw UsageError(
+          say(session.language, "say whom you are going to meet: -w WHO", "请写明要见谁：-w 编号"));
+    PrepareReport report(*options->who, session.report_language());
+    const Tally tally = add_deals(session, *options, report);
+    if (tally.errors > 0 && session.fail_on) return 1;
+    return session.finish(std::move(report).finish(), tally);
+  };
+}
+
+}  // namespace
+
+const Command prepare_command{
+    .name = "prepare",
+    .operands = "FILE",
+    .group = deals_group,
+    .summary = {"one page before a meeting: who it is, what to ask, what to bring about",
+                "会面前的一页：此人是谁，问什么，争取什么"},
+    .formats = prepare_formats,
+    .setup = set_up_prepare,
+};
+
+}  // namespace c136

@@ -1,0 +1,241 @@
+#include "render/graph/graph_layout.hpp"
+
+#include "c136/base/text.hpp"
+#include "render/text/plain.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace c136 {
+namespace {
+
+constexpr int font = 13, line_height = 18, padding = 10, gap = 28, margin = 20;
+constexpr int widest_row = 1240;
+constexpr std::size_t columns_of_weight[] = {20, 24, 30};  // of text in a box
+constexpr int least_of_weight[] = {130, 160, 200};         // pixels
+constexpr int bone_slant = 36;
+
+/// Hundredths of the font size, as the widest of the usual faces has them.
+int width_of(char c) {
+  constexpr std::string_view wide = "WMmw@%", narrow = " .,:;'|!()[]ijl/-";
+  if (wide.find(c) != wide.npos) return 105;
+  if (narrow.find(c) != narrow.npos) return 48;
+  return c >= 'A' && c <= 'Z' ? 80 : 68;
+}
+
+/// Lines of at most so many columns, broken at a space where one is near.
+std::vector<std::string> wrapped_lines(std::string_view text, std::size_t columns) {
+  std::vector<std::string> lines;
+  while (display_width(text) > columns) {
+    std::string_view piece = text.substr(0, clip(text, columns).size());
+    if (piece.empty()) break;
+    const std::size_t space = piece.rfind(' ');
+    if (space != piece.npos && 2 * space > piece.size()) piece = piece.substr(0, space);
+    lines.emplace_back(trimmed(piece));
+    text = trimmed(text.substr(piece.size()));
+  }
+  if (!text.empty()) lines.emplace_back(text);
+  return lines;
+}
+
+PlacedNode box_of(const Graph::Node& node) {
+  const auto weight = static_cast<std::size_t>(std::clamp(node.weight, 1, 3) - 1);
+  PlacedNode placed;
+  placed.node = &node;
+  placed.box.width = least_of_weight[weight];
+  bool is_bold = true;
+  for (const std::string& line : node.lines) {
+    for (std::string& text : wrapped_lines(readable(line), columns_of_weight[weight])) {
+      const int width = text_width(text, is_bold);
+      placed.box.width = std::max(placed.box.width, width + 2 * padding);
+      placed.lines.push_back({std::move(text), {0, 0, width, line_height}, is_bold});
+    }
+    is_bold = false;
+  }
+  placed.box.height = static_cast<int>(placed.lines.size()) * line_height + 2 * padding;
+  return placed;
+}
+
+void put(PlacedNode& node, int x, int y) {
+  node.box.x = x;
+  node.box.y = y;
+  for (PlacedText& line : node.lines) {
+    line.place.x = x + padding;
+    line.place.y = y + padding + static_cast<int>(&line - node.lines.data()) * line_height;
+  }
+}
+
+PlacedText heading_at(const std::string& text, int x, int y) {
+  std::string shown = readable(text);
+  const int width = text_width(shown, true);
+  return {std::move(shown), {x, y, width, line_height}, true};
+}
+
+std::vector<PlacedNode*> members_of(GraphLayout& layout, std::size_t group) {
+  std::vector<PlacedNode*> members;
+  for (PlacedNode& node : layout.nodes)
+    if (node.node->group == group) members.push_back(&node);
+  std::ranges::stable_sort(members, {}, [](const PlacedNode* node) { return node->node->place; });
+  return members;
+}
+
+// ---- the political map: a band a seat -----------------------------------------------------------
+
+/// Side by side, in as many lines as it takes; gives the y below them.
+int put_row(const std::vector<PlacedNode*>& nodes, int y) {
+  int x = margin + padding, tallest = 0;
+  for (PlacedNode* node : nodes) {
+    if (x > margin + padding && x + node->box.width > widest_row) {
+      x = margin + padding;
+      y += tallest + gap;
+      tallest = 0;
+    }
+    put(*node, x, y);
+    x += node->box.width + gap;
+    tallest = std::max(tallest, node->box.height);
+  }
+  return y + tallest;
+}
+
+void lay_out_rows(const Graph& graph, GraphLayout& layout) {
+  int y = margin;
+  for (std::size_t group = 0; group < graph.groups.size(); ++group) {
+    const auto nodes = members_of(layout, group);
+    if (nodes.empty()) continue;
+    layout.headings.push_back(heading_at(graph.groups[group], margin + padding, y + padding / 2));
+    const int bottom = put_row(nodes, y + line_height + padding) + padding;
+    layout.bands.push_back({margin, y, 0, bottom - y});
+    y = bottom + gap;
+  }
+  layout.height = y;
+}
+
+// ---- the fishbone: a bone a department, the nearest to the head last ----------------------------
+
+/// The first of them nearest to the axis; gives how far they reach from it.
+int put_bone(const std::vector<PlacedNode*>& nodes, int x, int axis, bool above) {
+  int reach = gap;
+  for (PlacedNode* node : nodes) {
+    put(*node, x, above ? axis - reach - node->box.height : axis + reach);
+    reach += node->box.height + gap / 2;
+  }
+  return reach;
+}
+
+int widest_of(const std::vector<PlacedNode*>& nodes) {
+  int width = 0;
+  for (const PlacedNode* node : nodes) width = std::max(width, node->box.width);
+  return width;
+}
+
+int height_of(const std::vector<PlacedNode*>& nodes) {
+  int height = gap;
+  for (const PlacedNode* node : nodes) height += node->box.height + gap / 2;
+  return height;
+}
+
+void lay_out_bones(const Graph& graph, GraphLayout& layout) {
+  int above = 0, below = 0;
+  for (std::size_t group = 0; group < graph.groups.size(); ++group) {
+    int& side = group % 2 == 0 ? above : below;
+    side = std::max(side, height_of(members_of(layout, group)) + 2 * line_height);
+  }
+  const int axis = margin + above;
+  int x = margin;
+  layout.bones.emplace_back();  // the axis, known when its end is
+  for (std::size_t group = graph.groups.size(); group-- > 0;) {
+    const auto nodes = members_of(layout, group);
+    if (nodes.empty()) continue;
+    const bool is_above = group % 2 == 0;
+    const int reach = put_bone(nodes, x, axis, is_above);
+    PlacedText heading = heading_at(graph.groups[group], x, 0);
+    heading.place.y = is_above ? axis - reach - line_height : axis + reach;
+    const int width = std::max(widest_of(nodes), heading.place.width);
+    const int foot = x + width + bone_slant + padding;
+    layout.bones.push_back(
+        {{foot, axis}, {foot - bone_slant, is_above ? axis - reach : axis + reach}});
+    layout.headings.push_back(std::move(heading));
+    x = foot + gap;
+  }
+  layout.bones.front() = {{margin, axis}, {x, axis}};
+  PlacedText head = heading_at(graph.title, x + padding, axis - line_height / 2);
+  layout.headings.push_back(std::move(head));
+  layout.height = axis + below + margin;
+}
+
+// ---- lines --------------------------------------------------------------------------------------
+
+/// Where the way from the middle of a box to a point leaves it.
+Point edge_of(const Rect& box, Point to) {
+  const Point from = box.centre();
+  const double dx = to.x - from.x, dy = to.y - from.y;
+  double part = 1;
+  if (dx != 0) part = std::min(part, box.width / 2.0 / std::abs(dx));
+  if (dy != 0) part = std::min(part, box.height / 2.0 / std::abs(dy));
+  return {from.x + static_cast<int>(dx * part), from.y + static_cast<int>(dy * part)};
+}
+
+void lay_out_ties(const Graph& graph, GraphLayout& layout) {
+  for (const Graph::Tie& tie : graph.ties) {
+    const Rect &from = layout.nodes[tie.from].box, &to = layout.nodes[tie.to].box;
+    layout.ties.push_back({edge_of(from, to.centre()), edge_of(to, from.centre())});
+  }
+}
+
+void lay_out_legend(const Graph& graph, GraphLayout& layout) {
+  const bool is_map = graph.style == Graph::Style::political;
+  std::vector<std::string> texts;
+  if (is_map) texts = {graph.legend.reports, graph.legend.close, graph.legend.against};
+  texts.push_back(graph.legend.marked);
+  int y = layout.height;
+  for (const std::string& text : texts) {
+    if (text.empty()) continue;
+    const int indent = is_map ? 60 : 0;  // room for a piece of the line
+    layout.legend.push_back(
+        {text, {margin + indent, y, text_width(text, false), line_height}, false});
+    y += line_height;
+  }
+  layout.height = y + margin;
+}
+
+int right_end(const GraphLayout& layout) {
+  int right = 0;
+  for (const PlacedNode& node : layout.nodes) right = std::max(right, node.box.right());
+  for (const auto* texts : {&layout.headings, &layout.legend})
+    for (const PlacedText& text : *texts) right = std::max(right, text.place.right());
+  return right + padding;
+}
+
+}  // namespace
+
+int text_width(std::string_view text, bool is_bold) {
+  int hundredths = 0;
+  for (std::size_t i = 0; i < text.size();) {
+    if (static_cast<unsigned char>(text[i]) < 0x80) {
+      hundredths += width_of(text[i++]);
+      continue;
+    }
+    std::size_t end = i + 1;
+    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) ++end;
+    hundredths += display_width(text.substr(i, end - i)) > 1 ? 102 : 80;
+    i = end;
+  }
+  return (hundredths * font + 99) / 100 * (is_bold ? 110 : 100) / 100 + 2;
+}
+
+GraphLayout layout_of(const Graph& graph) {
+  GraphLayout layout;
+  for (const Graph::Node& node : graph.nodes) layout.nodes.push_back(box_of(node));
+  if (graph.style == Graph::Style::political)
+    lay_out_rows(graph, layout);
+  else
+    lay_out_bones(graph, layout);
+  lay_out_ties(graph, layout);
+  lay_out_legend(graph, layout);
+  const int right = right_end(layout);
+  for (Rect& band : layout.bands) band.width = right - margin;
+  layout.width = right + margin;
+  return layout;
+}
+
+}  // namespace c136

@@ -1,0 +1,12 @@
+// A graph in the language of Mermaid: for a file of its own, and within markdown.
+#pragma once
+
+#include "c136/document/graph.hpp"
+
+#include <string>
+
+namespace c136 {
+
+std::string mermaid_of(const Graph&);
+
+}  // namespace c136

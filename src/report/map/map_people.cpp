@@ -1,0 +1,77 @@
+#include "report/map/map_people.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
+namespace c136 {
+namespace {
+
+constexpr std::int32_t lately = 90;  // days
+constexpr std::string_view argument_codes[] = {"F903", "T107", "T108", "T109",
+                                               "T110", "T111", "T112", "T113"};
+
+int count_contacts(const Facts& facts, std::string_view id) {
+  return static_cast<int>(std::ranges::count_if(facts.entries, [&](const Entry& entry) {
+    return entry.is_contact() && entry.names(id) && facts.as_of - entry.on <= lately;
+  }));
+}
+
+/// Those who are there and those who have left, as c3 lists them.
+std::vector<const Person*> all_members(const Facts& facts) {
+  std::vector<const Person*> all;
+  for (const auto* people : {&facts.people, &facts.gone})
+    for (const Person& person : *people) all.push_back(&person);
+  std::ranges::sort(all, {}, &Person::member);  // they stand one behind the other in memory
+  return all;
+}
+
+class Ties {
+ public:
+  explicit Ties(PeopleMap& map) : map_(map) {}
+
+  void add(std::size_t from, std::string_view id, Graph::Kind kind) {
+    const auto found = std::ranges::find_if(
+        map_.people, [&](const MapPerson& known) { return known.person->id() == id; });
+    if (found != map_.people.end())
+      map_.ties.push_back({from, static_cast<std::size_t>(found - map_.people.begin()), kind});
+  }
+
+ private:
+  PeopleMap& map_;
+};
+
+}  // namespace
+
+Graph::Side MapPerson::side() const {
+  const std::optional<int>& tendency = person->tendency;
+  if (!tendency) return Graph::Side::unknown;
+  return *tendency > 0 ? Graph::Side::green : *tendency < 0 ? Graph::Side::red : Graph::Side::white;
+}
+
+PeopleMap people_map(const Facts& facts) {
+  PeopleMap map;
+  for (const Person* person : all_members(facts)) {
+    MapPerson& shown = map.people.emplace_back(MapPerson{person, {}, 0, false});
+    const auto place = std::ranges::find(facts.structure, person);
+    if (place != facts.structure.end())
+      shown.chain = static_cast<std::size_t>(place - facts.structure.begin()) + 1;
+    shown.contacts = count_contacts(facts, person->id());
+    shown.has_left = facts.has_left(person->id());
+  }
+  Ties ties(map);
+  for (std::size_t i = 0; i < map.people.size(); ++i) {
+    const Person& person = *map.people[i].person;
+    if (person.contact && person.contact->reports_to)
+      ties.add(i, *person.contact->reports_to, Graph::Kind::reports);
+    for (const auto& id : person.member->close_to) ties.add(i, *id, Graph::Kind::close);
+    for (const auto& id : person.member->against) ties.add(i, *id, Graph::Kind::against);
+  }
+  return map;
+}
+
+bool is_argument(const Finding& finding) {
+  return std::ranges::find(argument_codes, finding.code) != std::end(argument_codes);
+}
+
+}  // namespace c136

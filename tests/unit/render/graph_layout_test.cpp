@@ -1,0 +1,117 @@
+#include "render/graph/graph_layout.hpp"
+
+#include <doctest/doctest.h>
+
+#include <random>
+#include <string>
+
+using namespace c136;
+
+namespace {
+
+constexpr const char* names[] = {"Wang", "欧阳震华司徒慕容夏侯诸葛尉迟",
+                                 "Nguyễn Thị Minh Khai Trần Hưng Đạo",
+                                 "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW"};
+constexpr const char* titles[] = {
+    "CFO", "集团信息化与流程管理中心副总经理兼首席数字化转型官、采购委员会常务委员",
+    "Vice president of procurement, supply chain management and international operations"};
+
+/// People with names and titles of any length, some of them in one department, some alone.
+Graph graph_of(std::size_t people, Graph::Style style, unsigned seed) {
+  std::mt19937 random(seed);
+  const auto pick = [&](std::size_t n) { return static_cast<std::size_t>(random() % n); };
+  Graph graph;
+  graph.style = style;
+  graph.title = "ERP of a house with a rather long name, 恒远地产集团";
+  graph.legend = {"reports to", "close to", "against", "Green: for us, red: against us"};
+  for (std::size_t i = 0; i < 4; ++i)
+    graph.groups.push_back("group " + std::to_string(i) + " 部门");
+  for (std::size_t i = 0; i < people; ++i) {
+    Graph::Node node;
+    node.lines = {names[pick(4)],      titles[pick(3)],           "+2 supporter · influence high",
+                  "relation: respect", "prefers us, selects SAP", "never met"};
+    node.lines.resize(1 + pick(6));
+    node.group = pick(4);
+    node.place = i;
+    node.side = static_cast<Graph::Side>(pick(4));
+    node.weight = 1 + static_cast<int>(pick(3));
+    graph.nodes.push_back(std::move(node));
+  }
+  for (std::size_t i = 1; i < people; ++i)
+    graph.ties.push_back({i, pick(i), static_cast<Graph::Kind>(pick(3))});
+  return graph;
+}
+
+bool holds(const Rect& outer, const Rect& inner) {
+  return outer.x <= inner.x && outer.y <= inner.y && inner.right() <= outer.right() &&
+         inner.bottom() <= outer.bottom();
+}
+
+/// Everything that is read, by its place.
+std::vector<Rect> labels_of(const GraphLayout& layout) {
+  std::vector<Rect> labels;
+  for (const PlacedNode& node : layout.nodes) labels.push_back(node.box);
+  for (const auto* texts : {&layout.headings, &layout.legend})
+    for (const PlacedText& text : *texts) labels.push_back(text.place);
+  return labels;
+}
+
+void check_layout(const GraphLayout& layout) {
+  const std::vector<Rect> labels = labels_of(layout);
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    CHECK(holds({0, 0, layout.width, layout.height}, labels[i]));
+    for (std::size_t k = 0; k < i; ++k) CHECK_FALSE(labels[i].overlaps(labels[k]));
+  }
+  for (const PlacedNode& node : layout.nodes)
+    for (const PlacedText& line : node.lines) {
+      CHECK(holds(node.box, line.place));
+      CHECK(line.place.width >= text_width(line.text, line.is_bold));
+    }
+}
+
+}  // namespace
+
+TEST_CASE("no label overlaps another or is cut, whatever the names and however many") {
+  for (const std::size_t people : {0, 1, 3, 12, 40})
+    for (unsigned seed = 0; seed < 10; ++seed)
+      for (const Graph::Style style : {Graph::Style::political, Graph::Style::fishbone}) {
+        CAPTURE(people);
+        CAPTURE(seed);
+        check_layout(layout_of(graph_of(people, style, seed)));
+      }
+}
+
+TEST_CASE("nothing that was said is left out") {
+  const Graph graph = graph_of(12, Graph::Style::political, 7);
+  const GraphLayout layout = layout_of(graph);
+  REQUIRE(layout.nodes.size() == graph.nodes.size());
+  for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
+    std::string said, shown;
+    const auto add = [](std::string& all, const std::string& text) {
+      for (const char c : text)
+        if (c != ' ') all += c;
+    };
+    for (const std::string& line : graph.nodes[i].lines) add(said, line);
+    for (const PlacedText& line : layout.nodes[i].lines) add(shown, line.text);
+    CHECK(said == shown);
+  }
+}
+
+TEST_CASE("on a bone the smaller place is nearer to the axis, a nearer bone nearer to the head") {
+  Graph graph;
+  graph.style = Graph::Style::fishbone;
+  graph.groups = {"IT", "Finance"};
+  for (std::size_t i = 0; i < 4; ++i) {
+    Graph::Node node;
+    node.lines = {"person"};
+    node.group = i / 2;
+    node.place = 3 - i;
+    graph.nodes.push_back(node);
+  }
+  const GraphLayout layout = layout_of(graph);
+  const int axis = layout.bones.front().from.y;
+  const auto away = [&](std::size_t i) { return std::abs(layout.nodes[i].box.centre().y - axis); };
+  CHECK(away(1) < away(0));
+  CHECK(away(3) < away(2));
+  CHECK(layout.nodes[0].box.x > layout.nodes[2].box.x);  // IT, the first bone, is next to the head
+}

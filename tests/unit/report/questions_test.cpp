@@ -1,0 +1,31 @@
+#include "report/prepare/questions.hpp"
+
+#include "support/reports.hpp"
+
+using namespace c136;
+using namespace c136::test;
+
+TEST_CASE("questions come in the order of SPIN, and only those that this person can answer") {
+  std::string deal = edited(
+      whole, "  motives:\n    - {who: wang, motive: lower stock, expectation: a tenth less}\n", "");
+  deal = edited(deal, "        - {who: wang, point: a fast start, match: 4}\n", "");
+  deal = edited(deal, "tendency: +1, signs: approves, prefers: us, selects: us", "tendency: +1");
+  const Sample sample(deal);
+  std::string steps;
+  for (const Question& question : questions_to(examined(sample), "wang"))
+    steps.append(name_of(question.step)).append(" ").append(question.gap).append("; ");
+  CHECK(steps ==
+        "implication C203; need-payoff C404; other W101; other F101; other F301; other C303; other C304; ");
+  CHECK(questions_to(examined(sample), "zhao").empty());
+}
+
+TEST_CASE("what concerns a person follows from the layer, what may be had from what was") {
+  const Sample sample{std::string(whole)};
+  CHECK(concerns_of(sample.facts, "wang").front().en == "value");
+  CHECK(concerns_of(sample.facts, "chen").front().en == "goals");
+  CHECK(concerns_of(sample.facts, "sun").front().en == "ease of use");
+  CHECK(concerns_of(sample.facts, "le").empty());
+  const auto advances = advances_ahead(sample.facts, "wang");
+  REQUIRE(advances.size() == 4);  // the top seat has been met
+  CHECK(advances[0].en == "a demo agreed to");
+}

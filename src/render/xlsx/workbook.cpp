@@ -162,8 +162,8 @@ void Workbook::write(lxw_worksheet* sheet, std::uint32_t row, std::size_t column
     number(serial_of(*date));
   } else if (const auto* decimal = std::get_if<Decimal>(&cell.value)) {
     number(static_cast<double>(decimal->value) / std::pow(10, decimal->places));
-  } else if (const auto* sums = std::get_if<MoneySums>(&cell.value); sums && sums->of.size() == 1) {
-    number(static_cast<double>(sums->of[0].second.cents) / 100);
+  } else if (const auto* sums = std::get_if<MoneySums>(&cell.value); sums && sums->of.size() < 2) {
+    number(sums->of.empty() ? 0 : static_cast<double>(sums->of[0].second.cents) / 100);
   } else if (!std::holds_alternative<std::monostate>(cell.value)) {
     require(x_.worksheet_write_string(sheet, row, at, cell_text(for_people(cell)).c_str(), format));
   }
@@ -210,8 +210,8 @@ std::string pattern_of(const Cell& cell, std::string_view currency) {
   if (const auto* decimal = std::get_if<Decimal>(&cell.value))
     return "0." + std::string(static_cast<std::size_t>(decimal->places), '0');
   if (const auto* sums = std::get_if<MoneySums>(&cell.value)) {
-    if (sums->of.size() != 1) return {};
-    currency = sums->of[0].first;
+    if (sums->of.size() > 1) return {};
+    currency = sums->of.empty() ? std::string_view() : sums->of[0].first;
   } else if (!std::holds_alternative<Money>(cell.value)) {
     return {};
   }

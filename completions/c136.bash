@@ -23,7 +23,7 @@ _c136() {
   fi
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
-      -C|--as-of|--lang|--color|--format|-o|--output|--fail-on|--stdin-filename|--files-from|--threads)
+      -C|--as-of|--lang|--color|--format|-o|--output|--fail-on|--stdin-filename|--files-from|--threads|--width)
         [[ ${COMP_WORDS[i + 1]} == '=' ]] && ((i++))
         ((i++))
         ;;
@@ -44,6 +44,18 @@ _c136() {
     check:--write-baseline) _c136_files -f; return ;;
     contacts:--where) :; return ;;
     show:--where) :; return ;;
+    report:--week) :; return ;;
+    report:--month) :; return ;;
+    report:--quarter) :; return ;;
+    report:--from) :; return ;;
+    report:--to) :; return ;;
+    report:--owner) :; return ;;
+    report:--team) :; return ;;
+    report:--region) :; return ;;
+    report:--where) :; return ;;
+    report:--by) :; return ;;
+    report:--section) :; return ;;
+    report:--filled-by) :; return ;;
     funnel:--by) :; return ;;
     funnel:--where) :; return ;;
     list:--columns) :; return ;;
@@ -58,11 +70,14 @@ _c136() {
     new:--customer) :; return ;;
     new:--owner) :; return ;;
     new:--stage) :; return ;;
+    new:--week) :; return ;;
+    new:--seller) :; return ;;
     init:--ci) _c136_words 'github gitlab none'; return ;;
     score:--format) _c136_words 'text json markdown csv html xlsx'; return ;;
     check:--format) _c136_words 'text concise json markdown csv github gitlab sarif junit rdjsonl'; return ;;
     contacts:--format) _c136_words 'text json markdown csv html xlsx'; return ;;
     show:--format) _c136_words 'text json markdown html'; return ;;
+    report:--format) _c136_words 'text markdown html csv json xlsx'; return ;;
     funnel:--format) _c136_words 'text json markdown csv html xlsx'; return ;;
     list:--format) _c136_words 'text json markdown csv html xlsx'; return ;;
     plan:--format) _c136_words 'text json markdown csv html xlsx ics'; return ;;
@@ -81,32 +96,34 @@ _c136() {
     *:--stdin-filename) _c136_files -f; return ;;
     *:--files-from) _c136_files -f; return ;;
     *:--threads) :; return ;;
+    *:--width) :; return ;;
   esac
   if [[ -z $command ]]; then
     if [[ $cur == -* ]]; then
-      _c136_words '-C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help'
+      _c136_words '-C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width -q --quiet -v --verbose --version -h --help'
     else
-      _c136_words 'score check contacts show funnel list plan next new init config explain help schema completion'
+      _c136_words 'score check contacts show report funnel list plan next new init config explain help schema completion'
     fi
     return
   fi
   if [[ $cur == -* ]]; then
     case $command in
-    score) _c136_words '--where --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
-    check) _c136_words '--select --ignore --no-gaps --all-gaps --where --changed-since --changed --baseline --write-baseline -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
-    contacts) _c136_words '--where --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
-    show) _c136_words '--where --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
-    funnel) _c136_words '--by --where -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
-    list) _c136_words '--columns --sort --where --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
-    plan) _c136_words '--for --within --owner --where --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
-    next) _c136_words '--where --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
-    new) _c136_words '--title --customer --owner --stage --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
-    init) _c136_words '--ci -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
-    config) _c136_words '-C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
-    explain) _c136_words '-C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
-    help) _c136_words '-C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
-    schema) _c136_words '--account -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
-    completion) _c136_words '-C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads -q --quiet -v --verbose --version -h --help' ;;
+    score) _c136_words '--where --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width -q --quiet -v --verbose --version -h --help' ;;
+    check) _c136_words '--select --ignore --no-gaps --all-gaps --where --changed-since --changed --baseline --write-baseline -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width -q --quiet -v --verbose --version -h --help' ;;
+    contacts) _c136_words '--where --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width -q --quiet -v --verbose --version -h --help' ;;
+    show) _c136_words '--where --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width -q --quiet -v --verbose --version -h --help' ;;
+    report) _c136_words '--week --month --quarter --from --to --owner --team --region --where --by --section --filled-by --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width -q --quiet -v --verbose --version -h --help' ;;
+    funnel) _c136_words '--by --where -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width -q --quiet -v --verbose --version -h --help' ;;
+    list) _c136_words '--columns --sort --where --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width -q --quiet -v --verbose --version -h --help' ;;
+    plan) _c136_words '--for --within --owner --where --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width -q --quiet -v --verbose --version -h --help' ;;
+    next) _c136_words '--where --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width -q --quiet -v --verbose --version -h --help' ;;
+    new) _c136_words '--title --customer --owner --stage --week --seller --full -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width -q --quiet -v --verbose --version -h --help' ;;
+    init) _c136_words '--ci -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width -q --quiet -v --verbose --version -h --help' ;;
+    config) _c136_words '-C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width -q --quiet -v --verbose --version -h --help' ;;
+    explain) _c136_words '-C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width -q --quiet -v --verbose --version -h --help' ;;
+    help) _c136_words '-C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width -q --quiet -v --verbose --version -h --help' ;;
+    schema) _c136_words '--account -C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width -q --quiet -v --verbose --version -h --help' ;;
+    completion) _c136_words '-C --as-of --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width -q --quiet -v --verbose --version -h --help' ;;
     esac
     return
   fi
@@ -115,6 +132,7 @@ _c136() {
     check) _c136_deals ;;
     contacts) _c136_deals ;;
     show) _c136_deals ;;
+    report) _c136_words 'weekly month quarter mpc ledger forecast' ;;
     funnel) _c136_deals ;;
     list) _c136_deals ;;
     plan) _c136_deals ;;
@@ -122,9 +140,9 @@ _c136() {
     new) _c136_deals ;;
     init) : ;;
     config) _c136_deals ;;
-    explain) _c136_words 'C101 C102 C103 C104 C105 C201 C202 C203 C204 C301 C302 C303 C304 C305 C401 C402 C403 C404 C405 C501 C502 C503 C504 C505 C601 C602 C603 C604 C605 D001 D101 D102 D103 D104 D105 D106 F101 F201 F301 F901 F902 G101 I101 K101 K102 K103 K104 K105 K106 K201 P101 P102 P103 P104 P105 P106 P107 S001 S002 S003 S004 S005 S006 S007 S008 S009 S010 S011 S012 T101 T102 T103 T104 T105 T106 W101 c136 deal title customer name class grade industry region existing what maker since price state satisfaction renew account owner team reseller product model quantity amount currency stage status situation opened close delivery asks claim c1 profile ownership scale profitability strategy culture control projects market products business regions departments duties head strong contacts id post level department phone email likes reports_to history system year vendor promoter reason attitude c2 signals on motives who motive expectation entry risks c3 members seat roles influence tendency signs relation prefers selects basis needs company personal common goal by how progress c4 mode approval process step done decisions points point match c5 competitors threat offer next resources side effect requires swot strengths weaknesses opportunities threats c6 factors factor rank us rivals changes problems payment credit habit terms funds in_place coaches org kind plan item due deliverable delivers actions do with outcome log also note cost travel hospitality other confirms denies result winner reasons analysis theirs configuration ours others ignore' ;;
-    help) _c136_words 'exit-codes formats environment dates method format filters score check contacts show funnel list plan next new init config explain help schema completion' ;;
-    schema) _c136_words 'score check contacts show funnel list plan next config explain' ;;
+    explain) _c136_words 'C101 C102 C103 C104 C105 C201 C202 C203 C204 C301 C302 C303 C304 C305 C401 C402 C403 C404 C405 C501 C502 C503 C504 C505 C601 C602 C603 C604 C605 D001 D101 D102 D103 D104 D105 D106 F101 F201 F301 F901 F902 G101 I101 I102 K101 K102 K103 K104 K105 K106 K201 P101 P102 P103 P104 P105 P106 P107 S001 S002 S003 S004 S005 S006 S007 S008 S009 S010 S011 S012 T101 T102 T103 T104 T105 T106 W101 c136 deal title customer name class grade industry region existing what maker since price state satisfaction renew note account owner team reseller product model quantity amount currency stage status situation opened close delivery asks claim c1 profile ownership scale profitability strategy culture control projects market products business regions departments duties head strong contacts id post level department phone email likes character reports_to left history system year vendor promoter reason attitude c2 signals on motives who motive expectation entry position risks c3 members seat roles influence tendency signs relation prefers selects value closest basis needs company personal common goal by how progress gains trade rivalry close_to against c4 mode approval approvals below process step done decisions points point match c5 competitors threat offer next resources side effect requires swot strengths weaknesses opportunities threats c6 factors factor rank us rivals changes problems payment credit habit terms funds in_place coaches org kind plan item due deliverable delivers actions do with outcome log also cost travel hospitality other confirms denies result reported winner reasons analysis theirs configuration ours others ignore' ;;
+    help) _c136_words 'exit-codes formats environment dates method format filters score check contacts show report funnel list plan next new init config explain help schema completion' ;;
+    schema) _c136_words 'score check contacts show report funnel list plan next config explain' ;;
     completion) _c136_words 'bash zsh fish' ;;
   esac
 }

@@ -106,13 +106,27 @@ std::string value_attribute(const DataTable& table, std::size_t column, const Ce
   return is_drawn ? fmt::format(" data-value=\"{}\"", for_machines(cell)) : std::string();
 }
 
+/// A star stays with the last character of its title.
+std::string title_text(std::string_view title) {
+  const bool is_starred = title.ends_with('*');
+  if (is_starred) title.remove_suffix(1);
+  return html_text(title) + (is_starred ? "&#8288;*" : "");
+}
+
+/// Sums of several currencies stand one below the other.
+std::string cell_text_in_html(const Cell& cell) {
+  std::string text = for_people(cell);
+  if (std::holds_alternative<MoneySums>(cell.value)) std::ranges::replace(text, ';', '\n');
+  return html_text(text);
+}
+
 std::string head(const DataTable& table) {
   std::string out = "<thead>\n<tr>";
   for (const Column& column : table.columns) {
     const std::string shape = column.align == Align::right ? " class=\"number\"" : "";
     out += column.title.empty()
                ? "<td></td>"
-               : fmt::format("<th scope=\"col\"{}>{}</th>", shape, html_text(column.title));
+               : fmt::format("<th scope=\"col\"{}>{}</th>", shape, title_text(column.title));
   }
   return out + "</tr>\n</thead>\n";
 }
@@ -123,7 +137,7 @@ std::string row_of(const DataTable& table, const std::vector<Cell>& row, bool is
     const char* const tag = i == 0 ? "th" : "td";
     out += fmt::format("<{0}{1}{2}{3}>{4}</{0}>", tag, i == 0 ? " scope=\"row\"" : "",
                        class_attribute(shape_class(table.columns[i], row[i]), tone_class(row[i])),
-                       value_attribute(table, i, row[i]), html_text(for_people(row[i])));
+                       value_attribute(table, i, row[i]), cell_text_in_html(row[i]));
   }
   return out + "</tr>\n";
 }

@@ -18,7 +18,7 @@ struct Squeeze {
   std::size_t least_text;     // columns that a wrapped text keeps
   std::size_t longest_whole;  // a longer word may be cut
 };
-constexpr Squeeze squeezes[] = {{12, 20}, {8, 12}, {5, 8}};
+constexpr Squeeze squeezes[] = {{12, 20}, {8, 12}, {5, 8}, {4, 6}};
 constexpr std::size_t least_text = squeezes[0].least_text;
 
 struct Measure {

@@ -13,7 +13,7 @@
 namespace c136 {
 namespace {
 
-constexpr std::size_t paper_width = 150;  // digits that fit A4 on its side, made smaller
+constexpr std::size_t paper_width = 165;  // digits that fit A4 on its side, made smaller
 constexpr std::size_t widest_text = 60, least_width = 8;
 constexpr double line_height = 15;
 
@@ -73,22 +73,26 @@ std::string form_pattern(const Cell& cell) {
   std::string pattern = pattern_of(cell, "");
   const auto* money = std::get_if<Money>(&cell.value);
   const auto* sums = std::get_if<MoneySums>(&cell.value);
-  const bool is_whole = (money && money->cents % 100 == 0) ||
-                        (sums && sums->of.size() == 1 && sums->of[0].second.cents % 100 == 0);
+  const bool is_whole =
+      (money && money->cents % 100 == 0) ||
+      (sums && sums->of.size() < 2 && (sums->of.empty() || sums->of[0].second.cents % 100 == 0));
   if (is_whole) pattern.resize(pattern.size() - 3);
   return pattern;
 }
 
 }  // namespace
 
-lxw_format* Workbook::bordered(std::string_view pattern, bool is_bold, bool is_title) {
-  lxw_format*& format = formats_[fmt::format("form {} {} {}", pattern, is_bold, is_title)];
+lxw_format* Workbook::bordered(std::string_view pattern, bool is_bold, bool is_title, Align align) {
+  const bool is_right = align == Align::right;
+  lxw_format*& format =
+      formats_[fmt::format("form {} {} {} {}", pattern, is_bold, is_title, is_right)];
   if (format) return format;
   format = x_.workbook_add_format(book_);
   x_.format_set_border(format, LXW_BORDER_THIN);
   x_.format_set_text_wrap(format);
   x_.format_set_align(format, is_title ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP);
-  if (is_title) x_.format_set_align(format, LXW_ALIGN_CENTER);
+  if (is_title || is_right)
+    x_.format_set_align(format, is_title ? LXW_ALIGN_CENTER : LXW_ALIGN_RIGHT);
   if (is_title) x_.format_set_bg_color(format, 0xECEEF0);
   if (is_bold) x_.format_set_bold(format);
   if (!pattern.empty()) x_.format_set_num_format(format, std::string(pattern).c_str());
@@ -149,7 +153,7 @@ void Workbook::add_form_table(lxw_worksheet* sheet, std::uint32_t row, const Dat
   std::vector<Cell> titles;
   for (std::size_t i = 0; i < widths.size(); ++i) {
     titles.emplace_back(table.columns[i].title);
-    write(sheet, row, i, titles[i], bordered("", true, true));
+    write(sheet, row, i, titles[i], bordered("", true, true, Align::left));
     const auto at = static_cast<std::uint16_t>(i);
     require(x_.worksheet_set_column(sheet, at, at, static_cast<double>(widths[i]), nullptr));
   }
@@ -163,7 +167,8 @@ void Workbook::add_form_table(lxw_worksheet* sheet, std::uint32_t row, const Dat
     const auto& cells = table.rows[y];
     set_height(sheet, ++row, lines_of(cells, widths));
     for (std::size_t i = 0; i < cells.size(); ++i) {
-      lxw_format* const format = bordered(form_pattern(cells[i]), y >= data_rows, false);
+      lxw_format* const format =
+          bordered(form_pattern(cells[i]), y >= data_rows, false, table.columns[i].align);
       require(x_.worksheet_write_blank(sheet, row, static_cast<std::uint16_t>(i), format));
       write(sheet, row, i, cells[i], format);
     }

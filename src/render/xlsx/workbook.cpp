@@ -170,8 +170,8 @@ void Workbook::write(lxw_worksheet* sheet, std::uint32_t row, std::size_t column
   } else if (const auto* decimal = std::get_if<Decimal>(&cell.value)) {
     number(static_cast<double>(decimal->value) / std::pow(10, decimal->places));
   } else if (const auto* sums = std::get_if<MoneySums>(&cell.value);
-             sums && sums->of.size() == 1 && is_exact(sums->of[0].second)) {
-    number(static_cast<double>(sums->of[0].second.cents) / 100);
+             sums && sums->of.size() < 2 && (sums->of.empty() || is_exact(sums->of[0].second))) {
+    number(sums->of.empty() ? 0 : static_cast<double>(sums->of[0].second.cents) / 100);
   } else if (!std::holds_alternative<std::monostate>(cell.value)) {
     require(x_.worksheet_write_string(sheet, row, at, cell_text(for_people(cell)).c_str(), format));
   }
@@ -221,9 +221,9 @@ std::string pattern_of(const Cell& cell, std::string_view currency) {
   if (const auto* decimal = std::get_if<Decimal>(&cell.value))
     return "0." + std::string(static_cast<std::size_t>(decimal->places), '0');
   if (const auto* sums = std::get_if<MoneySums>(&cell.value)) {
-    if (sums->of.size() != 1) return {};
-    if (!is_exact(sums->of[0].second)) return std::string(text_pattern);
-    currency = sums->of[0].first;
+    if (sums->of.size() > 1) return {};
+    if (!sums->of.empty() && !is_exact(sums->of[0].second)) return std::string(text_pattern);
+    currency = sums->of.empty() ? std::string_view() : sums->of[0].first;
   } else if (!std::holds_alternative<Money>(cell.value)) {
     return {};
   }

@@ -57,7 +57,7 @@ class Workbook {
   lxw_format* number_format(const std::string& pattern);
   lxw_format* wrapped();
   lxw_format* title_format();
-  lxw_format* bordered(std::string_view pattern, bool is_bold, bool is_title);
+  lxw_format* bordered(std::string_view pattern, bool is_bold, bool is_title, Align);
   void write_line(lxw_worksheet*, std::uint32_t row, std::size_t columns, const std::string& text,
                   bool is_title);
   void set_height(lxw_worksheet*, std::uint32_t row, std::size_t lines);

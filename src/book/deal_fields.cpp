@@ -236,7 +236,7 @@ constexpr DealField fields[] = {
      true},
     {"value_before",
      {"Before", "之前"},
-     FieldForm::value136,
+     FieldForm::value,
      past_of_brief<&BriefPast::value_before>,
      nullptr,
      nullptr,

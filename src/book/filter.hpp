@@ -9,6 +9,7 @@
 #include "c136/book/brief.hpp"
 #include "c136/model/config.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -33,6 +34,16 @@ struct Filter {
   Joint joint = Joint::all;
   std::vector<Filter> parts;
   Condition condition;
+
+  /// All deals pass it.
+  bool empty() const { return joint == Joint::all && parts.empty(); }
+  /// Whether any condition is of a field of which this holds.
+  bool asks_for(bool (*holds)(const DealField&)) const {
+    return joint == Joint::condition
+               ? holds(*condition.field)
+               : std::ranges::any_of(
+                     parts, [holds](const Filter& part) { return part.asks_for(holds); });
+  }
 };
 
 /// An empty text is a filter that all deals pass. Throws a Failure that says what to write instead.

@@ -23,10 +23,11 @@ struct LedgerOptions : PastOptions {
 bool asks_for_history(const LedgerOptions& asked, const ListOptions& options,
                       const Session& session) {
   const auto from_history = [](const DealField* field) { return field->from_history; };
+  const Filter filter =
+      parse_filter(asked.filter(session.language), session.config, session.language);
   return asked.since || std::ranges::any_of(options.columns, from_history) ||
          std::ranges::any_of(options.sort, from_history, &SortKey::field) ||
-         std::ranges::any_of(parse_filter(asked.filter(session.language), session.config, session.language),
-                             from_history, &Condition::field);
+         filter.asks_for([](const DealField& field) { return field.from_history; });
 }
 
 int run_list(Session& session, const LedgerOptions& asked) {

@@ -2,6 +2,7 @@
 
 #include "c136/base/failure.hpp"
 #include "c136/base/text.hpp"
+#include "c136/base/week.hpp"
 
 #include <fmt/core.h>
 
@@ -19,16 +20,7 @@ Date first_of(int year, int month) {
   return {static_cast<std::int32_t>(day.time_since_epoch().count())};
 }
 
-/// 0 for Monday.
-int weekday(Date day) { return ((day.days + 3) % 7 + 7) % 7; }
-
-Date monday_of(Date day) { return day - weekday(day); }
-
-/// The Monday of the ISO year's first week, in which its fourth of January lies.
-Date first_monday(int year) { return monday_of(first_of(year, 1) + 3); }
-
-/// The ISO year is that of the week's Thursday.
-int iso_year(Date day) { return civil(monday_of(day) + 3).year; }
+ReportPeriod days_of(Week week) { return {to_string(week), week.first, week.last()}; }
 
 ReportPeriod months(std::string label, int year, int first, int count) {
   const int behind = first + count;
@@ -36,7 +28,7 @@ ReportPeriod months(std::string label, int year, int first, int count) {
   return {std::move(label), first_of(year, first), next - 1};
 }
 
-/// "2026-W47" as 2026 and 47, with so many digits behind the sign.
+/// "2026-Q4" as 2026 and 4, with so many digits behind the sign.
 struct Numbers {
   int year, number;
 };
@@ -55,11 +47,8 @@ std::optional<Numbers> numbers_of(std::string_view text, std::string_view sign,
 
 std::optional<ReportPeriod> named_period(PeriodKind kind, std::string_view text) {
   if (kind == PeriodKind::week) {
-    const auto week = numbers_of(text, "-W", 2);
-    if (!week) return std::nullopt;
-    const Date from = first_monday(week->year) + (week->number - 1) * 7;
-    if (iso_year(from) != week->year) return std::nullopt;
-    return ReportPeriod{std::string(text), from, from + 6};
+    const WeekResult week = parse_week(text);
+    return week.error == DateError::none ? std::optional(days_of(week.week)) : std::nullopt;
   }
   const bool is_month = kind == PeriodKind::month;
   const auto part = is_month ? numbers_of(text, "-", 2) : numbers_of(text, "-Q", 1);
@@ -72,9 +61,7 @@ std::optional<ReportPeriod> named_period(PeriodKind kind, std::string_view text)
 
 std::string period_label(PeriodKind kind, Date day) {
   const YearMonthDay at = civil(day);
-  if (kind == PeriodKind::week)
-    return fmt::format("{:04}-W{:02}", iso_year(day),
-                       (monday_of(day) - first_monday(iso_year(day))) / 7 + 1);
+  if (kind == PeriodKind::week) return to_string(week_of(day));
   if (kind == PeriodKind::month) return fmt::format("{:04}-{:02}", at.year, at.month);
   if (kind == PeriodKind::quarter) return fmt::format("{:04}-Q{}", at.year, (at.month + 2) / 3);
   return to_string(day);
@@ -84,7 +71,7 @@ ReportPeriod period_of(PeriodKind kind, Date day) {
   const YearMonthDay at = civil(day);
   std::string label = period_label(kind, day);
   if (kind == PeriodKind::days) return {std::move(label), day, day};
-  if (kind == PeriodKind::week) return {std::move(label), monday_of(day), monday_of(day) + 6};
+  if (kind == PeriodKind::week) return days_of(week_of(day));
   if (kind == PeriodKind::month) return months(std::move(label), at.year, at.month, 1);
   return months(std::move(label), at.year, (at.month - 1) / 3 * 3 + 1, 3);
 }

@@ -57,7 +57,7 @@ constexpr Field week_note_fields[] = {
                            {"What is planned for next week beyond the deals, one item each.",
                             "下周商机以外的计划，每项一条。"},
                            {.short_scaffold = true, .meant_by = "计划 下周工作 下周工作计划 next"}),
-    field<&WeekNote::note>("note", "费用备注",
+    field<&WeekNote::note>("note", "备注",
                            {"A remark on the week's expenses.", "对本周费用的说明。"},
                            {.short_scaffold = true}),
 };

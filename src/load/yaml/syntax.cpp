@@ -99,7 +99,13 @@ Explanation explain_bracket(LineIndex& lines, const LineShape& shape, Language l
   return std::nullopt;
 }
 
-Explanation explain_value(LineIndex& lines, const LineShape& shape, Language language) {
+/// Behind a closing quote nothing may follow but a comment, or in { } and [ ] the next entry.
+bool is_followed_by_text(std::string_view behind, bool in_flow) {
+  return !ends_value(behind) || (!in_flow && trimmed(behind).starts_with(','));
+}
+
+Explanation explain_value(LineIndex& lines, const LineShape& shape, bool in_flow,
+                          Language language) {
   if (shape.value.empty()) return std::nullopt;
   const std::size_t at = lines.line_start(shape.number) + shape.value_begin();
   const Span span = place(lines, shape, shape.value_begin());
@@ -128,8 +134,10 @@ Explanation explain_value(LineIndex& lines, const LineShape& shape, Language lan
               "请另起一行缩进后写正文；如果只是一句话，请加上引号：`\"{}\"`", shown(shape.value)));
     case '"':
     case '\'':
-      if (ends_value(shape.value.substr(
-              std::min(closing_quote(shape.value, 1, first), shape.value.size() - 1) + 1)))
+      if (!is_followed_by_text(
+              shape.value.substr(
+                  std::min(closing_quote(shape.value, 1, first), shape.value.size() - 1) + 1),
+              in_flow))
         return std::nullopt;
       return syntax_error(
           span, say(language, "text follows after the closing quote", "右引号后面还有文字"),
@@ -244,7 +252,7 @@ Explanation explain_line(LineIndex& lines, const LineShape& shape, const SyntaxF
       fault.reason.find("flow") != std::string::npos || fault.reason.starts_with("illegal");
   if (in_flow)
     if (auto flow = explain_flow(lines, shape.number, language)) return flow;
-  if (auto value = explain_value(lines, shape, language)) return value;
+  if (auto value = explain_value(lines, shape, in_flow, language)) return value;
   if (is_about_anchor(fault.reason)) return explain_sign(lines, fault.offset, language);
   return explain_broken_key(lines, shape, language);
 }

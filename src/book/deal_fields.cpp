@@ -254,7 +254,10 @@ std::string names() {
 std::string field_hint(std::string_view name, Language language) {
   const bool is_ascii = std::ranges::all_of(name, [](char c) { return (c & 0x80) == 0; });
   std::vector<std::string_view> known;
-  for (const DealField& field : fields) known.push_back(is_ascii ? field.name : field.title.zh);
+  for (const DealField& field : fields) {
+    known.push_back(is_ascii ? field.name : field.title.zh);
+    if (!is_ascii && !field.once.empty()) known.push_back(field.once);
+  }
   if (std::string hint = nearest_hint(name, known, language); !hint.empty()) return hint;
   if (name.empty()) return say(language, "; the fields are {}", "；可用的字段有 {}", names());
   return say(language, "; the nearest is {}; the fields are {}", "；最接近的是 {}；可用的字段有 {}",

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <string>
+#include <utility>
 
 namespace c136 {
 namespace {
@@ -141,15 +142,17 @@ class Decoder {
       return true;
     }
     mark_faulty(&field);
+    std::string_view one = node(seen.key).text, other = key.text;
+    if (name_number(field, other) < name_number(field, one)) std::swap(one, other);
     if (by_other_name)
-      report({Severity::error,
-              "S006",
-              key.span(),
-              say(language_, "`{}` and `{}` are the same key", "`{}` 和 `{}` 是同一个键",
-                  node(seen.key).text, key.text),
-              {{say(language_, "first written here", "先写在这里"), node(seen.key).span()}},
-              say(language_, "keep one of the two, or join their values",
-                  "请只留一个，或把内容合并")});
+      report(
+          {Severity::error,
+           "S006",
+           key.span(),
+           say(language_, "`{}` and `{}` are the same key", "`{}` 和 `{}` 是同一个键", one, other),
+           {{say(language_, "first written here", "先写在这里"), node(seen.key).span()}},
+           say(language_, "keep one of the two, or join their values",
+               "请只留一个，或把内容合并")});
     return false;
   }
 

@@ -112,7 +112,8 @@ Entries dated_entries(std::string_view text, const Table& table) {
 /// What stands for a fact that nobody has told.
 std::string example(const Field& field, KeyNames names) {
   if (field.kind == Kind::date || field.kind == Kind::period) return std::string(example_date);
-  const std::span<const Word> words = words_of(field, Config());
+  static const Config defaults;
+  const std::span<const Word> words = words_of(field, defaults);
   if (words.empty()) return "...";
   return std::string(names == KeyNames::chinese ? words.front().zh : words.front().id);
 }

@@ -14,7 +14,6 @@ namespace {
 constexpr char question_mark = '\x01';  // ends a text in [ ] or { } for yaml-cpp
 constexpr char capital_n = '\x02';      // of Null and NULL, which are text to us
 
-constexpr char pair_sign = '\x03';  // around the digits of two escaped halves of a character
 constexpr std::size_t pair_size = 12;
 
 /// The number of four digits; none where they are none.

@@ -10,6 +10,9 @@
 
 namespace c136 {
 
+/// Around the digits of two escaped halves of a character.
+inline constexpr char pair_sign = '\x03';
+
 std::string disguised(std::string_view text);
 /// `escapes`: of a text in double quotes, where two halves of a character may be escaped as JSON
 /// has it: \ud83d\ude80.

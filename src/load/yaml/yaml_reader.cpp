@@ -218,10 +218,10 @@ class TreeBuilder : public YAML::EventHandler {
 
   /// A view into the source where the value stands there as it is, else into the tree's own store.
   std::string_view stored(std::size_t begin, const std::string& value, bool escapes) {
-    std::string shown = undisguised(value, escapes);
-    if (text_.substr(std::min(begin, text_.size())).starts_with(shown))
-      return text_.substr(begin, shown.size());
-    return out_.tree.decoded.emplace_back(std::move(shown));
+    const bool has_pair = escapes && value.find(pair_sign) != value.npos;
+    if (!has_pair && seen_.compare(std::min(begin, seen_.size()), value.size(), value) == 0)
+      return text_.substr(begin, value.size());
+    return out_.tree.decoded.emplace_back(undisguised(value, escapes));
   }
 
   void open(const YAML::Mark& mark, const std::string& tag, YAML::EmitterStyle::value style,

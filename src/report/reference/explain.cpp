@@ -1,5 +1,6 @@
 #include "report/reference/explain.hpp"
 
+#include "c136/base/text.hpp"
 #include "c136/check/rule.hpp"
 #include "report/reference/known_names.hpp"
 #include "report/wording.hpp"
@@ -291,7 +292,8 @@ std::vector<std::string_view> explained_names(const Config& config) {
     }
   }
   for (const Term& term : glossary()) {
-    add(term.en);
+    const bool is_method = term.en.starts_with('C') && is_digit(term.en.back());
+    if (!is_method) add(term.en);  // C139 is no neighbour of a code
     add(term.zh);
   }
   return names;

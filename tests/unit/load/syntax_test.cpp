@@ -38,8 +38,11 @@ TEST_CASE("quotes") {
                "delete "
                "it: plain text needs no quotes"},
            Row{"a: 'it's b'\n",
-               "1:4 text follows after the closing quote | put the quotes around the whole text; "
-               "inside double quotes write a quote as \\\""},
+               "1:4 text follows after the closing quote | put the text in quotes: `a: \"'it's "
+               "b'\"`"},
+           Row{"a: \"no money\", next year\n",
+               "1:4 text follows after the closing quote | put the text in quotes: `a: \"\\\"no "
+               "money\\\", next year\"`"},
            Row{"a: \"b\\qc\"\n",
                "1:6 an escape after `\\` that YAML does not know | in double quotes write a "
                "backslash "

@@ -313,10 +313,11 @@ TEST_CASE("no name of a field, nor what people write for it, is that of another 
 }
 
 TEST_CASE("no spelling of a word, nor what people write for it, is that of another of its list") {
+  const Config config;
   for (const Table* table : all_tables())
     for (const Field& field : table->fields) {
       std::set<std::string_view> spellings;
-      for (const Word& word : words_of(field, Config())) {
+      for (const Word& word : words_of(field, config)) {
         std::vector<std::string_view> names = each_of(word.also);
         for (const std::string_view meant : each_of(word.meant_by)) names.push_back(meant);
         names.push_back(word.id);

@@ -27,7 +27,7 @@ struct Matrix {
   }
   void add_of(const std::string& text, std::string_view account) {
     Sample sample(text);
-    sample.loaded.deal.account.value = Id(account);
+    sample.loaded.deal.account = {Id(account), {1, 1, 0, 0}};
     matrix.add(examined(sample));
   }
   std::string page() const {

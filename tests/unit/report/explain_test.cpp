@@ -81,8 +81,10 @@ TEST_CASE("the words that stand for an id or a list are words, too") {
 =======
 我们自己。
 
-位置：    c3.members.prefers, c3.members.selects, c5.resources.side, result.winner
-中文写法：影响力.成员.价值首选、影响力.成员.选定、竞争.资源利用.利用方、结果.赢家
+位置：    c3.members.prefers, c3.members.selects, c3.members.value, c3.members.closest,
+          c5.resources.side, result.winner
+中文写法：影响力.成员.价值首选、影响力.成员.选定、影响力.成员.性价比首选、影响力.成员.关系首选、竞
+          争.资源利用.利用方、结果.赢家
 )");
 }
 

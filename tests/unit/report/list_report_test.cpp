@@ -37,10 +37,11 @@ TEST_CASE("the ledger is a line a deal, and ends with the sums per currency") {
   const Book book = book_of(config, {brief("a", 1'200'00), usd});
   CHECK(page(list_document(book, Language::en, {})) == R"(Deals as of 2026-11-22
 ======================
-No.  Region  Owner   Reseller  Product  Model  Customer  Amount  Cur.
----  ------  ------  --------  -------  -----  --------  ------  ----
-  1  –       li.wei  –         –        –      a          1,200  CNY
-  2  –       li.wei  –         –        –      b            250  USD
+No.  Region  In charge  Reseller  Product kind  Product model  Customer      Expected contract  Cur.
+                                                                                        amount
+---  ------  ---------  --------  ------------  -------------  --------  ---------------------  ----
+  1  –       li.wei     –         –             –              a                         1,200  CNY
+  2  –       li.wei     –         –             –              b                           250  USD
 
 2 deals: 1,200 CNY, 250 USD
 )");

@@ -14,8 +14,7 @@ void keep_texts(Brief& brief) {
   std::vector<Text*> all{&brief.file,     &brief.id,        &brief.title, &brief.customer,
                          &brief.industry, &brief.owner,     &brief.team,  &brief.region,
                          &brief.reseller, &brief.product,   &brief.model, &brief.situation,
-                         &brief.currency, &brief.next_step, &brief.codes, &brief.states,
-                         &brief.one21};
+                         &brief.currency, &brief.next_step, &brief.codes, &brief.states};
   for (std::optional<Period>* period : {&brief.opened, &brief.close, &brief.delivery})
     if (*period) all.push_back(&(*period)->typed);
 
@@ -91,8 +90,7 @@ Text next_step(const Facts& facts) {
 Brief brief_of(const Examined& examined) {
   const Facts& facts = examined.facts;
   const Deal& deal = facts.deal;
-  const std::string codes = codes_of(examined), states = states_of(examined.scorecard),
-                    one21 = pattern_of(facts).label();
+  const std::string codes = codes_of(examined), states = states_of(examined.scorecard);
   Brief brief;
   brief.file = examined.file;
   brief.id = *deal.id;
@@ -109,7 +107,6 @@ Brief brief_of(const Examined& examined) {
   brief.next_step = next_step(facts);
   brief.codes = codes;
   brief.states = states;
-  brief.one21 = one21;
   if (deal.claim) brief.claim = *deal.claim;
   if (deal.quantity) brief.quantity = *deal.quantity;
   if (deal.customer.grade) brief.grade = *deal.customer.grade;
@@ -118,6 +115,10 @@ Brief brief_of(const Examined& examined) {
   brief.status = deal.status.value_or(Status::open);
   add_money(brief, deal, facts);
   add_dates(brief, deal, facts);
+  const Pattern pattern = pattern_of(facts);
+  brief.guides = static_cast<std::uint8_t>(pattern.guides);
+  brief.sides = static_cast<std::uint8_t>(pattern.sides);
+  brief.sellers = static_cast<std::uint8_t>(pattern.sellers);
   add_score(brief, examined.scorecard, facts.config);
   brief.confirmed_136 = examined.scorecard_136.confirmed;
   keep_texts(brief);

@@ -103,6 +103,10 @@ FieldValue codes(const Brief& brief, const Config&) {
   return text(fmt::format("{}", fmt::join(all, " ")));
 }
 
+FieldValue one21(const Brief& brief, const Config&) {
+  return text(fmt::format("{}+{}+{}", brief.guides, brief.sides, brief.sellers));
+}
+
 std::span<const Word> stages(const Config& config) { return config.stages; }
 template <class E>
 std::span<const Word> fixed(const Config&) {
@@ -197,7 +201,7 @@ constexpr DealField fields[] = {
     {"confirmed", {"Confirmed", "教练已确认"}, FieldForm::value, value_of<&Brief::confirmed>},
     {"on_paper", {"On paper", "纸面"}, FieldForm::value, value_of<&Brief::on_paper>},
     {"claim", {"Claim", "自评"}, FieldForm::claim, known_of<&Brief::claim>},
-    {"one21", {"1+2+1", "1+2+1"}, FieldForm::text, text_of<&Brief::one21>},
+    {"one21", {"1+2+1", "1+2+1"}, FieldForm::text, one21},
     {"rate", {"Win rate", "赢单率"}, FieldForm::percent, rate, nullptr, nullptr, "赢率"},
     {"source", {"Rate from", "赢率来源"}, FieldForm::text, source},
     {"weighted",

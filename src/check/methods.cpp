@@ -352,7 +352,7 @@ c3:
 )",
              R"(c2: {entry: 库存不准}
 )"},
-     .good = {R"(c2: {entry: stock figures are wrong, position: domestic, upper middle}
+     .good = {R"(c2: {entry: stock figures are wrong, position: domestic upper middle}
 )",
               R"(c2: {entry: 库存不准, position: 国产中高档}
 )"},

@@ -37,7 +37,6 @@ struct Brief {
   Text currency;                 // the base currency where the deal names none
   Text codes;                    // of its findings: "C101 T103 T103 "
   Text states;                   // of the method's criteria, a letter each: o, p or c
-  Text one21;                    // how far 1+2+1 is reached: "1+1+1"
   Text next_step;                // of the last log entry that has one
   std::optional<Money> amount;   // in its currency
   std::optional<Money> in_base;  // in the base currency; none without a rate
@@ -53,7 +52,8 @@ struct Brief {
   std::optional<Grade> grade;
   Stage stage{};
   Status status = Status::open;
-  bool managed = false;  // the customer is a managed account
+  std::uint8_t guides = 0, sides = 0, sellers = 0;  // of 1+2+1: model/pattern.hpp
+  bool managed = false;                             // the customer is a managed account
   BriefPast past;
 
   std::shared_ptr<const char[]> texts;  // keeps alive what the views point into

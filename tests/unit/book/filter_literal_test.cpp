@@ -45,6 +45,6 @@ TEST_CASE("what is of another form is answered with what to write") {
         "--where: close is a day, month or year like 2026-12-31, 2026-12, 2026, not '31/12/2026'");
   CHECK(read("status", "wno") ==
         "--where: status is one of open, won, lost, shelved, not 'wno'; did you mean won?");
-  CHECK(read("has", "Z999") == "--where: has is a code like T103, not 'Z999'; did you mean F902?");
+  CHECK(read("has", "Z999") == "--where: has is a code like T103, not 'Z999'; did you mean F903?");
   CHECK(read("rate", "101", Language::zh) == "--where：rate 应为 0 到 100 的百分数，不能是“101”");
 }

@@ -17,7 +17,7 @@ Document document(std::string text, Language language = Language::en) {
 std::string setting(const Document& document, std::string_view key) {
   for (const auto& entry : document.data["settings"])
     if (entry["key"] == key)
-      return entry["value"].dump() + " " + entry["source"].get<std::string>() + " " +
+      return entry["value"].dump() + " " + *entry["source"].text() + " " +
              entry["line"].dump();
   return "none";
 }

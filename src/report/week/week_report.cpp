@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace c136 {
 namespace {
@@ -107,6 +108,8 @@ SheetReport WeekReport::finish() && {
     std::ranges::move(section->finish(book_), std::back_inserter(report.sheets));
   add_head(report);
   add_notes(report);
+  sections_.clear();  // what is printed needs only the sheets
+  std::exchange(book_.briefs, {});
   return report;
 }
 

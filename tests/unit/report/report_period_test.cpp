@@ -8,13 +8,13 @@ using c136::test::day;
 
 namespace {
 
-std::string days(const ReportPeriod& period) {
+std::string shown(const ReportPeriod& period) {
   return period.label + ": " + to_string(period.from) + " " + to_string(period.to);
 }
 
 std::string parsed(PeriodKind kind, std::string_view text, std::string_view as_of = "2026-11-29") {
   try {
-    return days(parse_report_period(kind, text, day(as_of), "--week", Language::en));
+    return shown(parse_report_period(kind, text, day(as_of), "--week", Language::en));
   } catch (const Failure&) {
     return "refused";
   }
@@ -56,9 +56,9 @@ TEST_CASE("months and quarters") {
 TEST_CASE("the next one is of the same kind; of days as many") {
   using enum PeriodKind;
   const auto week53 = parse_report_period(week, "2026-W53", day("2026-11-29"), "", Language::en);
-  CHECK(days(next_period(week, week53)) == "2027-W01: 2027-01-04 2027-01-10");
+  CHECK(shown(next_period(week, week53)) == "2027-W01: 2027-01-04 2027-01-10");
   const ReportPeriod stretch = parse_report_days("2026-11-01", "2026-11-10", Language::en);
-  CHECK(days(next_period(PeriodKind::days, stretch)) ==
+  CHECK(shown(next_period(PeriodKind::days, stretch)) ==
         "2026-11-11..2026-11-20: 2026-11-11 2026-11-20");
   CHECK_THROWS_AS(parse_report_days("2026-11-10", "2026-11-01", Language::en), Failure);
   CHECK_THROWS_AS(parse_report_days("2026-11", "2026-11-01", Language::en), Failure);

@@ -1,6 +1,7 @@
 #include "report/deal/score_data.hpp"
 
 #include "c136/base/text.hpp"
+#include "report/deal/fallen.hpp"
 
 namespace c136 {
 namespace {
@@ -86,6 +87,14 @@ Json key_contacts_json(const Facts& facts) {
   return {{"needed", facts.config.needed(managed)}, {"posts", std::move(posts)}};
 }
 
+/// What is lower than it was though nobody edited the file.
+Json falls_json(const Examined& examined) {
+  Json all = Json::array();
+  for (const Fall& fall : falls(examined))
+    all.push_back({{"criterion", fall.criterion}, {"code", or_null(fall.code)}, {"why", fall.why}});
+  return all;
+}
+
 Json score_json(const Examined& examined) {
   const Facts& facts = examined.facts;
   const Deal& deal = facts.deal;
@@ -103,6 +112,7 @@ Json score_json(const Examined& examined) {
             {"win_rate", win_rate_json(card.rate)},
             {"criteria", criteria_json(card)},
             {"key_contacts", key_contacts_json(facts)},
+            {"fell", falls_json(examined)},
             {"diagnostics", diagnostics_json(examined.tally)}};
   if (!examined.beside.empty()) json["methods"] = methods_json(examined.beside);
   return json;

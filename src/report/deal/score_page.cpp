@@ -4,6 +4,7 @@
 #include "c136/model/field.hpp"
 #include "report/deal/coach_word.hpp"
 #include "report/deal/criterion_fact.hpp"
+#include "report/deal/fallen.hpp"
 #include "report/deal/next_decision.hpp"
 #include "report/deal/next_gate.hpp"
 #include "report/deal/open_points.hpp"
@@ -202,6 +203,7 @@ void add_score_page(const Examined& deal, std::vector<Block>& blocks) {
   add_methods(deal, blocks);
   add_opponents(deal.facts, blocks);
   add_denials(deal.facts, blocks);
+  add_falls(deal, blocks);
   add_next_decision(deal, blocks);
   add_next_gate(deal, blocks);
   add_gaps(deal, blocks);

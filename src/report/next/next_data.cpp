@@ -1,6 +1,7 @@
 #include "report/next/next_data.hpp"
 
 #include "c136/model/privacy.hpp"
+#include "report/next/at_risk.hpp"
 #include "report/next/next_page.hpp"
 
 #include <fmt/format.h>
@@ -92,6 +93,18 @@ std::string listed_codes(const std::vector<std::string_view>& gaps) {
   return fmt::format("{}", fmt::join(gaps, " "));
 }
 
+Json risk_json(const Risk& risk) {
+  return {{"code", or_null(risk.code)},
+          {"criterion", or_null(risk.criterion)},
+          {"what", risk.what},
+          {"details", array_of(risk.details, [](const std::string& text) { return Json(text); })}};
+}
+
+/// What could still lose a deal that has passed every gate.
+std::vector<Risk> risks_of(const Examined& deal, const NextActions& next) {
+  return next.gate.empty() ? risks(deal) : std::vector<Risk>();
+}
+
 }  // namespace
 
 Json next_json(const Examined& deal, const NextActions& next) {
@@ -109,7 +122,8 @@ Json next_json(const Examined& deal, const NextActions& next) {
           {"planned", array_of(next.planned, item_json)},
           {"later", gaps_json(next.later)},
           {"then_confirm", criteria_json(next.then_confirm)},
-          {"coach", is_unnamed_coach(facts, next.coach) ? Json() : or_null(next.coach)}};
+          {"coach", is_unnamed_coach(facts, next.coach) ? Json() : or_null(next.coach)},
+          {"risks", array_of(risks_of(deal, next), risk_json)}};
 }
 
 std::vector<Column> next_columns() {
@@ -134,7 +148,15 @@ void add_next_records(const Examined& deal, const NextActions& next, DataTable& 
       records.rows.push_back(std::move(row));
     }
   }
-  if (!next.actions.empty()) return;
+  for (const Risk& risk : risks_of(deal, next)) {
+    std::vector<Cell> row = deal_cells(deal, next);
+    row.resize(width);
+    row[5] = ++order;
+    row[9] = risk.code.empty() ? risk.criterion : risk.code;
+    row[10] = risk.what;
+    records.rows.push_back(std::move(row));
+  }
+  if (order > 0) return;
   records.rows.push_back(deal_cells(deal, next));
   records.rows.back().resize(width);
 }

@@ -1,6 +1,7 @@
 #include "report/next/next_page.hpp"
 
 #include "c136/model/privacy.hpp"
+#include "report/next/at_risk.hpp"
 #include "report/wording.hpp"
 
 #include <algorithm>
@@ -166,6 +167,7 @@ void add_next_page(const Examined& deal, const NextActions& next, std::vector<Bl
         Paragraph{{Cell(say(language, "All three gates are passed: hold them until the order.",
                             "三道关键门槛都已通过，守住，直到签单。"),
                         Tone::good)}});
+    add_risks(deal, blocks);
     return;
   }
   blocks.push_back(Paragraph{{Cell(target(next, language))}});

@@ -33,7 +33,7 @@ bool is_behind(const PlanItem& item, Date as_of) {
          std::ranges::any_of(item.delivers.items, is_meant);
 }
 
-void add_overdue(const Facts& facts, const CriterionScore& score, std::vector<Fall>& all) {
+void add_late_items(const Facts& facts, const CriterionScore& score, std::vector<Fall>& all) {
   for (const PlanItem& item : facts.deal.plan)
     if (is_behind(item, facts.as_of))
       all.push_back({score.id(), plan_gap,
@@ -49,7 +49,7 @@ std::vector<Fall> falls(const Examined& deal) {
   std::vector<Fall> all;
   for (const CriterionScore& score : deal.scorecard.criteria) {
     if (score.state == State::on_paper) add_lapsed(deal.facts, score, all);
-    if (score.has(plan_gap)) add_overdue(deal.facts, score, all);
+    if (score.has(plan_gap)) add_late_items(deal.facts, score, all);
   }
   return all;
 }

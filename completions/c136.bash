@@ -12,6 +12,14 @@ _c136_deals() {
   mapfile -t COMPREPLY < <(compgen -f -X '!*.y*ml' -- "$cur"; compgen -d -- "$cur")
 }
 
+# What a deal says is never expanded.
+_c136_names() {
+  local name
+  while IFS= read -r name; do
+    [[ $name == "$cur"* ]] && COMPREPLY+=("$(printf '%q' "$name")")
+  done < <(c136 names "$@" 2>/dev/null)
+}
+
 _c136() {
   local cur=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command='' i
   COMPREPLY=()
@@ -34,6 +42,7 @@ _c136() {
         ;;
     esac
   done
+  local file=${COMP_WORDS[i + 1]}
   case $command:$previous in
     score:--where) :; return ;;
     check:--select) :; return ;;
@@ -73,6 +82,39 @@ _c136() {
     new:--week) :; return ;;
     new:--seller) :; return ;;
     init:--ci) _c136_words 'github gitlab none'; return ;;
+    log:-w) _c136_names people "$file"; return ;;
+    log:--with) _c136_names people "$file"; return ;;
+    log:--new) :; return ;;
+    log:--also) :; return ;;
+    log:--kind) :; return ;;
+    log:--next) :; return ;;
+    log:--cost) :; return ;;
+    log:--confirms) :; return ;;
+    log:--denies) :; return ;;
+    log:--on) :; return ;;
+    log:--by) :; return ;;
+    log:--ask) :; return ;;
+    done:--on) :; return ;;
+    done:-w) _c136_names people "$file"; return ;;
+    done:--with) _c136_names people "$file"; return ;;
+    done:--outcome) :; return ;;
+    add:--template) :; return ;;
+    close:--on) :; return ;;
+    close:--winner) :; return ;;
+    close:--reason) :; return ;;
+    close:--price) :; return ;;
+    close:--analysis) :; return ;;
+    review:--on) :; return ;;
+    review:--by) :; return ;;
+    review:--ask) :; return ;;
+    edit:--ops) _c136_words 'FILE -'; return ;;
+    import:--sheet) _c136_words 'NAME N'; return ;;
+    import:--map) :; return ;;
+    import:--owner) :; return ;;
+    import:--stage) :; return ;;
+    import:--dir) _c136_files -d; return ;;
+    import:--match) _c136_words 'deal title customer+model'; return ;;
+    import:--refused) _c136_files -f; return ;;
     score:--format) _c136_words 'text json markdown csv html xlsx'; return ;;
     check:--format) _c136_words 'text concise json markdown csv github gitlab sarif junit rdjsonl'; return ;;
     contacts:--format) _c136_words 'text json markdown csv html xlsx'; return ;;
@@ -86,6 +128,15 @@ _c136() {
     explain:--format) _c136_words 'text json markdown'; return ;;
     help:--format) _c136_words 'text markdown'; return ;;
     schema:--format) _c136_words 'json'; return ;;
+    log:--format) _c136_words 'text json'; return ;;
+    done:--format) _c136_words 'text json'; return ;;
+    set:--format) _c136_words 'text json'; return ;;
+    add:--format) _c136_words 'text json'; return ;;
+    unset:--format) _c136_words 'text json'; return ;;
+    close:--format) _c136_words 'text json'; return ;;
+    review:--format) _c136_words 'text json'; return ;;
+    edit:--format) _c136_words 'text json'; return ;;
+    import:--format) _c136_words 'text json csv'; return ;;
     *:-C) _c136_files -d; return ;;
     *:--as-of) :; return ;;
     *:--lang) _c136_words 'en zh auto'; return ;;
@@ -144,6 +195,16 @@ _c136() {
     help) _c136_words 'exit-codes formats environment dates method format filters score check contacts show report funnel list plan next new init config explain help schema completion' ;;
     schema) _c136_words 'score check contacts show report funnel list plan next config explain' ;;
     completion) _c136_words 'bash zsh fish' ;;
+    log) case $((COMP_CWORD - i)) in 1) _c136_deals ;; 2) : ;; esac ;;
+    done) case $((COMP_CWORD - i)) in 1) _c136_deals ;; 2) _c136_names items "$file" ;; esac ;;
+    set) case $((COMP_CWORD - i)) in 1) _c136_deals ;; 2) _c136_names paths "$file" ;; 3) _c136_names words "$file" "${COMP_WORDS[i + 2]}" ;; esac ;;
+    add) case $((COMP_CWORD - i)) in 1) _c136_deals ;; 2) _c136_names paths "$file" ;; 3) : ;; esac ;;
+    unset) case $((COMP_CWORD - i)) in 1) _c136_deals ;; 2) _c136_names paths "$file" ;; esac ;;
+    close) case $((COMP_CWORD - i)) in 1) _c136_deals ;; 2) : ;; esac ;;
+    review) case $((COMP_CWORD - i)) in 1) _c136_deals ;; 2) : ;; esac ;;
+    edit) _c136_deals ;;
+    import) _c136_files -f ;;
+    names) _c136_deals ;;
   esac
 }
 

@@ -21,12 +21,13 @@ const std::map<std::string, std::set<std::string>> may_use{
     {"score", {"base", "model"}},
     {"check", {"base", "model", "score"}},
     {"examine", {"base", "model", "files", "load", "check", "score"}},
+    {"edit", {"base", "model", "files", "load", "check", "score", "examine"}},
     {"book", {"base", "model", "files", "load", "check", "score", "examine", "document"}},
     {"report", {"base", "model", "score", "check", "examine", "book", "document"}},
     {"render", {"base", "document"}},
     {"cli",
      {"base", "model", "files", "load", "score", "check", "examine", "book", "document", "report",
-      "render"}},
+      "render", "edit"}},
     {"main.cpp", {"cli"}},
 };
 

@@ -42,7 +42,7 @@ const std::regex key_table("model/fields_[a-z]+\\.cpp");
 fs::path test_of(const std::string& source) {
   const fs::path tests = source_folder() / "tests";
   std::smatch command;
-  if (std::regex_match(source, command, std::regex("cli/commands/([a-z]+)_command\\.cpp")))
+  if (std::regex_match(source, command, std::regex("cli/(?:commands|edit)/([a-z]+)_command\\.cpp")))
     return tests / "cli" / (command[1].str() + ".md");
   const fs::path floor = *fs::path(source).begin();  // the rooms of a floor share a folder
   return tests / "unit" / floor / (fs::path(source).stem().string() + "_test.cpp");

@@ -15,7 +15,19 @@ namespace {
 
 constexpr std::string_view made_by = "# Made by c136 completion {}: do not edit.\n";
 
-enum class Takes : std::uint8_t { nothing, anything, words, lines, files, folders, deals };
+enum class Takes : std::uint8_t {
+  nothing,
+  anything,
+  words,
+  lines,
+  files,
+  folders,
+  deals,
+  people,  // of the deal that is the first operand, as c136 names tells them; so are the rest
+  items,
+  paths,
+  path_words  // of the path that is the second operand
+};
 
 /// What may follow an option, or stand as an operand.
 struct Expected {
@@ -54,13 +66,43 @@ Expected expected(const OptionText& option, const Command* command) {
   if (option.long_name == "--stage") return {Takes::words, stage_names()};
   if (option.long_name == "--owner" || option.long_name == "--seller")
     return {Takes::lines, {}, owners};
+  if (option.value == "WHO") return {Takes::people, {}};
   return {Takes::anything, {}};
 }
 
 Expected expected_operands(const Command& command) {
   if (command.operand_words) return {Takes::words, command.operand_words()};
+  if (command.operands.starts_with("FILE.")) return {Takes::files, {}};
   if (command.operands.find("FILE") != std::string_view::npos) return {Takes::deals, {}};
   return {};
+}
+
+/// What stands first, second, third, where one operand is not like the other.
+std::vector<Takes> operands_in_turn(const Command& command) {
+  std::vector<Takes> out{Takes::deals};
+  for (std::string_view rest = command.operands; rest.find(' ') != std::string_view::npos;) {
+    rest.remove_prefix(rest.find(' ') + 1);
+    const std::string_view word = rest.substr(0, rest.find(' '));
+    out.push_back(word == "ITEM"    ? Takes::items
+                  : word == "PATH"  ? Takes::paths
+                  : word == "VALUE" ? Takes::path_words
+                                    : Takes::nothing);
+  }
+  const bool is_mixed = command.operands.starts_with("FILE ") && out.size() > 1;
+  return is_mixed ? out : std::vector<Takes>{};
+}
+
+std::string_view kind_of(Takes takes) {
+  switch (takes) {
+    case Takes::people:
+      return "people";
+    case Takes::items:
+      return "items";
+    case Takes::paths:
+      return "paths";
+    default:
+      return "words";
+  }
 }
 
 std::vector<OptionText> all_options(const Command& command, Language language) {
@@ -109,6 +151,12 @@ std::string bash_reply(const Expected& expected) {
       return "_c136_files -d";
     case Takes::deals:
       return "_c136_deals";
+    case Takes::people:
+    case Takes::items:
+    case Takes::paths:
+      return fmt::format("_c136_names {} \"$file\"", kind_of(expected.takes));
+    case Takes::path_words:
+      return "_c136_names words \"$file\" \"${COMP_WORDS[i + 2]}\"";
     default:
       return ":";
   }
@@ -124,6 +172,15 @@ std::string bash_value_cases(const std::vector<OptionText>& options, const Comma
                          bash_reply(value));
   }
   return out;
+}
+
+std::string bash_operands(const Command& command) {
+  const std::vector<Takes> in_turn = operands_in_turn(command);
+  if (in_turn.empty()) return bash_reply(expected_operands(command));
+  std::string out = "case $((COMP_CWORD - i)) in ";
+  for (std::size_t n = 0; n < in_turn.size(); ++n)
+    out += fmt::format("{}) {} ;; ", n + 1, bash_reply({in_turn[n], {}}));
+  return out + "esac";
 }
 
 std::string bash_valued(Language language) {
@@ -144,11 +201,10 @@ std::string bash_script(Language language) {
                              fmt::join(command.formats, " "));
     options += fmt::format("    {}) _c136_words '{}' ;;\n", command.name,
                            joined_names(all_options(command, language)));
-    operands +=
-        fmt::format("    {}) {} ;;\n", command.name, bash_reply(expected_operands(command)));
+    operands += fmt::format("    {}) {} ;;\n", command.name, bash_operands(command));
   }
   values += formats + bash_value_cases(global_options(language), nullptr);
-  return fmt::format(made_by, "bash") + fmt::format(R"(
+  return fmt::format(made_by, "bash") + fmt::format(R"sh(
 _c136_words() {{ mapfile -t COMPREPLY < <(compgen -W "$1" -- "$cur"); }}
 
 _c136_files() {{
@@ -159,6 +215,14 @@ _c136_files() {{
 _c136_deals() {{
   compopt -o filenames 2>/dev/null
   mapfile -t COMPREPLY < <(compgen -f -X '!*.y*ml' -- "$cur"; compgen -d -- "$cur")
+}}
+
+# What a deal says is never expanded.
+_c136_names() {{
+  local name
+  while IFS= read -r name; do
+    [[ $name == "$cur"* ]] && COMPREPLY+=("$(printf '%q' "$name")")
+  done < <(c136 names "$@" 2>/dev/null)
 }}
 
 _c136() {{
@@ -183,6 +247,7 @@ _c136() {{
         ;;
     esac
   done
+  local file=${{COMP_WORDS[i + 1]}}
   case $command:$previous in
 {}  esac
   if [[ -z $command ]]; then
@@ -203,7 +268,7 @@ _c136() {{
 }}
 
 complete -F _c136 c136
-)",
+)sh",
                                                     bash_valued(language), values,
                                                     joined_names(global_options(language)),
                                                     fmt::join(commands, " "), options, operands);
@@ -248,6 +313,11 @@ std::string zsh_action(const Expected& expected, std::string_view label) {
       return fmt::format(":{}:_files -/", name);
     case Takes::deals:
       return fmt::format(":{}:_files -g \"*.(yaml|yml)\"", name);
+    case Takes::people:
+    case Takes::items:
+    case Takes::paths:
+    case Takes::path_words:
+      return fmt::format(":{}:_c136_{}", name, kind_of(expected.takes));
   }
   return {};
 }
@@ -264,6 +334,15 @@ std::string zsh_options(const std::vector<OptionText>& options, const Command* c
 }
 
 std::string zsh_operands(const Command& command) {
+  std::string out;
+  std::size_t number = 0;
+  for (const Takes takes : operands_in_turn(command)) {
+    ++number;
+    const Takes shown = takes == Takes::nothing ? Takes::anything : takes;
+    out += " \\\n        " +
+           shell_quoted(fmt::format("{}{}", number, zsh_action({shown, {}}, "operand")));
+  }
+  if (!out.empty()) return out;
   const std::string action = zsh_action(expected_operands(command), command.operands);
   return action.empty() ? std::string() : " \\\n        " + shell_quoted("*" + action);
 }
@@ -278,7 +357,7 @@ std::string zsh_script(Language language) {
                     zsh_options(all_options(command, language), &command), zsh_operands(command));
   }
   return "#compdef c136\n" + fmt::format(made_by, "zsh") +
-         fmt::format(R"(
+         fmt::format(R"sh(
 _c136() {{
   local curcontext=$curcontext state line
   typeset -A opt_args
@@ -298,8 +377,18 @@ _c136_rest() {{
 {}  esac
 }}
 
+_c136_names() {{
+  local -a names
+  names=(${{(f)"$(c136 names $@ 2>/dev/null)"}})
+  compadd -a names
+}}
+_c136_people() {{ _c136_names people $words[2] }}
+_c136_items() {{ _c136_names items $words[2] }}
+_c136_paths() {{ _c136_names paths $words[2] }}
+_c136_words() {{ _c136_names words $words[2] $words[3] }}
+
 _c136 "$@"
-)",
+)sh",
                      commands, zsh_options(global_options(language), nullptr), cases);
 }
 
@@ -324,6 +413,13 @@ std::string fish_action(const Expected& expected) {
       return " -x -a '(__fish_complete_directories)'";
     case Takes::deals:
       return " -k -a '(__fish_complete_suffix .yaml)'";
+    case Takes::people:
+    case Takes::items:
+    case Takes::paths:
+      return fmt::format(" -x -a '(c136 names {} (commandline -opc)[3] 2>/dev/null)'",
+                         kind_of(expected.takes));
+    case Takes::path_words:
+      return " -x -a '(c136 names words (commandline -opc)[3..4] 2>/dev/null)'";
   }
   return {};
 }
@@ -335,6 +431,22 @@ std::string fish_option(const OptionText& option, const Command* command,
   if (!option.long_name.empty()) line += " -l " + option.long_name.substr(2);
   return fmt::format("{}{} -d {}\n", line, fish_action(expected(option, command)),
                      fish_quoted(option.help));
+}
+
+std::string fish_operands(const Command& command, const std::string& here) {
+  const std::vector<Takes> in_turn = operands_in_turn(command);
+  if (in_turn.empty()) {
+    const std::string action = fish_action(expected_operands(command));
+    return action.empty() ? action : fmt::format("complete -c c136{}{}\n", here, action);
+  }
+  std::string out;
+  for (std::size_t n = 0; n < in_turn.size(); ++n)
+    if (const std::string action = fish_action({in_turn[n], {}}); !action.empty())
+      out += fmt::format(
+          "complete -c c136 -n '__fish_seen_subcommand_from {}; and test (count (commandline "
+          "-opc)) -eq {}'{}\n",
+          command.name, n + 2, action);
+  return out;
 }
 
 std::string fish_script(Language language) {
@@ -350,8 +462,7 @@ std::string fish_script(Language language) {
         out += fish_option(option, &command, here);
     for (const OptionText& option : own_options(command, language))
       out += fish_option(option, &command, here);
-    if (const std::string action = fish_action(expected_operands(command)); !action.empty())
-      out += fmt::format("complete -c c136{}{}\n", here, action);
+    out += fish_operands(command, here);
   }
   return out;
 }

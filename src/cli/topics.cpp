@@ -5,6 +5,7 @@
 #include "c136/model/words.hpp"
 #include "c136/render/format.hpp"
 #include "c136/score/method.hpp"
+#include "cli/edit/editing_topic.hpp"
 
 #include <fmt/format.h>
 
@@ -248,6 +249,9 @@ constexpr Topic topics[] = {
      {"which deals: --where, and the fields of --columns and --sort",
       "筛选商机：--where，以及 --columns、--sort 的字段"},
      add_filters},
+    {"editing",
+     {"keeping a deal up to date without an editor", "不用编辑器就能记录和修改商机"},
+     add_editing},
 };
 
 }  // namespace

@@ -168,7 +168,7 @@ class PathFinder {
     return {};
   }
 
-  /// `who=wang` for items that an id tells apart, else the number from 0.
+  /// `who=wang` for items that an id tells apart, else the number from 1.
   std::string selector(std::size_t item, const Table* table, std::size_t number) const {
     if (table && node(item).kind == Node::Kind::map)
       for (std::size_t k = item + 1; k < node(item).next; k = node(node(k).next).next) {
@@ -177,7 +177,7 @@ class PathFinder {
         if (field && field->options.unique && value.kind == Node::Kind::scalar)
           return std::string(field->key) + "=" + std::string(value.text);
       }
-    return std::to_string(number);
+    return std::to_string(number + 1);
   }
 
   const Tree& tree_;

@@ -1,5 +1,7 @@
 #include "c136/report/report.hpp"
 
+#include "report/finding_data.hpp"
+
 #include <set>
 
 namespace c136 {
@@ -81,6 +83,8 @@ Json notes_json(const Finding& finding) {
   return notes;
 }
 
+}  // namespace
+
 Json finding_json(const Finding& finding) {
   const Place& place = finding.place;
   return {{"file", place.file},
@@ -95,6 +99,8 @@ Json finding_json(const Finding& finding) {
           {"help", finding.help},
           {"notes", notes_json(finding)}};
 }
+
+namespace {
 
 Json check_json(const std::vector<Finding>& findings, const CheckSummary& summary) {
   Json list = Json::array();

@@ -31,6 +31,8 @@ struct Context {
   bool terminal_out = false;                // a person watches standard output
   bool terminal_err = false;
   int width = 100;
+  /// The next line that the person types; none at the end. Empty unless a person sits at both ends.
+  std::function<std::optional<std::string>()> ask_line = {};
 };
 
 /// The real world.

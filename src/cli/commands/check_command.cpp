@@ -3,6 +3,7 @@
 #include "cli/check/baseline_file.hpp"
 #include "cli/check/changed_files.hpp"
 #include "cli/check/listing.hpp"
+#include "cli/check/mending.hpp"
 #include "cli/check/root_names.hpp"
 #include "cli/check/selection.hpp"
 #include "cli/check/step_summary.hpp"
@@ -28,6 +29,7 @@ struct CheckOptions : DealOptions {
   std::vector<std::string> select, ignore;
   bool no_gaps = false, all_gaps = false, changed = false;
   std::optional<std::string> changed_since, baseline, write_baseline;
+  MendOptions mend;
 };
 
 void refuse_contradictions(const CheckOptions& options, const Session& session) {
@@ -44,6 +46,9 @@ void refuse_contradictions(const CheckOptions& options, const Session& session) 
   if (options.changed_since && session.at)
     throw UsageError(say(language, "--changed-since looks at the files of today: leave out --at",
                          "--changed-since 只看现在的文件：请去掉 --at"));
+  if (options.mend.unsafe && !options.mend.any())
+    throw UsageError(say(language, "--unsafe-fixes goes with --fix or --diff",
+                         "--unsafe-fixes 要与 --fix 或 --diff 同用"));
   if (options.write_baseline && (options.changed || options.changed_since))
     throw UsageError(say(language, "--write-baseline cannot go with {}, which lists a part only",
                          "--write-baseline 不能与 {} 同时使用：后者只列出一部分问题",
@@ -167,6 +172,10 @@ void tell_idle(Session& session, const CheckSummary& summary) {
 
 int check(Session& session, const CheckOptions& options) {
   refuse_contradictions(options, session);
+  if (options.mend.any()) {
+    const std::string diff = mend_files(session, options.mend);
+    if (options.mend.diff) return std::max(session.finish(diff), diff.empty() ? 0 : 1);
+  }
   const std::optional<ChangedFiles> changed = changed_files(session, options);
   Listing list = listing(session, options);
   apply_baselines(session, options, list);
@@ -196,6 +205,7 @@ Run set_up_check(CLI::App& app, Language language) {
            options->select);
   add_list(app, "--ignore", "CODES",
            text("leave these out, named in the same way", "不列出这些，写法同上"), options->ignore);
+  add_mending(app, language, options->mend);
   add_flag(app, "--no-gaps", text("leave out the gaps", "不列出缺口"), options->no_gaps);
   add_flag(app, "--all-gaps",
            text("list all gaps, not only those due at the deal's stage",

@@ -1,5 +1,7 @@
 #include "cli/commands/commands.hpp"
 
+#include "cli/edit/commands.hpp"
+
 #include <algorithm>
 #include <vector>
 
@@ -11,7 +13,9 @@ std::span<const Command> all_commands() {
       report_command,  prepare_command, funnel_command,    list_command,       plan_command,
       next_command,    diff_command,    history_command,   calibrate_command,  new_command,
       init_command,    config_command,  explain_command,   help_command,       schema_command,
-      completion_command,
+      completion_command, log_command,     done_command,      set_command,        add_command,
+      unset_command,   close_command,   review_command,    edit_command,       import_command,
+      names_command,
   };
   return commands;
 }

@@ -50,12 +50,23 @@ int terminal_width() {
   return std::clamp(static_cast<int>(size.ws_col), 40, 160);
 }
 
+/// A byte at a time: what stands behind the line is not ours yet.
+std::optional<std::string> typed_line() {
+  std::string line;
+  for (char c = 0; ::read(STDIN_FILENO, &c, 1) == 1;) {
+    if (c == '\n') return line;
+    line += c;
+  }
+  return line.empty() ? std::nullopt : std::optional(line);
+}
+
 }  // namespace
 
 Context system_context() {
   occupy_standard_streams();
   for (const int told_by_write_as_well : {SIGPIPE, SIGXFSZ})
     std::signal(told_by_write_as_well, SIG_IGN);
+  const bool has_a_person = ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1;
   static DescriptorOutput out(STDOUT_FILENO), err(STDERR_FILENO);
   return {.out = out,
           .err = err,
@@ -64,7 +75,8 @@ Context system_context() {
           .today = today,
           .terminal_out = ::isatty(STDOUT_FILENO) == 1,
           .terminal_err = ::isatty(STDERR_FILENO) == 1,
-          .width = terminal_width()};
+          .width = terminal_width(),
+          .ask_line = has_a_person ? typed_line : std::function<std::optional<std::string>()>()};
 }
 
 }  // namespace c136

@@ -6,6 +6,7 @@
 #include "files/disk.hpp"
 
 #include <poll.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -120,6 +121,15 @@ void write_file(const fs::path& file, std::string_view bytes) {
   Draft draft(target);
   draft.fill(bytes);
   draft.publish();
+}
+
+/// Whoever comes later waits for the lock, and then finds other bytes.
+bool replace_file(const fs::path& file, std::string_view old_bytes, std::string_view bytes) {
+  const OpenFile held(file, O_RDONLY | O_NONBLOCK | O_NOCTTY);
+  checked([&] { return ::flock(held.descriptor(), LOCK_EX); });
+  if (read_file(file, old_bytes.size() + 1) != old_bytes) return false;
+  write_file(file, bytes);
+  return true;
 }
 
 void create_file(const fs::path& file, std::string_view bytes) {

@@ -26,6 +26,11 @@ std::string read_file(const std::filesystem::path& file, std::size_t most);
 /// (/dev/stdout) is written to as it is; ENXIO for a pipe that nobody reads.
 void write_file(const std::filesystem::path& file, std::string_view bytes);
 
+/// The same where the file still holds the old bytes, whoever else is at it; false where it does
+/// not.
+bool replace_file(const std::filesystem::path& file, std::string_view old_bytes,
+                  std::string_view bytes);
+
 /// Writes a file that is not there yet; EEXIST when it is.
 void create_file(const std::filesystem::path& file, std::string_view bytes);
 

@@ -1,11 +1,10 @@
 #include "report/reference/scaffold.hpp"
 
 #include "c136/base/text.hpp"
+#include "c136/base/yaml_text.hpp"
 #include "c136/model/field.hpp"
 #include "c136/model/week_note.hpp"
 #include "report/reference/field_paths.hpp"
-
-#include "c136/document/json.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -16,23 +15,8 @@ namespace c136 {
 namespace {
 
 constexpr std::size_t page_width = 100;
-constexpr std::size_t word_list_width = 64;  // longer lists are left to `c136 explain`
-
-/// As it is where YAML takes it for a text, else in double quotes.
-std::string yaml_text(std::string_view text) {
-  bool plain = !text.empty() && text != "null" && text != "true" && text != "false";
-  for (std::size_t i = 0; i < text.size() && plain;) {
-    const std::size_t length = std::max<std::size_t>(1, sequence_length(text.substr(i)));
-    const char c = text[i];
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                        (length > 1 && is_han(decode(text.substr(i))));
-    const bool inner = (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-' ||
-                       (c == ' ' && i + 1 < text.size());
-    plain = letter || (i > 0 && inner);
-    i += length;
-  }
-  return plain ? std::string(text) : Json(text).dump();
-}
+constexpr std::size_t widest_with_comment = 60;  // what is filled in speaks for itself
+constexpr std::size_t word_list_width = 64;      // longer lists are left to `c136 explain`
 
 /// Where a comment may be broken: behind a space or a full-width comma, semicolon or stop.
 std::size_t first_piece(std::string_view text) {
@@ -73,8 +57,13 @@ class Scaffold {
   /// What stands behind a key; nothing but for a few.
   using Value = std::function<std::string(const Field&)>;
 
-  Scaffold(Value value, bool is_full, const Config& config, Language language)
-      : value_(std::move(value)), is_full_(is_full), config_(config), language_(language) {}
+  Scaffold(Value value, bool is_full, const FilledKeys& filled, const Config& config,
+           Language language)
+      : value_(std::move(value)),
+        is_full_(is_full),
+        filled_(filled),
+        config_(config),
+        language_(language) {}
 
   std::string write(const Table& root) {
     add_comment(
@@ -82,7 +71,8 @@ class Scaffold {
             "Fill in what you know; what is empty counts as not yet known. What a key means: "
             "c136 explain KEY",
             "知道什么填什么，留空即视为尚不清楚。键的含义：c136 explain 键"));
-    add_fields(root, 0, false);
+    add_fields(root, 0, false, "");
+    add_own_keys();
     return std::move(out_);
   }
 
@@ -91,7 +81,22 @@ class Scaffold {
     return language_ == Language::zh ? field.zh : field.key;
   }
 
-  bool is_shown(const Field& field) const { return is_full_ || field.options.short_scaffold; }
+  bool is_shown(const Field& field, const std::string& path) const {
+    if (is_full_ || field.options.short_scaffold) return true;
+    const auto filled = filled_.lower_bound(path);
+    return filled != filled_.end() &&
+           (filled->first == path || filled->first.starts_with(path + "."));
+  }
+
+  std::string value(const Field& field, const std::string& path) const {
+    const auto filled = filled_.find(path);
+    return filled == filled_.end() ? value_(field) : " " + filled->second;
+  }
+
+  void add_own_keys() {
+    for (const auto& [key, text] : filled_)
+      if (key.starts_with("x-")) out_.append(key).append(": ").append(text).append("\n");
+  }
 
   std::string word_text(const Word& word) const { return std::string(word_in(word, language_)); }
 
@@ -123,41 +128,49 @@ class Scaffold {
     }
   }
 
-  void add_fields(const Table& table, std::size_t indent, bool is_item) {
+  void add_fields(const Table& table, std::size_t indent, bool is_item, const std::string& above) {
     std::vector<std::string> lines;
     std::size_t column = 0;
     for (const Field& field : table.fields) {
       const bool marks_item =
           is_item && std::ranges::none_of(lines, [](auto& l) { return !l.empty(); });
       std::string& line = lines.emplace_back();
-      if (!is_shown(field)) continue;
+      const std::string path = above + std::string(field.key);
+      if (!is_shown(field, path)) continue;
       line = marks_item ? std::string(indent - 2, ' ') + "- " : std::string(indent, ' ');
-      line.append(name(field)).append(":").append(value_(field));
-      if (indent > 0 || !field.table) column = std::max(column, display_width(line) + 2);
+      line.append(name(field)).append(":").append(value(field, path));
+      const std::size_t width = display_width(line);
+      if ((indent > 0 || !field.table) && width <= widest_with_comment)
+        column = std::max(column, width + 2);
     }
     bool apart = indent == 0;  // at the root, sections stand apart
     for (std::size_t i = 0; i < lines.size(); ++i)
-      if (!lines[i].empty()) apart = add_field(table.fields[i], lines[i], indent, column, apart);
+      if (!lines[i].empty())
+        apart = add_field(table.fields[i], lines[i], indent, column, apart, above);
   }
 
   /// Whether it was a section of the root.
   bool add_field(const Field& field, const std::string& line, std::size_t indent,
-                 std::size_t column, bool after_section) {
+                 std::size_t column, bool after_section, const std::string& above) {
     const bool is_section = indent == 0 && field.table;
     if (indent == 0 && (is_section || after_section)) out_ += '\n';
     if (is_section) {
       add_comment(field.meaning.in(language_));
       out_ += line + "\n";
+    } else if (display_width(line) > widest_with_comment) {
+      out_ += line + "\n";
     } else {
       add_line(line, field, column);
     }
     if (has_keys_below(field))
-      add_fields(field.table(), indent + (field.list ? 4 : 2), bool(field.list));
+      add_fields(field.table(), indent + (field.list ? 4 : 2), bool(field.list),
+                 above + std::string(field.key) + ".");
     return is_section;
   }
 
   Value value_;
   bool is_full_;
+  const FilledKeys& filled_;
   const Config& config_;
   Language language_;
   std::string out_;
@@ -178,7 +191,7 @@ std::string scaffold(const ScaffoldChoices& choices, const Config& config, Langu
       return chosen(choices.customer, {"Name of the customer", "客户名称"}, language);
     return {};
   };
-  return Scaffold(value, choices.full, config, language).write(deal);
+  return Scaffold(value, choices.full, choices.filled, config, language).write(deal);
 }
 
 std::string week_scaffold(std::string_view week, std::string_view seller, const Config& config,
@@ -190,7 +203,7 @@ std::string week_scaffold(std::string_view week, std::string_view seller, const 
     if (&field == note.find("seller")) return chosen(seller, own_person, language);
     return {};
   };
-  return Scaffold(value, false, config, language).write(note);
+  return Scaffold(value, false, {}, config, language).write(note);
 }
 
 }  // namespace c136

@@ -6,16 +6,22 @@
 #include "c136/base/words.hpp"
 #include "c136/model/config.hpp"
 
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 
 namespace c136 {
+
+/// By path, as they are written: "customer.industry".
+using FilledKeys = std::map<std::string, std::string, std::less<>>;
 
 /// What is known already; what is empty gets a placeholder.
 struct ScaffoldChoices {
   std::string_view title{}, customer{}, owner{};
   Stage stage{};
   bool full = false;  // every section and key, not only those a deal begins with
+  FilledKeys filled{};
 };
 
 /// Valid, without warnings. Chinese keys and words for Language::zh.

@@ -116,7 +116,7 @@ TEST_CASE("the notes say who and what is missing") {
   using Lines = std::vector<std::string>;
   CHECK(account.notes("C101") == Lines{"c1.profile: profile: strategy and culture missing"});
   CHECK(account.notes("C102") ==
-        Lines{"c1.projects[0]: Tower: products, business model, scale and regions missing"});
+        Lines{"c1.projects[1]: Tower: products, business model, scale and regions missing"});
   CHECK(account.notes("C103") ==
         Lines{"c1.departments: no department has duties yet",
               "c1.departments: no department is marked `strong: true` yet"});

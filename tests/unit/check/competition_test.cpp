@@ -92,7 +92,7 @@ TEST_CASE("the notes name the side") {
   text = edited(text, "opportunities: the plant, threats: the group", "x-note: ask");
   const Sample sample(text);
   CHECK(sample.notes("C502") ==
-        Lines{"c5.resources[0]: us, \"the auditor\": precondition (requires) missing",
+        Lines{"c5.resources[1]: us, \"the auditor\": precondition (requires) missing",
               "c5.competitors[id=sap]: SAP: no resource yet"});
   CHECK(sample.notes("C503") == Lines{"c5.swot: SWOT: opportunities and threats missing"});
   CHECK(sample.notes("C504") == Lines{"c5.competitors[id=sap]: SAP: next action missing"});

@@ -34,8 +34,8 @@ TEST_CASE("C601 and C602: three factors, and ranks 1, 2, 3 each exactly once") {
        {"C602"}},
   });
   const Sample twice(edited(whole, "rank: 3", "rank: 2"));
-  CHECK(twice.notes("C602") == Lines{"c6.factors[1]: \"service\" is one of 2 with rank 2",
-                                     "c6.factors[2]: \"price\" is one of 2 with rank 2",
+  CHECK(twice.notes("C602") == Lines{"c6.factors[2]: \"service\" is one of 2 with rank 2",
+                                     "c6.factors[3]: \"price\" is one of 2 with rank 2",
                                      "c6.factors: no factor has rank 3"});
 }
 
@@ -48,7 +48,7 @@ TEST_CASE("C603: our match and every rival's on every factor") {
   });
   const Sample sample(edited(whole, "us: 4, rivals: {sap: 2}", "x-note: ask"));
   CHECK(sample.notes("C603") ==
-        Lines{"c6.factors[0]: speed: our match (us) and the match of SAP missing"});
+        Lines{"c6.factors[1]: speed: our match (us) and the match of SAP missing"});
 }
 
 TEST_CASE("C604: changes, or none") {
@@ -117,8 +117,8 @@ TEST_CASE("C605: what is open of F1, F2, F3 and W has to be delivered by such an
   const Sample sample(edited(lost, item,
                              "  - {stage: comparison, item: a, due: 2026-11-21, delivers: w}\n"
                              "  - {stage: comparison, item: b, delivers: f1}\n"));
-  CHECK(sample.notes("C605") == Lines{"plan[0]: W: \"a\" was due on 2026-11-21",
-                                      "plan[1]: F1: \"b\" has no due date",
+  CHECK(sample.notes("C605") == Lines{"plan[1]: W: \"a\" was due on 2026-11-21",
+                                      "plan[2]: F1: \"b\" has no due date",
                                       "plan: F3: no unfinished plan item delivers it"});
 }
 

@@ -152,12 +152,12 @@ TEST_CASE("K201 names criterion, coach and date, at the log entry") {
   CHECK(sample.gap("K201")->message ==
         "settle what the coach denied: W (Chen, 2026-11-02), C4 (Chen, 2026-11-02) and F2 (Mr Li, "
         "2026-11-03)");
-  CHECK(sample.place("K201") == "log[1]");
+  CHECK(sample.place("K201") == "log[2]");
   CHECK(sample.notes("K201") ==
-        Lines{"log[1]: Chen denied W: The top decision maker selects us, or actively helps us plan "
+        Lines{"log[2]: Chen denied W: The top decision maker selects us, or actively helps us plan "
               "and run the win",
-              "log[1]: Chen denied C4: Buying process and decision points",
-              "log[2]: Mr Li denied F2: A key person actively helps us plan and win"});
+              "log[2]: Chen denied C4: Buying process and decision points",
+              "log[3]: Mr Li denied F2: A key person actively helps us plan and win"});
 }
 
 TEST_CASE("the notes say why a person is not known to choose us") {

@@ -36,7 +36,7 @@ TEST_CASE("the notes name the motive, and the top seat without one") {
   const Sample sample(edited(whole, "{who: wang, motive: lower stock, expectation: a tenth less}",
                              "{who: chen, motive: lower stock}"));
   CHECK(sample.notes("C202") ==
-        std::vector<std::string>{"c2.motives[0]: Chen: expectation missing"});
+        std::vector<std::string>{"c2.motives[1]: Chen: expectation missing"});
   CHECK(
       sample.notes("C203") ==
       std::vector<std::string>{"c3.members[who=wang]: Wang (top decision maker): motive missing"});

@@ -57,9 +57,9 @@ TEST_CASE("the notes name the step, the person, the point") {
   text = edited(text, "        - {who: chen, point: easy to use, match: 5}\n", "");
   const Sample sample(text);
   using Lines = std::vector<std::string>;
-  CHECK(sample.notes("C402") == Lines{"c4.process[0]: write the tender: who does it missing"});
-  CHECK(sample.notes("C403") == Lines{"c4.decisions[0]: short list: date missing"});
+  CHECK(sample.notes("C402") == Lines{"c4.process[1]: write the tender: who does it missing"});
+  CHECK(sample.notes("C403") == Lines{"c4.decisions[1]: short list: date missing"});
   CHECK(sample.notes("C404") == Lines{"c3.members[who=chen]: Chen: decision point missing"});
   CHECK(sample.notes("C405") ==
-        Lines{"c4.decisions[0].points[0]: Wang, \"a fast start\": match missing"});
+        Lines{"c4.decisions[1].points[1]: Wang, \"a fast start\": match missing"});
 }

@@ -71,7 +71,7 @@ TEST_CASE("a finding about a note knows its path") {
   REQUIRE(read.errors.size() == 1);
   const Finding finding = locate(read, read.errors[0]);
   CHECK(finding.place.file == "weeks/a.yaml");
-  CHECK(finding.path == "days[0].on");
+  CHECK(finding.path == "days[1].on");
   CHECK(finding.deal.empty());
 }
 

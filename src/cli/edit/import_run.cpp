@@ -1,0 +1,402 @@
+#include "cli/edit/import_run.hpp"
+
+#include "book/deal_fields.hpp"
+#include "c136/base/failure.hpp"
+#include "c136/base/text.hpp"
+#include "c136/base/yaml_text.hpp"
+#include "cli/edit/git_user.hpp"
+#include "cli/edit/known_deals.hpp"
+#include "cli/usage_errors.hpp"
+#include "cli/world/faults.hpp"
+#include "cli/world/files.hpp"
+#include "edit/import/columns.hpp"
+#include "edit/import/rows.hpp"
+#include "edit/review.hpp"
+#include "load/instead.hpp"
+#include "report/import_document.hpp"
+#include "report/reference/scaffold.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+namespace c136 {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view match_words[] = {"deal", "title", "customer+model"};
+constexpr std::string_view reason_title = "c136";
+
+/// Why a row is refused, and where.
+struct RowRefusal {
+  std::string why, cell;
+};
+
+std::string csv_cell(const std::string& text) {
+  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+  std::string out = "\"";
+  for (const char c : text) out += c == '"' ? std::string("\"\"") : std::string(1, c);
+  return out + "\"";
+}
+
+std::string csv_line(const std::vector<std::string>& cells) {
+  std::string out;
+  for (const std::string& cell : cells)
+    out += (out.empty() && &cell == cells.data() ? "" : ",") + csv_cell(cell);
+  return out + "\n";
+}
+
+class ImportRun {
+ public:
+  ImportRun(Session& session, const ImportOptions& options)
+      : session_(session), options_(options), match_(chosen_match()) {}
+
+  int run(const std::string& file) {
+    cells_ = read_cells(bytes_of(file), options_.sheet.value_or(""), session_.language);
+    const std::vector<std::string_view> results = result_columns();
+    head_ = find_head(cells_, {options_.map, results, options_.drop_unknown}, session_.language);
+    if (!options_.match && has_deal_column()) match_ = MatchBy::deal;
+    summary_.file = escaped(file);
+    tell_columns();
+    session_.operands.clear();
+    known_.emplace(session_);
+    for (const SheetRow& row : rows_of(cells_, head_, session_.config, session_.language))
+      take(row);
+    keep_refused();
+    return finish();
+  }
+
+ private:
+  Language language() const { return session_.language; }
+
+  MatchBy chosen_match() const {
+    if (!options_.match) return MatchBy::customer_and_model;
+    const auto found = std::ranges::find(match_words, *options_.match);
+    if (found == std::end(match_words))
+      throw bad_choice(language(), "--match", *options_.match, match_words);
+    return static_cast<MatchBy>(found - std::begin(match_words));
+  }
+
+  bool has_deal_column() const {
+    return std::ranges::find(head_.columns, SheetColumn::Use::deal, &SheetColumn::use) !=
+           head_.columns.end();
+  }
+
+  std::string bytes_of(const std::string& file) const {
+    try {
+      std::string bytes = file == "-" ? session_.context.standard_input(most_unpacked + 1)
+                                      : read_file(session_.resolve(file), most_unpacked + 1);
+      if (bytes.size() <= most_unpacked) return bytes;
+    } catch (const std::system_error& fault) {
+      throw Failure(cannot_read(language(), file, fault.code().value()));
+    }
+    throw Failure(say(language(), "{} is larger than 64 MiB", "{} 超过 64 MiB", escaped(file)));
+  }
+
+  /// Columns that our own reports work out, by name and by title; and those of refused rows.
+  static std::vector<std::string_view> result_columns() {
+    std::vector<std::string_view> out{reason_title, "before",   "上期",
+                                      "stage_days", "停留天数", "136值"};
+    for (const DealField& field : deal_fields())
+      out.insert(out.end(), {field.name, field.title.en, field.title.zh});
+    for (const std::string_view one : {"c1", "c2", "c3", "c4", "c5", "c6", "f1", "f2", "f3", "w"})
+      out.push_back(one);
+    return out;
+  }
+
+  void tell_columns() {
+    std::vector<std::string> own, dropped;
+    for (const SheetColumn& column : head_.columns) {
+      if (!column.is_own) continue;
+      const bool is_dropped = column.use == SheetColumn::Use::dropped;
+      (is_dropped ? dropped : own)
+          .push_back(is_dropped ? column.title : column.title + " -> " + column.path);
+    }
+    summary_.own = own, summary_.dropped = dropped;
+    if (session_.quiet) return;
+    if (!own.empty())
+      session_.tell(say(language(), "columns nobody knows become keys of your own: {}",
+                        "不认得的列写成自定义键：{}",
+                        escaped(fmt::format("{}", fmt::join(own, ", ")))));
+    if (!dropped.empty())
+      session_.tell(say(language(), "columns left out: {}", "未导入的列：{}",
+                        escaped(fmt::format("{}", fmt::join(dropped, ", ")))));
+  }
+
+  void take(const SheetRow& row) {
+    ImportedRow told{row.number, row.deal, "", "", ""};
+    try {
+      if (!row.problem.empty()) throw RowRefusal{row.problem, row.problem_cell};
+      place(row, told);
+    } catch (const RowRefusal& refusal) {
+      refuse(told, refusal, row);
+    } catch (const Refusal& refusal) {
+      refuse(told, {refusal.why.message, ""}, row);
+    } catch (const Failure& failure) {
+      refuse(told, {failure.what(), ""}, row);
+    }
+    summary_.rows.push_back(std::move(told));
+  }
+
+  void refuse(ImportedRow& told, const RowRefusal& refusal, const SheetRow& row) {
+    told.action = "refused";
+    told.why = refusal.why, told.cell = refusal.cell;
+    refused_.push_back(
+        {row.number - 1, refusal.cell.empty() ? refusal.why : refusal.cell + ": " + refusal.why});
+  }
+
+  void place(const SheetRow& row, ImportedRow& told) {
+    const bool by_id = match_ == MatchBy::deal && !row.deal.empty();
+    const MatchBy by = match_ == MatchBy::deal && !by_id ? MatchBy::customer_and_model : match_;
+    const KnownDeal wanted{row.deal,
+                           title_of(row),
+                           std::string(row.value("customer.name")),
+                           std::string(row.value("model")),
+                           {}};
+    const std::vector<KnownDeal*> found = known_->find(by, wanted);
+    if (found.size() > 1) {
+      std::vector<std::string> ids;
+      for (const KnownDeal* deal : found) ids.push_back(deal->id);
+      throw RowRefusal{say(language(), "several deals are like it: {}; add a column deal",
+                           "对得上好几个商机：{}；请加一列“商机”写编号",
+                           fmt::format("{}", fmt::join(ids, ", "))),
+                       ""};
+    }
+    if (found.empty())
+      make(row, told);
+    else
+      compare(*found.front(), row, told);
+  }
+
+  std::string title_of(const SheetRow& row) const {
+    if (!row.value("title").empty()) return std::string(row.value("title"));
+    std::string title(row.value("customer.name"));
+    if (!row.value("product").empty()) title.append(" ").append(row.value("product"));
+    return title;
+  }
+
+  // ---- a deal that is there ----
+
+  void compare(KnownDeal& known, const SheetRow& row, ImportedRow& told) {
+    told.deal = known.id;
+    EditedDeal deal(known.target.sources, session_.config, session_.as_of, language());
+    std::vector<const FilledCell*> differing;
+    for (const FilledCell& cell : row.filled)
+      if (!says(deal, cell)) differing.push_back(&cell);
+    told.action = differing.empty() ? "same" : options_.update ? "changed" : "differs";
+    for (const FilledCell* cell : differing)
+      told.why += (told.why.empty() ? "" : "; ") + difference_text(deal, *cell);
+    if (differing.empty() || !options_.update) return;
+    const auto before = review(known.target.sources, session_.config, session_.as_of, language());
+    for (const FilledCell* cell : differing) set(deal, *cell);
+    const auto after = review(deal.sources(), session_.config, session_.as_of, language());
+    const std::vector<Finding> worse = new_findings(before->errors, after->errors);
+    if (!worse.empty()) throw RowRefusal{worse.front().message, differing.front()->cell};
+    write(known, deal.sources());
+  }
+
+  static void set(EditedDeal& deal, const FilledCell& cell) {
+    try {
+      if (cell.parts.empty())
+        deal.set(cell.path, cell.text);
+      else
+        deal.set_list(cell.path, cell.parts);
+    } catch (const Failure& failure) {
+      throw RowRefusal{failure.what(), cell.cell};
+    }
+  }
+
+  std::string difference_text(const EditedDeal& deal, const FilledCell& cell) const {
+    const std::string now = deal.text_at(cell.path);
+    return fmt::format("{}: {} -> {}", cell.path, now.empty() ? "–" : now, cell.text);
+  }
+
+  /// What the deal holds, or what a report prints for it.
+  bool says(const EditedDeal& deal, const FilledCell& cell) const {
+    if (!cell.parts.empty()) return deal.holds_list(cell.path, cell.parts);
+    if (deal.says(cell.path, cell.text)) return true;
+    const std::string now = deal.text_at(cell.path);
+    if (!now.empty()) return now == cell.typed;
+    if (cell.path == "status") return cell.text == word_of(Status::open).id;
+    if (cell.path == "currency") return cell.text == session_.config.currency;
+    if (cell.path == "situation") return is_last_note(deal.deal(), cell.typed);
+    if (cell.path == "team" || cell.path == "region") return is_of_owner(deal.deal(), cell);
+    return false;
+  }
+
+  static bool is_last_note(const Deal& deal, const std::string& text) {
+    return std::ranges::any_of(deal.log, [&](const LogEntry& entry) {
+      return entry.note && text == to_string(*entry.on) + " " + std::string(*entry.note);
+    });
+  }
+
+  bool is_of_owner(const Deal& deal, const FilledCell& cell) const {
+    for (const OwnPerson& person : session_.config.people)
+      if (person.id == *deal.owner)
+        return (cell.path == "team" ? person.team : person.region) == cell.text;
+    return false;
+  }
+
+  void write(KnownDeal& known, Sources now) {
+    const std::vector<NamedText*> old = known.target.sources.all(), next = now.all();
+    for (std::size_t i = 0; i < old.size() && !options_.dry_run; ++i)
+      if (old[i]->text != next[i]->text) write_over(known.target.paths[i], *old[i], *next[i]);
+    known.target.sources = std::move(now);
+  }
+
+  void write_over(const std::string& path, const NamedText& old, const NamedText& now) {
+    try {
+      if (!replace_file(session_.resolve(path), old.text, now.text))
+        throw RowRefusal{
+            say(language(), "{} has been changed meanwhile", "{} 刚被别人改过", escaped(path)), ""};
+    } catch (const std::system_error& fault) {
+      throw Failure(cannot_write(language(), path, fault.code().value()));
+    }
+  }
+
+  // ---- a new one ----
+
+  void make(const SheetRow& row, ImportedRow& told) {
+    const std::string customer(row.value("customer.name"));
+    if (customer.empty())
+      throw RowRefusal{say(language(), "no customer is named", "没有写客户"), ""};
+    const std::string owner = owner_of(row);
+    const std::string id = id_for(row, customer);
+    const std::string text = text_of(row, owner, customer);
+    const std::string path = (folder() / (id + ".yaml")).string();
+    EditTarget target{{FileKind::deal, {path, text}, {}, {}, {}}, {path}};
+    const Loaded loaded = load(target.sources, session_.config, language());
+    if (!loaded.ok()) throw RowRefusal{loaded.errors.front().message, ""};
+    told.action = "new", told.deal = id, told.why = escaped(path);
+    if (!options_.dry_run) create(path, text);
+    known_->add({id, std::string(*loaded.deal.title), customer, std::string(row.value("model")),
+                 std::move(target)});
+  }
+
+  std::string owner_of(const SheetRow& row) const {
+    if (!row.value("owner").empty()) return std::string(row.value("owner"));
+    if (options_.owner) return *options_.owner;
+    throw RowRefusal{
+        say(language(), "no owner is named: add --owner ID", "没有写负责人：请加 --owner 代号"),
+        ""};
+  }
+
+  fs::path folder() const {
+    if (options_.folder) return *options_.folder;
+    if (!session_.repository) return "deals";
+    return shown_path(session_.repository->root / "deals", session_.directory);
+  }
+
+  std::string id_for(const SheetRow& row, const std::string& customer) const {
+    std::string id = row.deal;
+    if (id.empty())
+      id = id_instead(customer +
+                      (row.value("model").empty() ? "" : "-" + std::string(row.value("model"))));
+    if (id.empty() || id_instead(id) != id)
+      throw RowRefusal{say(language(), "`{}` cannot be an id", "“{}”不能作编号", escaped(row.deal)),
+                       ""};
+    const auto is_taken = [&](const std::string& one) {
+      std::error_code unknown;
+      return known_->has_id(one) ||
+             fs::exists(session_.resolve((folder() / (one + ".yaml")).string()), unknown);
+    };
+    std::string free = id;
+    for (int n = 2; is_taken(free); ++n) free = fmt::format("{}-{}", id, n);
+    return free;
+  }
+
+  /// A file as `new` makes it.
+  std::string text_of(const SheetRow& row, const std::string& owner,
+                      const std::string& customer) const {
+    const std::string title = title_of(row);
+    ScaffoldChoices choices{
+        .title = title, .customer = customer, .owner = owner, .stage = stage_of(row)};
+    for (const FilledCell& cell : row.filled) choices.filled[cell.path] = written(cell);
+    for (const std::string_view done : {"title", "customer.name", "owner", "stage"})
+      choices.filled.erase(std::string(done));
+    if (!row.rate.empty()) choices.filled["x-win-rate"] = yaml_text(row.rate);
+    return scaffold(choices, session_.config, language());
+  }
+
+  Stage stage_of(const SheetRow& row) const {
+    const std::string typed =
+        row.value("stage").empty() ? options_.stage.value_or("") : std::string(row.value("stage"));
+    if (typed.empty()) return Stage{};
+    const std::vector<Word>& stages = session_.config.stages;
+    const Word* word = find_word(stages, typed);
+    if (!word)
+      throw RowRefusal{
+          say(language(), "there is no stage `{}`", "没有“{}”这个阶段", escaped(typed)), ""};
+    return static_cast<Stage>(word - stages.data());
+  }
+
+  std::string written(const FilledCell& cell) const {
+    static const Tree nothing;
+    Path path = parse_path(cell.path, language());
+    resolve(path, nothing, deal_table(), language(),
+            [](std::string_view) { return std::string(); });
+    const Field* field = path.back().field;
+    if (!cell.parts.empty()) return behind_key(list_of(cell.parts));
+    if (!field || field->kind == Kind::text) return yaml_text(cell.text);
+    if (field->kind != Kind::word || language() == Language::en) return yaml_scalar(cell.text);
+    const Word* word = find_word(field->words(session_.config), cell.text);
+    return yaml_scalar(word ? word->zh : std::string_view(cell.text));
+  }
+
+  void create(const std::string& path, const std::string& text) {
+    try {
+      create_file_and_folders(session_.resolve(path), text);
+    } catch (const std::system_error& fault) {
+      throw Failure(cannot_write(language(), path, fault.code().value()));
+    }
+  }
+
+  // ---- the end ----
+
+  /// To be mended and imported again.
+  void keep_refused() {
+    if (!options_.refused || refused_.empty()) return;
+    std::vector<std::string> titles = cells_.rows[head_.row];
+    titles.emplace_back(reason_title);
+    std::string out = "\xEF\xBB\xBF" + csv_line(titles);
+    for (const auto& [number, why] : refused_) {
+      std::vector<std::string> row = cells_.rows[number];
+      row.resize(titles.size());
+      row.back() = why;
+      out += csv_line(row);
+    }
+    try {
+      write_file(session_.resolve(*options_.refused), out);
+    } catch (const std::system_error& fault) {
+      session_.complain(cannot_write(language(), *options_.refused, fault.code().value()));
+    }
+  }
+
+  int finish() {
+    summary_.dry_run = options_.dry_run;
+    Tally tally;
+    tally.errors = refused_.size();
+    return session_.finish(import_document(session_.report_language(), summary_), tally);
+  }
+
+  Session& session_;
+  const ImportOptions& options_;
+  MatchBy match_;
+  Cells cells_;
+  SheetHead head_;
+  std::optional<KnownDeals> known_;
+  ImportSummary summary_;
+  std::vector<std::pair<std::size_t, std::string>> refused_;  // row from 0, and why
+};
+
+}  // namespace
+
+int run_import(Session& session, const ImportOptions& options, const std::string& file) {
+  return ImportRun(session, options).run(file);
+}
+
+}  // namespace c136

@@ -1,0 +1,172 @@
+#include "cli/edit/target.hpp"
+
+#include "c136/base/failure.hpp"
+#include "c136/base/text.hpp"
+#include "c136/load/load.hpp"
+#include "cli/inputs.hpp"
+#include "cli/usage_errors.hpp"
+#include "cli/world/faults.hpp"
+#include "edit/path.hpp"
+#include "examine/accounts.hpp"
+#include "load/decode.hpp"
+#include "load/read_file.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace c136 {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string stem_of(const std::string& path) { return fs::path(path).stem().string(); }
+
+/// What stands behind a key at the root of the text; empty when nothing does.
+std::string root_value(const NamedText& file, std::string_view key, Language language) {
+  const ReadFile source = read_file(file.name, file.text, Reader::automatic, language);
+  if (!source.complete || source.file->tree.empty()) return {};
+  const Tree& tree = source.file->tree;
+  const std::size_t at = key_in(tree, 0, &deal_table(), key);
+  return at == no_node ? std::string() : std::string(tree.nodes[tree.nodes[at].next].text);
+}
+
+class Finder {
+ public:
+  explicit Finder(Session& session) : session_(session) {}
+
+  EditTarget find(const std::string& file, bool account) {
+    if (session_.at)
+      throw UsageError(say(language(), "what was cannot be changed: leave out --at",
+                           "过去的版本不能修改：请去掉 --at"));
+    const Input input = input_of(file);
+    if (input.files == nullptr)
+      throw UsageError(say(language(), "name a file: what comes from a pipe cannot be changed",
+                           "请写出文件名：管道里的内容没法改"));
+    const NamedText own = read(*input.files, input.path, input.name);
+    const std::string account_id = root_value(own, "account", language());
+    const bool is_account = input.kind == FileKind::account ||
+                            (!account_id.empty() && root_value(own, "title", language()).empty() &&
+                             root_value(own, "stage", language()).empty());
+    if (is_account) return made_of(input, own, FileKind::account);
+    const auto shared = account_id.empty() ? std::nullopt : account_input(account_id);
+    if (account) return of_account(shared, file);
+    return of_deal(input, own, shared);
+  }
+
+  EditTarget of_deal(const Input& input) const {
+    const NamedText own = read(*input.files, input.path, input.name);
+    const std::string account_id = root_value(own, "account", language());
+    return of_deal(input, own, account_id.empty() ? std::nullopt : account_input(account_id));
+  }
+
+ private:
+  Language language() const { return session_.language; }
+
+  Input input_of(const std::string& file) {
+    std::error_code unknown;
+    const bool is_there = fs::exists(session_.resolve(file), unknown);
+    session_.operands = {is_there ? file : path_of_id(file)};
+    std::vector<Input> found = inputs(session_);
+    if (session_.failed) throw Failure(say(language(), "nothing was changed", "未作改动"));
+    if (found.size() != 1)
+      throw UsageError(say(language(), "{} is a folder: name one file",
+                           "{} 是文件夹：请指明一个文件", escaped(file)));
+    return found.front();
+  }
+
+  /// By the name of its file, else by what stands in it.
+  std::string path_of_id(const std::string& id) {
+    if (!session_.repository || id.find('/') != std::string::npos || id.ends_with(".yaml"))
+      throw Failure(cannot_read(language(), id, ENOENT));
+    const Repository& repository = *session_.repository;
+    const FoundFiles all = find_files(*repository.files, Patterns(session_.config), "");
+    const auto shown = shown_below(repository.root, session_.directory);
+    const auto named =
+        std::ranges::find(all.files, id, [](const FoundFile& file) { return stem_of(file.path); });
+    if (named != all.files.end()) return shown(named->path);
+    for (const FoundFile& file : all.files) {
+      const FileContent content = repository.files->read(file.path);
+      const NamedText text{file.path, content.text};
+      const bool is_account = file.kind == FileKind::account;
+      if (root_value(text, is_account ? "account" : "deal", language()) == id)
+        return shown(file.path);
+    }
+    throw Failure(say(language(), "there is no file {0}, and no deal or account of this id",
+                      "没有文件 {0}，也没有编号为 {0} 的商机或客户档案", escaped(id)));
+  }
+
+  NamedText read(const Files& files, const std::string& path, const std::string& shown) const {
+    FileContent content = files.read(path);
+    if (content.obstacle == Obstacle::none) return {shown, std::move(content.text)};
+    throw Failure(cannot_read(language(), shown, content.obstacle, content.error_number));
+  }
+
+  std::optional<NamedText> private_text(const Input& input) const {
+    auto content = private_part(*input.files, input.path);
+    if (!content) return std::nullopt;
+    if (content->obstacle == Obstacle::none)
+      return NamedText{private_of(input.name), std::move(content->text)};
+    throw Failure(
+        cannot_read(language(), private_of(input.name), content->obstacle, content->error_number));
+  }
+
+  EditTarget of_deal(const Input& input, const NamedText& own,
+                     const std::optional<Input>& account) const {
+    EditTarget target = made_of(input, own, FileKind::deal);
+    if (account) add_account(target, *account);
+    return target;
+  }
+
+  EditTarget made_of(const Input& input, NamedText own, FileKind kind) const {
+    EditTarget target{{kind, std::move(own), private_text(input), {}, {}}, {input.name}};
+    if (target.sources.private_part) target.paths.push_back(target.sources.private_part->name);
+    return target;
+  }
+
+  std::optional<Input> account_input(const std::string& id) const {
+    if (!session_.repository) return std::nullopt;
+    const Repository& repository = *session_.repository;
+    std::optional<Unread> unread;
+    const auto account = Accounts(*repository.files, session_.config, language(), session_.reader,
+                                  [](const std::string& path) { return path; })
+                             .find(id, unread);
+    if (!account) return std::nullopt;
+    Input input;
+    input.path = account->files.front()->name;
+    input.name = shown_below(repository.root, session_.directory)(input.path);
+    input.kind = FileKind::account;
+    input.files = repository.files;
+    return input;
+  }
+
+  EditTarget of_account(const std::optional<Input>& account, const std::string& deal) const {
+    if (!account)
+      throw UsageError(say(language(), "{} names no account: leave out --account",
+                           "{} 没有对应的客户档案：请去掉 --account", escaped(deal)));
+    return made_of(*account, read(*account->files, account->path, account->name),
+                   FileKind::account);
+  }
+
+  void add_account(EditTarget& target, const Input& account) const {
+    target.sources.account = read(*account.files, account.path, account.name);
+    target.paths.push_back(account.name);
+    target.sources.private_account = private_text(account);
+    if (target.sources.private_account)
+      target.paths.push_back(target.sources.private_account->name);
+  }
+
+  Session& session_;
+};
+
+}  // namespace
+
+EditTarget find_target(Session& session, const std::string& file, bool account) {
+  return Finder(session).find(file, account);
+}
+
+EditTarget target_of(Session& session, const Input& input) {
+  return Finder(session).of_deal(input);
+}
+
+}  // namespace c136

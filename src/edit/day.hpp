@@ -1,0 +1,23 @@
+// Days as people type them: 2026-11-30, today, yesterday, 11-30.
+#pragma once
+
+#include "c136/base/date.hpp"
+#include "c136/base/words.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace c136 {
+
+/// Which of the days 11-30 is meant: the last one not after a day, or the first one not before it.
+enum class Nearest : std::uint8_t { not_after, not_before };
+
+/// None for what is no day.
+std::optional<Date> typed_day(std::string_view text, Date as_of, Nearest);
+
+/// The day that is told, not after as-of; as-of where nothing is. Throws Failure for what is no
+/// day.
+Date told_day(std::string_view text, Date as_of, Language);
+
+}  // namespace c136

@@ -1,0 +1,11 @@
+// One finding as JSON, as every report prints it.
+#pragma once
+
+#include "c136/base/diagnostic.hpp"
+#include "c136/document/json.hpp"
+
+namespace c136 {
+
+Json finding_json(const Finding&);
+
+}  // namespace c136

@@ -47,6 +47,12 @@ TEST_CASE("an all-day event that blocks no time, stamped with the day of the rep
         "END:VCALENDAR\r\n");
 }
 
+TEST_CASE("a reminder stands in its event, so many days before") {
+  const std::string text = printed({{"1", november_22, "offer", "", 3}});
+  CHECK(text.find("TRANSP:TRANSPARENT\r\nBEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:offer\r\n"
+                  "TRIGGER:-P3D\r\nEND:VALARM\r\nEND:VEVENT\r\n") != std::string::npos);
+}
+
 TEST_CASE("commas, semicolons and backslashes of a text are escaped") {
   CHECK(printed({{"1", november_22, "a,b;c\\d", ""}}).find("SUMMARY:a\\,b\\;c\\\\d\r\n") !=
         std::string::npos);

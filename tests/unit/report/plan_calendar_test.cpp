@@ -42,6 +42,14 @@ TEST_CASE("an item stands on the day it is due, with what its owner wants to kno
         "File: deals/hengyuan.yaml");
 }
 
+TEST_CASE("what is still to be done is reminded of, if asked") {
+  const std::vector<Task> tasks{offer()};
+  PlanOptions options;
+  options.remind = 2;
+  CHECK(appointments({options, tasks, {}, false, {}}, Language::en)[0].remind == 2);
+  CHECK_FALSE(of(offer())[0].remind);
+}
+
 TEST_CASE("a key action names the item it is part of") {
   Task task = offer();
   task.is_action = true;

@@ -47,14 +47,14 @@ std::vector<std::string> tasks(const PlanOptions& options) {
   std::vector<std::string> all;
   const auto data = data_of(options);
   for (const auto& task : data["tasks"])
-    all.push_back(task["what"].get<std::string>() + " (" + task["state"].get<std::string>() + ")");
+    all.push_back(*task["what"].text() + " (" + *task["state"].text() + ")");
   return all;
 }
 
 std::vector<std::string> uids(std::string_view items) {
   std::vector<std::string> all;
   const auto data = data_of({}, items);
-  for (const auto& task : data["tasks"]) all.push_back(task["uid"]);
+  for (const auto& task : data["tasks"]) all.push_back(*task["uid"].text());
   std::ranges::sort(all);
   return all;
 }
@@ -119,7 +119,7 @@ TEST_CASE("a task keeps its uid when its coaches are hidden") {
     const Sample sample(deal);
     const Facts facts(file.deal, sample.config, Language::en, day("2026-11-22"));
     PlanReport report(Language::en, of_today());
-    report.add(Examined{"deals/test.yaml", facts, sample.card, {}, {}, {}});
+    report.add(Examined{"deals/test.yaml", facts, sample.card, {}, {}, {}, {}});
     const auto data = std::move(report).finish().data;
     return *data["tasks"][0]["what"].text() + data["tasks"][0]["uid"].dump() +
            data["tasks"][1]["uid"].dump();
@@ -137,6 +137,15 @@ TEST_CASE("tasks without any day are counted") {
   PlanReport report(Language::en, of_today());
   report.add(examined(sample));
   CHECK(report.undated() == 1);
+}
+
+TEST_CASE("of tasks that say the same the last keeps its uid when those before it go") {
+  const auto both = uids(
+      "  - {stage: needs, item: call, due: 2026-12-01}\n"
+      "  - {stage: needs, item: call, due: 2026-12-08}\n");
+  const auto last = uids("  - {stage: needs, item: call, due: 2026-12-08}\n");
+  REQUIRE(last.size() == 1);
+  CHECK(std::ranges::find(both, last[0]) != both.end());
 }
 
 TEST_CASE("two tasks that say the same are two") {

@@ -119,7 +119,7 @@ TEST_CASE("a task keeps its uid when its coaches are hidden") {
     const Sample sample(deal);
     const Facts facts(file.deal, sample.config, Language::en, day("2026-11-22"));
     PlanReport report(Language::en, of_today());
-    report.add(Examined{"deals/test.yaml", facts, sample.card, {}, {}, {}, {}});
+    report.add(Examined{"deals/test.yaml", facts, sample.card, sample.card, {}, {}, {}});
     const auto data = std::move(report).finish().data;
     return *data["tasks"][0]["what"].text() + data["tasks"][0]["uid"].dump() +
            data["tasks"][1]["uid"].dump();

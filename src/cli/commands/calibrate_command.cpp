@@ -48,18 +48,15 @@ std::vector<int> chosen_horizons(const CalibrateOptions& options, Language langu
   return days;
 }
 
-std::span<const LadderRow> ladder_in_force(const Config& config) {
-  return config.ladder.empty() ? c136_method().ladder : std::span<const LadderRow>(config.ladder);
-}
-
 Calibration calibrated(Session& session, const CalibrateOptions& options, const PastDeals& past) {
   const Language l = session.report_language();
   const std::size_t floor = options.floor
                                 ? static_cast<std::size_t>(chosen_number(
                                       "--floor", *options.floor, 1'000'000, session.language))
                                 : usual_floor;
-  const Filter filter = parse_filter(options.filter(session.language), session.config, session.language);
-  Calibration calibration(ladder_in_force(session.config),
+  const Filter filter =
+      parse_filter(options.filter(session.language), session.config, session.language);
+  Calibration calibration(ladder_of(method_of(session.config), session.config),
                           chosen_horizons(options, session.language), floor);
   for_each_history(
       session, wanted_deals(session, *past.deals),

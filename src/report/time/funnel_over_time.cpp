@@ -24,6 +24,12 @@ SheetColumn<TrendPoint> money_column(std::string_view id, Words title, Amounts S
           [of](const TrendPoint& p) { return p.is_known ? Cell(sums_of(p.sums.*of)) : Cell(); }};
 }
 
+SheetColumn<TrendPoint> gate_column(std::string_view id, Words title, std::size_t gate) {
+  return {id, title, CellType::integer, [gate](const TrendPoint& p) {
+            return p.is_known ? Cell(static_cast<std::int64_t>(p.sums.past[gate])) : Cell();
+          }};
+}
+
 std::vector<SheetColumn<TrendPoint>> trend_columns() {
   return {
       {"week", {"Week to", "周"}, CellType::date, [](const TrendPoint& p) { return Cell(p.day); }},
@@ -32,9 +38,9 @@ std::vector<SheetColumn<TrendPoint>> trend_columns() {
       money_column("confirmed", {"Weighted, confirmed", "加权（教练已确认）"},
                    &Subtotal::confirmed),
       money_column("on_paper", {"Weighted, on paper", "加权（纸面）"}, &Subtotal::on_paper),
-      count_column("c6", {"Past 6C", "过6C"}, &Subtotal::past_6c),
-      count_column("f2", {"Past 2F", "过2F"}, &Subtotal::past_2f),
-      count_column("w1", {"Past 1W", "过1W"}, &Subtotal::past_1w),
+      gate_column("c6", {"Past 6C", "过6C"}, 0),
+      gate_column("f2", {"Past 2F", "过2F"}, 1),
+      gate_column("w1", {"Past 1W", "过1W"}, 2),
   };
 }
 

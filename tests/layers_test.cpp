@@ -60,14 +60,14 @@ TEST_CASE("no file includes a layer above or beside its own") {
       check_includes(file, *file.lexically_relative(source_folder() / root).begin());
 }
 
-TEST_CASE("only the command line and the floor of files see the clock, the environment, the files") {
+TEST_CASE(
+    "only the command line and the floor of files see the clock, the environment, the files") {
   const std::regex world(
       "getenv|setlocale|isatty|std::cout|std::cerr|std::cin|printf\\(|system_clock|std::time\\(|"
       "ifstream|ofstream|<filesystem>|<iostream>");
   for (const auto& file : files_below(source_folder() / "src", "pp")) {
     const std::string name = file.lexically_relative(source_folder());
-    if (name.starts_with("src/cli/") || name.starts_with("src/files/") ||
-        name == "src/main.cpp")
+    if (name.starts_with("src/cli/") || name.starts_with("src/files/") || name == "src/main.cpp")
       continue;
     CHECK_MESSAGE(!std::regex_search(content(file), world), name);
   }

@@ -168,7 +168,8 @@ TEST_CASE("rules say the same in Chinese") {
 
 TEST_CASE("every rule has its fixture, and every fixture its rule") {
   for (const Rule* rule : all_rules())
-    CHECK_MESSAGE(fs::exists(rules_folder / (std::string(rule->code) + ".yaml")), rule->code);
+    if (rule->code != "R001")  // of files that are not read: cases_overlooked_test.cpp
+      CHECK_MESSAGE(fs::exists(rules_folder / (std::string(rule->code) + ".yaml")), rule->code);
   for (const fs::path& file : fixtures())
     CHECK_MESSAGE(find_rule(code_of(file)) != nullptr, file.filename().string());
 }

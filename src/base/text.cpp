@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstdlib>
 
 namespace c136 {
 namespace {
@@ -35,6 +36,9 @@ std::size_t width_of(char32_t c) {
       std::clamp(utf8proc_charwidth(static_cast<utf8proc_int32_t>(c)), 0, 2));
 }
 
+/// The vowel am of Thai and Lao stands in a cell of its own, though it belongs to the cluster.
+bool has_own_cell(char32_t c) { return c == 0x0E33 || c == 0x0EB3; }
+
 struct Cluster {
   std::size_t bytes;
   std::size_t width;
@@ -57,7 +61,7 @@ Cluster measure_first(std::string_view text) {
     if (utf8proc_grapheme_break_stateful(static_cast<utf8proc_int32_t>(previous),
                                          static_cast<utf8proc_int32_t>(next), &state))
       break;
-    width = std::max(width, width_of(next));
+    width = has_own_cell(next) ? width + 1 : std::max(width, width_of(next));
     if ((next == emoji_selector && may_be_emoji(first)) || is_regional(next)) width = 2;
     bytes += length;
     previous = next;
@@ -145,6 +149,18 @@ char32_t decode(std::string_view utf8) {
   if (lead < 0xE0) return (lead & 0x1F) << 6 | tail(1);
   if (lead < 0xF0) return (lead & 0x0F) << 12 | tail(1) << 6 | tail(2);
   return (lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3);
+}
+
+std::string case_folded(std::string_view utf8) {
+  utf8proc_uint8_t* folded = nullptr;
+  const auto size = utf8proc_map(
+      reinterpret_cast<const utf8proc_uint8_t*>(utf8.data()),
+      static_cast<utf8proc_ssize_t>(utf8.size()), &folded,
+      static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD));
+  if (size < 0) return std::string(utf8);  // malformed
+  std::string out(reinterpret_cast<const char*>(folded), static_cast<std::size_t>(size));
+  std::free(folded);
+  return out;
 }
 
 std::string escaped(std::string_view text) {

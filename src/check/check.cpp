@@ -9,16 +9,11 @@
 namespace c136 {
 namespace {
 
+constexpr std::size_t most_notes = 20;  // of one finding
+
 bool is_asked(const Rule& rule, const Deal& deal) {
   if (deal.is_account) return rule.of_accounts;
   return !rule.open_only || deal.is_open();
-}
-
-/// Switched off by the deal, with a reason, or by the repository.
-bool is_ignored(const Facts& facts, std::string_view code) {
-  const auto names_code = [&](const Ignored& entry) { return *entry.code == code; };
-  return std::ranges::any_of(facts.deal.ignore, names_code) ||
-         std::ranges::find(facts.config.ignore, code) != facts.config.ignore.end();
 }
 
 void append(std::vector<Diagnostic>& all, std::vector<Diagnostic> more) {
@@ -45,6 +40,7 @@ std::vector<Diagnostic> gaps_of(const Facts& facts, IsWanted is_wanted) {
 void Findings::add(Span span, std::string message, std::string help) {
   if (help.empty()) help = rule_.help.in(facts_.language);
   mine_ = out_.size();
+  more_ = 0;
   out_.push_back({rule_.severity,
                   rule_.code,
                   span ? span : file_start,
@@ -55,7 +51,10 @@ void Findings::add(Span span, std::string message, std::string help) {
 
 void Findings::item(Span span, std::string note) {
   if (mine_ == none) add(span, std::string(rule_.summary.in(facts_.language)));
-  out_[mine_].notes.push_back({std::move(note), span});
+  auto& notes = out_[mine_].notes;
+  if (notes.size() < most_notes) return notes.push_back({std::move(note), span});
+  if (++more_ == 1) notes.emplace_back();
+  notes.back().message = say(facts_.language, "and {} more", "另有 {} 项", more_);
 }
 
 void Findings::missing(std::initializer_list<Span> from_deepest) {
@@ -76,6 +75,12 @@ std::vector<Diagnostic> ask(const Rule& rule, const Facts& facts, const Scorecar
   Findings findings(rule, facts, found);
   if (rule.value && is_asked(rule, facts.deal)) rule.value(facts, scorecard, findings);
   return found;
+}
+
+bool is_ignored(const Facts& facts, std::string_view code) {
+  const auto names_code = [&](const Ignored& entry) { return *entry.code == code; };
+  return std::ranges::any_of(facts.deal.ignore, names_code) ||
+         std::ranges::find(facts.config.ignore, code) != facts.config.ignore.end();
 }
 
 std::vector<Diagnostic> check_facts(const Facts& facts) {

@@ -99,26 +99,45 @@ std::string labels(Language language, const List<Located<CoachTopic>>& topics) {
   return listed(language, labels);
 }
 
+using Said = List<Located<CoachTopic>>;
+
+/// Whether it is this entry that has the last word on the criterion.
+bool is_last_word(const Facts& facts, const Entry& entry, CoachTopic topic) {
+  const std::optional<Verdict>& verdict = facts.verdicts[index(topic)];
+  return verdict && !verdict->denied && verdict->span == entry.span;
+}
+
+void add_without_coach(const Facts& facts, const Entry& entry, const Said& said, bool denied,
+                       Findings& findings) {
+  if (said.empty()) return;
+  const Language l = facts.language;
+  const std::string what = labels(l, said), day = to_string(entry.on);
+  findings.add(said.span,
+               denied
+                   ? say(l, "{0} denied on {1}, but no coach was there, so that it does not count",
+                         "{1} 的日志写有教练否认 {0}，在场的却没有教练，因此不算数", what, day)
+                   : say(l, "{0} confirmed on {1}, but no coach was there",
+                         "{1} 的日志写有教练确认 {0}，在场的却没有教练", what, day));
+}
+
 void k104(const Facts& facts, const Scorecard& card, Findings& findings) {
   const Language l = facts.language;
   for (const Entry& entry : facts.entries) {
-    if (!entry.log || entry.log->confirms.empty()) continue;
-    const auto& confirms = entry.log->confirms;
+    if (!entry.log) continue;
     const auto coach =
         std::ranges::find_if(*entry.with, [&](const auto& id) { return facts.coach(*id); });
-    const std::string day = to_string(entry.on);
     if (coach == entry.with->end()) {
-      findings.add(confirms.span,
-                   say(l, "{0} confirmed on {1}, but no coach was there",
-                       "{1} 的日志写有教练确认 {0}，在场的却没有教练", labels(l, confirms), day));
+      add_without_coach(facts, entry, entry.log->confirms, false, findings);
+      add_without_coach(facts, entry, entry.log->denies, true, findings);
       continue;
     }
-    for (const auto& topic : confirms)
-      if (const auto criterion = criterion_of(*topic); criterion && card.is_open(*criterion))
+    for (const auto& topic : entry.log->confirms)
+      if (const auto criterion = criterion_of(*topic);
+          criterion && card.is_open(*criterion) && is_last_word(facts, entry, *topic))
         findings.add(topic.span,
                      say(l, "{0} confirmed {1} on {2}, but {1} is open: {3}",
                          "{0} {2} 确认了 {1}，但 {1} 还有缺口：{3}", coach_name(facts, **coach),
-                         label(*criterion), day, listed(l, card[*criterion].gaps)));
+                         label(*criterion), to_string(entry.on), listed(l, card[*criterion].gaps)));
   }
 }
 
@@ -240,8 +259,8 @@ log:
      .value = k103},
     {.code = "K104",
      .severity = Severity::warning,
-     .summary = {"a confirmation does not count: its criterion is open, or no coach was there",
-                 "确认不算数：该项还有缺口，或在场的没有教练"},
+     .summary = {"a verdict does not count: its criterion is open, or no coach was there",
+                 "确认或否认不算数：该项还有缺口，或在场的没有教练"},
      .why = {"A coach confirms what we have found out, and cannot replace it. First the facts, "
              "then the confirmation, and it must be a coach who gives it.",
              "教练确认的是我们已经搞清的事实，不能代替事实。先有事实，再请教练确认；"

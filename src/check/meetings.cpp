@@ -9,6 +9,19 @@
 namespace c136 {
 namespace {
 
+/// A visit that a deal of the same account has logged does not count in this one.
+std::string with_account(const Facts& facts, std::string_view code) {
+  const Language l = facts.language;
+  const std::string help(find_rule(code)->help.in(l));
+  if (!facts.deal.account) return help;
+  return say(
+      l,
+      "{} What another deal of account {} has logged does not count here: a meeting that is "
+      "about both belongs into the `log` of the account.",
+      "{}客户档案 {} 的其他商机里记的拜访不算在这里：两个商机共有的会面请记在客户档案的日志里。",
+      help, *facts.deal.account);
+}
+
 void t103(const Facts& facts, const Scorecard&, Findings& findings) {
   const Language l = facts.language;
   for (const Person& person : facts.people) {
@@ -16,10 +29,13 @@ void t103(const Facts& facts, const Scorecard&, Findings& findings) {
     const std::string who = titled(person, l);
     const Span place = person.member->who.span;
     if (!person.last_met)
-      findings.add(place, say(l, "{} has never been met", "还从未与{}见过面", who));
+      findings.add(place, say(l, "{} has never been met", "还从未与{}见过面", who),
+                   with_account(facts, "T103"));
     else if (facts.as_of - *person.last_met > facts.config.limits.warm)
-      findings.add(place, say(l, "{} was last met {}", "上次与{}见面是 {}", who,
-                              when(l, *person.last_met, facts.as_of)));
+      findings.add(place,
+                   say(l, "{} was last met {}", "上次与{}见面是 {}", who,
+                       when(l, *person.last_met, facts.as_of)),
+                   with_account(facts, "T103"));
   }
 }
 
@@ -103,8 +119,10 @@ void t106(const Facts& facts, const Scorecard&, Findings& findings) {
     strangers.push_back(contact.display_name());
   }
   if (!strangers.empty())
-    findings.add(first, say(l, "key contacts never met: {}", "从未见过面的关键联系人：{}",
-                            listed(l, strangers)));
+    findings.add(
+        first,
+        say(l, "key contacts never met: {}", "从未见过面的关键联系人：{}", listed(l, strangers)),
+        with_account(facts, "T106"));
 }
 
 constexpr Rule meetings_rows[] = {

@@ -22,7 +22,7 @@ const std::vector<const Rule*>& all_rules() {
           rules::process(), rules::competition(), rules::factors(), rules::firsts(),
           rules::tendencies(), rules::meetings(), rules::coaching(), rules::planning(),
           rules::dates(), rules::upkeep(), rules::week_notes(), rules::methods(),
-          rules::political_map()})
+          rules::political_map(), rules::slips()})
       for (const Rule& rule : section) all.push_back(&rule);
     std::ranges::sort(all, {}, &Rule::code);
     return all;

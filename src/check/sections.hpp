@@ -26,5 +26,6 @@ std::span<const Rule> methods();        // M101..M110, M201, M202 (methods.cpp)
 std::span<const Rule> political_map();  // T107..T113, F903 (political_map.cpp)
 std::span<const Rule> upkeep();         // G101, I101, I102 (upkeep.cpp)
 std::span<const Rule> week_notes();     // N101..N103 (week_notes.cpp)
+std::span<const Rule> slips();          // R001..R003, Y101: slips of names and signs (slips.cpp)
 
 }  // namespace c136::rules

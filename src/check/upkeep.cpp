@@ -27,11 +27,14 @@ bool is_off(const Config& config, std::string_view code) {
   return std::ranges::find(config.ignore, code) != config.ignore.end();
 }
 
-/// Dated rules are left out: tomorrow the entry may be needed.
+/// Dated rules are left out: tomorrow the entry may be needed. So are those that look at other
+/// files too.
 void i101(const Facts& facts, const Scorecard& card, Findings& findings) {
   for (const Ignored& entry : facts.deal.ignore) {
     const Rule* rule = find_rule(*entry.code);
-    if (!rule || rule->dated || rule->value == i101 || is_off(facts.config, rule->code)) continue;
+    if (!rule || !rule->value || rule->dated || rule->value == i101 ||
+        is_off(facts.config, rule->code))
+      continue;
     if (ask(*rule, facts, card).empty())
       findings.add(entry.code.span, say(facts.language, "there is no {} here to be switched off",
                                         "本商机没有 {} 警告，不必忽略", *entry.code));

@@ -61,9 +61,9 @@ class Delivery {
   void tell_unread(const std::string& shown, const Unread& file) {
     const std::string why =
         cannot_read(session_.language, file.path, file.obstacle, file.error_number);
-    session_.complain(
-        file.is_own ? why
-                    : say(session_.language, "{} is left out: {}", "{} 未处理：{}", shown, why));
+    session_.complain(shown, file.is_own ? why
+                                         : say(session_.language, "{} is left out: {}",
+                                               "{} 未处理：{}", shown, why));
   }
 
   /// Which files it took, and which of them the quick reader left to yaml-cpp.
@@ -150,22 +150,28 @@ class Delivery {
   std::size_t declined_ = 0;
 };
 
-/// Week notes come last: they are compared with the logs of the deals.
-std::vector<Input> wanted(Session& session, const DealVisitor& visitor) {
-  std::vector<Input> all = inputs(session);
-  if (all.empty()) return all;
+bool is_deal(const Input& input) { return input.kind == FileKind::deal; }
+
+/// Week notes come last: they are compared with the logs of the deals. Whoever asks for a whole
+/// repository asks for its deals: accounts alone are most likely a slip in `deals:`.
+Inputs wanted(Session& session, const DealVisitor& visitor) {
+  Inputs found = inputs(session, visitor.may_be_none);
+  std::vector<Input>& all = found.files;
+  if (all.empty()) return found;
+  const bool has_deals = std::ranges::any_of(all, is_deal);
   std::erase_if(all, [&](const Input& input) {
     const bool is_taken = input.kind == FileKind::deal ||
                           (input.kind == FileKind::account ? visitor.takes_accounts
                                                            : static_cast<bool>(visitor.week));
     return !is_taken && !input.was_named;
   });
-  if (all.empty())
+  const bool is_missed = visitor.needs_deals && session.operands.empty() && !has_deals;
+  if ((all.empty() || is_missed) && !visitor.may_be_none)
     throw UsageError(say(session.language, "there are accounts or week notes here, but no deal",
                          "这里只有客户档案或周记，没有商机"));
   std::ranges::stable_partition(all,
                                 [](const Input& input) { return input.kind != FileKind::week; });
-  return all;
+  return found;
 }
 
 /// A private part is a file of its own, and so is an account, whose faults are told with a deal
@@ -182,8 +188,9 @@ bool come_in_order(std::span<const Input> inputs) {
 void for_each_deal(Session& session, Language errors_in, const DealVisitor& visitor) {
   if (session.verbose)
     session.tell(say(session.language, "as of {}", "截至 {}", to_string(session.as_of)));
-  const std::vector<Input> all = wanted(session, visitor);
-  visitor.begin(session.operands.empty() && come_in_order(all));
+  const Inputs found = wanted(session, visitor);
+  const std::vector<Input>& all = found.files;
+  visitor.begin(found, session.operands.empty() && come_in_order(all));
   Examination examination{.config = session.config,
                           .as_of = session.as_of,
                           .language = session.report_language(),

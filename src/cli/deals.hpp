@@ -6,6 +6,7 @@
 #include "c136/examine/read_week.hpp"
 #include "cli/choices.hpp"
 #include "cli/deal_options.hpp"
+#include "cli/inputs.hpp"
 #include "cli/session.hpp"
 
 #include <functional>
@@ -18,20 +19,22 @@ namespace c136 {
 /// one of the two. A deal whose id is already taken (D001) has an error and is examined all the
 /// same. What is wrong with an account is said once, though every deal of it is rejected.
 struct DealVisitor {
-  /// Told first: whether all findings come in the order of their files. Not so when files were
-  /// named in another order, nor where a finding may be about another file than the one that is
-  /// read.
-  std::function<void(bool in_order)> begin = [](bool) {};
+  /// Told first: what is read, and whether all findings come in the order of their files. Not so
+  /// when files were named in another order, nor where a finding may be about another file than the
+  /// one that is read.
+  std::function<void(const Inputs&, bool in_order)> begin = [](const Inputs&, bool) {};
   std::function<void(std::vector<Finding>)> errors;
   std::function<void(Examined&)> examined;  // may keep what it holds
   std::function<void(const Rejected&)> rejected;
   std::function<void(const ReadWeek&)> week = {};  // where there is one, week notes are handed on
   bool takes_accounts = false;                     // accounts are handed on too, in the same way
+  bool needs_deals = false;    // a whole repository with nothing but accounts is a fault even so
   bool tells_private = false;  // else what is private is hidden before anybody sees it
   std::function<void(Brief&)> recall = [](Brief&) {
-  };                       // adds what git knows, before `where` is asked
-  std::string where = {};  // only the deals that pass this filter, and those with errors
-  bool must_meet = false;  // that no deal passes it is a fault, and not an answer
+  };                         // adds what git knows, before `where` is asked
+  std::string where = {};    // only the deals that pass this filter, and those with errors
+  bool must_meet = false;    // that no deal passes it is a fault, and not an answer
+  bool may_be_none = false;  // that there is no deal is no fault
 };
 
 /// `errors_in` is the language of the errors; all else is in the language of the report. A file

@@ -1,14 +1,17 @@
 #include "cli/inputs.hpp"
 
 #include "c136/base/text.hpp"
+#include "cli/overwriting.hpp"
 #include "cli/usage_errors.hpp"
 #include "cli/world/faults.hpp"
 #include "cli/world/files.hpp"
 #include "files/disk.hpp"
+#include "files/git_tracked.hpp"
 
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <system_error>
 
 namespace c136 {
@@ -26,6 +29,9 @@ namespace {
 }
 
 void refuse_no_repository(const Session& session) {
+  if (session.operands.empty() && session.has_list)
+    throw UsageError(
+        say(session.language, "--files-from names no file", "--files-from 里没有列出文件"));
   if (!session.operands.empty() || session.repository) return;
   throw UsageError(say(session.language,
                        "this is no deals repository: name deal files or folders, or - for "
@@ -64,22 +70,54 @@ Input stream_input(const Session& session, const std::string& operand, int descr
   return input;
 }
 
-/// What cannot be looked into is a fault; what need not be is worth a word only when asked.
-void tell(Session& session, const PassedOver& file) {
-  const Language language = session.language;
-  if (file.obstacle == Obstacle::system)
-    session.complain(cannot_read(language, file.path, file.obstacle, file.error_number));
-  else if (session.verbose)
-    session.tell(say(language, "passed over {}: {}", "跳过 {}：{}", escaped(file.path),
-                     cause(language, file.obstacle, file.error_number)));
+std::string cannot_read_it(Language language, const PassedOver& file) {
+  std::string text = cannot_read(language, file.path, file.obstacle, file.error_number);
+  if (file.error_number == ENOENT && file.path.find('\\') != file.path.npos)
+    text += say(language, "; folders are separated by /", "；文件夹之间请用 / 分隔");
+  return text;
 }
 
-/// A report must not take the place of a deal that it is about.
-void protect(const Session& session, const Operands& operands) {
-  if (!session.output) return;
-  std::error_code fault;
-  const fs::path output = fs::weakly_canonical(session.resolve(*session.output), fault);
-  if (operands.is_taken(output)) throw would_overwrite(session.language, *session.output);
+/// What cannot be looked into is a fault, and so is a deal that is a link to nowhere; what was
+/// overlooked is worth a word; what need not be read is so only when asked.
+void tell(Session& session, const PassedOver& file) {
+  const Language language = session.language;
+  const bool is_lost = file.obstacle == Obstacle::leads_nowhere && file.matters;
+  const std::string name = escaped(file.path);
+  if (file.obstacle == Obstacle::system || is_lost)
+    return session.complain(name, cannot_read_it(language, file));
+  const std::string why = cause(language, file.obstacle, file.error_number);
+  if (file.matters)
+    session.tell(say(language, "not read: {}: {}", "没有读取 {}：{}", name, why));
+  else if (session.verbose)
+    session.tell(say(language, "passed over {}: {}", "跳过 {}：{}", name, why));
+}
+
+bool is_overlooked(const PassedOver& file) {
+  return file.matters && file.obstacle != Obstacle::system &&
+         file.obstacle != Obstacle::leads_nowhere;
+}
+
+/// Or may be: a linked work tree has its git folder elsewhere.
+bool is_sparse(const Repository& repository) {
+  const fs::path git = git_root(repository.root) / ".git";
+  std::error_code unknown;
+  return fs::is_regular_file(git, unknown) || fs::exists(git / "info/sparse-checkout", unknown);
+}
+
+/// Deals that a sparse checkout leaves out are in no total.
+void tell_skipped(Session& session, const Operands& operands) {
+  const Repository& repository = *session.repository;
+  const Patterns patterns(session.config);
+  std::vector<std::string> skipped;
+  for (const std::string& path : skipped_files(repository.root.string(), session.language))
+    if (patterns.kind(path) && !operands.is_taken(repository.root / path))
+      skipped.push_back(escaped(path));
+  if (skipped.empty()) return;
+  session.tell(say(session.language,
+                   "not read, because this sparse checkout leaves them out: {} ({})",
+                   "稀疏检出略去了 {}（{}），没有读取",
+                   plural(session.language, skipped.size(), "file", "files", "个文件"),
+                   skipped.size() == 1 ? skipped[0] : skipped[0] + ", ..."));
 }
 
 bool has_id(const Session& session, const std::string& path, std::string_view id) {
@@ -101,11 +139,13 @@ std::optional<std::string> path_of_id(const Session& session, const std::string&
 
 }  // namespace
 
-std::vector<Input> inputs(Session& session) {
+Inputs inputs(Session& session, bool may_be_none) {
   refuse_no_repository(session);
   Operands operands(session.directory, session.repository ? &*session.repository : nullptr,
                     session.config, [&](const std::string& id) { return path_of_id(session, id); });
   if (session.operands.empty()) operands.take_home();
+  if (session.operands.empty() && !session.at && is_sparse(*session.repository))
+    tell_skipped(session, operands);
   for (const std::string& operand : session.operands) {
     const auto descriptor = operand == "-" ? STDIN_FILENO : stream_of(operand);
     if (descriptor)
@@ -115,10 +155,11 @@ std::vector<Input> inputs(Session& session) {
       operands.take(operand);
   }
   for (const PassedOver& file : operands.passed_over) tell(session, file);
-  if (operands.inputs.empty() && !session.failed && !operands.config_was_named)
+  if (operands.inputs.empty() && !session.failed && !operands.config_was_named && !may_be_none)
     nothing_found(session);
-  protect(session, operands);
-  return std::move(operands.inputs);
+  refuse_overwriting(session, [&](const fs::path& file) { return operands.is_taken(file); });
+  std::erase_if(operands.passed_over, [](const PassedOver& file) { return !is_overlooked(file); });
+  return {std::move(operands.inputs), std::move(operands.passed_over)};
 }
 
 }  // namespace c136

@@ -9,9 +9,14 @@
 
 namespace c136 {
 
-/// In the order of the operands, those of a folder by name; each once however often it was named.
-/// What was passed over is said with -v, what cannot be read is complained of. Throws UsageError
-/// when there is nothing to read at all.
-std::vector<Input> inputs(Session& session);
+struct Inputs {
+  std::vector<Input> files;  // in the order of the operands, those of a folder by name; each once
+  std::vector<PassedOver> overlooked;  // what stands among the deals, may be one, and is not read
+};
+
+/// What was overlooked is said, what else was passed over with -v; what cannot be read is
+/// complained of. Throws UsageError when there is nothing to read at all, unless there
+/// `may_be_none`.
+Inputs inputs(Session& session, bool may_be_none = false);
 
 }  // namespace c136

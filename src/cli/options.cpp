@@ -1,5 +1,6 @@
 #include "cli/options.hpp"
 
+#include "c136/base/text.hpp"
 #include "cli/usage_errors.hpp"
 
 #include <CLI/CLI.hpp>
@@ -37,6 +38,32 @@ bool takes_next(const CLI::App& app, const std::string& argument, Language langu
     if (is_long) return false;
   }
   return false;
+}
+
+/// `--output=` would take the word behind it for its value, `-o=x` would write a file "=x".
+void refuse_empty_values(const std::vector<std::string>& arguments, const CLI::App& app,
+                         Language language) {
+  for (const std::string& argument : arguments) {
+    if (argument == "--") return;
+    const std::size_t equals = argument.find('=');
+    if (equals == std::string::npos || !is_option(argument)) continue;
+    const bool is_long = argument.starts_with("--");
+    if (is_long ? equals + 1 < argument.size() : equals != 2) continue;
+    const std::string name = argument.substr(0, equals);
+    const CLI::Option* option = find_option(app, name);
+    if (option == nullptr || option->get_items_expected_max() == 0) continue;
+    throw is_long ? empty_value(language, name, option->get_type_name())
+                  : needless_equals(language, name, option->get_type_name());
+  }
+}
+
+/// An empty variable of a script is no value either.
+void refuse_empty_results(const CLI::App& app, Language language) {
+  for (const CLI::Option* option : app.get_options())
+    if (option->get_items_expected_max() > 0)
+      for (const std::string& value : option->results())
+        if (trimmed(value).empty())
+          throw empty_value(language, option->get_name(), option->get_type_name());
 }
 
 /// Calls `take` each time the option is given.
@@ -174,12 +201,14 @@ std::optional<std::string> take_command(std::vector<std::string>& arguments, con
 std::vector<std::string> parse(CLI::App& app, std::vector<std::string> arguments,
                                Language language) {
   app.allow_extras();
+  refuse_empty_values(arguments, app, language);
   std::ranges::reverse(arguments);  // as the library wants them
   try {
     app.parse(arguments);
   } catch (const CLI::ParseError& fault) {
     throw bad_option(language, fault.what(), app);
   }
+  refuse_empty_results(app, language);
   std::vector<std::string> operands;
   bool options_ended = false;
   for (std::string& left : app.remaining()) {

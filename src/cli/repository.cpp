@@ -9,8 +9,12 @@
 #include "files/git_tree.hpp"
 #include "files/repository.hpp"
 
+#include <algorithm>
 #include <cerrno>
+#include <iterator>
+#include <map>
 #include <system_error>
+#include <utility>
 
 namespace c136 {
 
@@ -23,9 +27,18 @@ bool stands(const fs::path& path) {
   return fs::exists(fs::symlink_status(path, unknown));
 }
 
+/// The names under which a folder has settings.
+std::vector<std::string_view> configs_of(const fs::path& folder) {
+  std::vector<std::string_view> configs;
+  std::ranges::copy_if(config_names, std::back_inserter(configs),
+                       [&](std::string_view name) { return stands(folder / name); });
+  return configs;
+}
+
 std::optional<Home> home_of(fs::path folder) {
   for (;; folder = folder.parent_path()) {
-    if (stands(folder / config_name)) return Home{folder, nullptr, true};
+    if (const auto configs = configs_of(folder); !configs.empty())
+      return Home{folder, nullptr, true, false, std::string(configs[0])};
     if (stands(folder / ".git")) return Home{folder, nullptr, false};
     if (folder == folder.parent_path()) return std::nullopt;
   }
@@ -55,8 +68,45 @@ std::optional<Home> nearest_home(const fs::path& working_folder,
   return folder ? home_of(*folder) : std::nullopt;
 }
 
+/// The roots of the repositories that operands are in, which may not be there; empty: in none.
+class Roots {
+ public:
+  explicit Roots(fs::path working_folder) : working_folder_(std::move(working_folder)) {}
+
+  const fs::path& of(std::string_view operand) {
+    std::error_code fault;
+    const fs::path path = fs::absolute(working_folder_ / operand, fault);
+    const fs::path folder = fs::is_directory(path, fault) ? path : path.parent_path();
+    const auto [root, is_new] = known_.try_emplace(folder);
+    if (is_new) root->second = find(folder);
+    return root->second;
+  }
+
+ private:
+  static fs::path find(fs::path folder) {
+    std::error_code fault;
+    while (folder.has_relative_path() && !fs::is_directory(folder, fault))
+      folder = folder.parent_path();
+    const fs::path real = fs::canonical(folder, fault);
+    const auto home = fault ? std::nullopt : home_of(real);
+    return home ? home->root : fs::path();
+  }
+
+  fs::path working_folder_;
+  std::map<fs::path, fs::path> known_;
+};
+
+/// Whoever writes settings under both their names believes in those that do not count.
+void refuse_two_configs(const Home& home, const fs::path& working_folder, Language language) {
+  const auto configs = configs_of(home.root);
+  if (configs.size() < 2) return;
+  throw Failure(say(language, "{} stands beside {}: join the two, and keep one of them",
+                    "{} 与 {} 同时存在：请合并成一个文件",
+                    escaped(shown_path(home.root / configs[1], working_folder)), configs[0]));
+}
+
 LoadedConfig settings_of(const Home& home, const std::string& shown, Language language) {
-  FileContent content = home.files->read(std::string(config_name));
+  FileContent content = home.files->read(home.config);
   if (content.obstacle != Obstacle::none)
     throw Failure(cannot_read(language, shown, content.obstacle, content.error_number));
   return load_config(shown, std::move(content.text), {codes_of_warnings(), codes_of_gaps()},
@@ -83,9 +133,11 @@ std::optional<Repository> find_repository(const fs::path& working_folder,
                                           Language language) {
   const auto home = nearest_home(working_folder, operands);
   if (!home) return std::nullopt;
-  Repository repository{{home->root, std::make_shared<Disk>(home->root), home->has_config}, {}};
+  refuse_two_configs(*home, working_folder, language);
+  Repository repository{
+      {home->root, std::make_shared<Disk>(home->root), home->has_config, false, home->config}, {}};
   if (!home->has_config) return repository;
-  const std::string shown = shown_path(home->root / config_name, working_folder);
+  const std::string shown = shown_path(home->root / home->config, working_folder);
   repository.settings = settings_of(repository, shown, language);
   return repository;
 }
@@ -117,16 +169,46 @@ Past find_past(const fs::path& working_folder, const std::optional<Repository>& 
   const auto objects = std::make_shared<GitObjects>(place->folder, language);
   const auto tree =
       std::make_shared<GitTree>(place->folder, moment.commit, place->prefix, objects, language);
-  const bool has_config = !tree->id_of(std::string(config_name)).empty();
-  Past past{{{folder, tree, has_config || (today && today->has_config), true}, {}},
+  const auto config = std::ranges::find_if(
+      config_names, [&](std::string_view name) { return !tree->id_of(std::string(name)).empty(); });
+  const bool has_config = config != std::end(config_names);
+  const std::string name(has_config ? *config : config_name);
+  Past past{{{folder, tree, has_config || (today && today->has_config), true, name}, {}},
             moment.commit,
             moment.day};
   if (has_config)
     past.repository.settings =
-        settings_of(past.repository, shown_path(folder / config_name, working_folder), language);
+        settings_of(past.repository, shown_path(folder / name, working_folder), language);
   if (!past.repository.settings.ok()) past.repository.settings = now;
   past.repository.settings.config.timezone = now.config.timezone;
   return past;
+}
+
+std::vector<std::vector<std::string>> by_repository(const fs::path& working_folder,
+                                                    const std::vector<std::string>& operands) {
+  std::vector<std::vector<std::string>> groups;
+  std::map<fs::path, std::size_t> known;  // by root
+  Roots roots(working_folder);
+  std::vector<std::string> streams;
+  for (const std::string& operand : operands) {
+    if (operand == "-") {
+      streams.push_back(operand);
+      continue;
+    }
+    const auto [group, is_new] = known.try_emplace(roots.of(operand), groups.size());
+    if (is_new) groups.emplace_back();
+    groups[group->second].push_back(operand);
+  }
+  if (groups.empty()) groups.emplace_back();
+  std::ranges::copy(streams, std::back_inserter(groups.front()));
+  return groups;
+}
+
+fs::path git_root(fs::path folder) {
+  for (;; folder = folder.parent_path()) {
+    if (stands(folder / ".git")) return folder;
+    if (folder == folder.parent_path()) return {};
+  }
 }
 
 std::string shown_path(const fs::path& absolute, const fs::path& working_folder) {

@@ -21,8 +21,9 @@ struct Repository : Home {
 };
 
 /// That of the first operand that is in one, else of the working folder where no operand is a file:
-/// the nearest folder upwards with `.c136.yaml`, else with `.git`, beyond which nobody looks. The
-/// settings may have errors. Throws Failure when they cannot be read.
+/// the nearest folder upwards with settings, else with `.git`, beyond which nobody looks. The
+/// settings may have errors. Throws Failure when they cannot be read, or stand there under both
+/// their names.
 std::optional<Repository> find_repository(const std::filesystem::path& working_folder,
                                           const std::vector<std::string>& operands, Language);
 
@@ -45,6 +46,15 @@ struct Past {
 };
 Past find_past(const std::filesystem::path& working_folder, const std::optional<Repository>& today,
                std::string_view at, Language);
+
+/// The operands of each repository, in the order in which they stand; those that are in none are
+/// together. A file that is not there is in the repository that it would be in. `-` goes with the
+/// others.
+std::vector<std::vector<std::string>> by_repository(const std::filesystem::path& working_folder,
+                                                    const std::vector<std::string>& operands);
+
+/// The nearest folder upwards with `.git`; empty where there is none.
+std::filesystem::path git_root(std::filesystem::path folder);
 
 /// How a path is shown: from the working folder on.
 std::string shown_path(const std::filesystem::path& absolute,

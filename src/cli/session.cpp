@@ -3,11 +3,14 @@
 #include "c136/base/failure.hpp"
 #include "c136/base/text.hpp"
 #include "cli/choices.hpp"
+#include "cli/files_from.hpp"
+#include "cli/overwriting.hpp"
 #include "cli/usage_errors.hpp"
 #include "cli/world/faults.hpp"
 #include "cli/world/files.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <system_error>
 #include <utility>
 
@@ -18,7 +21,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t worth_a_write = std::size_t{1} << 16;
-constexpr std::size_t longest_list = std::size_t{64} << 20;
 
 bool reached(const std::optional<Severity>& fail_on, const Tally& tally) {
   if (!fail_on) return false;
@@ -37,11 +39,6 @@ bool is_standard_output(const std::optional<std::string>& file) {
   return file == "-" || file == "/dev/stdout";
 }
 
-std::string list_text(Session& session, const std::string& name) {
-  if (name == "-") return session.context.standard_input(longest_list);
-  return read_file(session.resolve(name), longest_list);
-}
-
 /// A page of signs would do the terminal harm and its reader no good.
 void protect_terminal(const Session& session) {
   if (!session.format.binary || session.output || !session.context.terminal_out) return;
@@ -52,33 +49,11 @@ void protect_terminal(const Session& session) {
 }
 
 /// The files named in the list are operands like the others.
-void take_list(Session& session, const std::string& name, bool null_separated) {
-  const auto refuse = [&](std::string_view why) {
-    throw Failure(
-        say(session.language, "--files-from {}: {}", "--files-from {}：{}", escaped(name), why));
-  };
-  std::string text;
-  try {
-    text = list_text(session, name);
-  } catch (const std::system_error& fault) {
-    refuse(cause(session.language, fault.code().value()));
-  }
-  if (text.size() >= longest_list)
-    refuse(Words{"the list is too long", "清单太长"}.in(session.language));
-  if (!null_separated && text.find('\0') != text.npos)
-    refuse(Words{"zero bytes stand in it; where names end with them, add -0",
-                 "里面有零字节；如果文件名以零字节结尾，请加 -0"}
-               .in(session.language));
-  const std::size_t before = session.operands.size();
-  const char separator = null_separated ? '\0' : '\n';
-  for (std::string_view rest = text; !rest.empty();) {
-    std::string_view line = rest.substr(0, rest.find(separator));
-    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
-    if (!null_separated && line.ends_with('\r')) line.remove_suffix(1);
-    if (!line.empty()) session.operands.emplace_back(line);
-  }
-  if (session.operands.size() == before)
-    refuse(Words{"no file is named there", "里面没有列出文件"}.in(session.language));
+void take_list(Session& session, const std::string& file, bool null_separated) {
+  session.has_list = true;
+  if (file != "-") session.reads.push_back(file);
+  std::ranges::move(listed_names(session, file, null_separated),
+                    std::back_inserter(session.operands));
 }
 
 [[noreturn]] void refuse_settings(Session& session, const LoadedConfig& settings) {
@@ -91,14 +66,16 @@ void take_list(Session& session, const std::string& name, bool null_separated) {
 }
 
 /// The repository that the operands are in, today or as it was, and what it has set.
-void take_settings(Session& session, const GlobalOptions& options) {
+void take_settings(Session& session) {
   std::vector<std::string> places = session.operands;
   if (!session.stdin_filename.empty()) places.push_back(session.stdin_filename);
+  session.config = {};
   session.repository = find_repository(session.directory, places, session.language);
-  if (session.repository && !options.language)
+  if (session.repository && !session.asked.language)
     session.language = session.repository->settings.config.language.value_or(session.language);
-  if (options.at) {
-    Past past = find_past(session.directory, session.repository, *options.at, session.language);
+  if (session.asked.at) {
+    Past past =
+        find_past(session.directory, session.repository, *session.asked.at, session.language);
     session.at = past.commit;
     session.as_of = past.day;
     session.repository = std::move(past.repository);
@@ -108,14 +85,32 @@ void take_settings(Session& session, const GlobalOptions& options) {
   if (!session.repository->settings.ok()) refuse_settings(session, session.repository->settings);
 }
 
-/// A report must not take the place of a deal that it is about.
-void protect_operands(const Session& session) {
-  if (!session.output) return;
-  for (const std::string& operand : session.operands) {
-    std::error_code unknown;
-    if (fs::equivalent(session.resolve(operand), session.resolve(*session.output), unknown))
-      throw would_overwrite(session.language, *session.output);
+void take_day(Session& session) {
+  if (!session.at || session.asked.as_of)
+    session.as_of = chosen_date(session.asked.as_of, session.context, session.config.timezone,
+                                session.language);
+}
+
+/// A report adds up what is in one currency, by the stages of one team.
+void take_operands(Session& session, const Command& command) {
+  auto groups = by_repository(session.directory, session.operands);
+  if (groups.size() < 2) return;
+  if (command.takes_repositories) {
+    session.operands = std::move(groups.front());
+    session.further_operands.assign(std::make_move_iterator(groups.begin() + 1),
+                                    std::make_move_iterator(groups.end()));
+    return;
   }
+  std::vector<std::string> in_one;
+  for (const auto& group : groups)
+    if (find_repository(session.directory, {group.front()}, session.language))
+      in_one.push_back(escaped(group.front()));
+  if (in_one.size() > 1)
+    throw UsageError(say(session.language,
+                         "{} and {} are in two deals repositories, each with settings of its own: "
+                         "ask for one at a time",
+                         "{} 与 {} 属于两个商机库，设置各不相同：请分开统计", in_one[0],
+                         in_one[1]));
 }
 
 }  // namespace
@@ -125,6 +120,17 @@ void Session::tell(std::string_view line) { write_error(fmt::format("c136: {}\n"
 void Session::complain(std::string_view line) {
   failed = true;
   tell(line);
+}
+
+void Session::complain(std::string_view file, std::string line) {
+  complain(line);
+  unread.push_back({std::string(file), std::move(line)});
+}
+
+void Session::enter(std::vector<std::string> next) {
+  operands = std::move(next);
+  take_settings(*this);
+  take_day(*this);
 }
 
 void Session::tell(std::vector<Finding> findings) {
@@ -245,14 +251,18 @@ Session start(const Command& command, const GlobalOptions& options,
   const Colour colour = chosen_colour(options.colour, context, language);
   session.colour_out = is_on(colour, context.terminal_out) && (!session.output || options.colour);
   session.colour_err = is_on(colour, context.terminal_err);
+  session.asked = {options.as_of, options.language, options.at};
+  if (session.output && !command.formats.empty()) session.writes.push_back({"-o", *session.output});
   if (options.files_from) take_list(session, *options.files_from, options.null_separated);
   if (options.at && !(command.reads_deals && command.takes_at))
     throw UsageError(say(language, "{} has nothing to do with the past: leave out --at",
                          "{} 与过去的文件无关：请去掉 --at", command.name));
-  if (command.reads_deals) take_settings(session, options);
-  if (!session.at || options.as_of)
-    session.as_of = chosen_date(options.as_of, context, session.config.timezone, language);
-  protect_operands(session);
+  if (command.reads_deals) {
+    take_operands(session, command);
+    take_settings(session);
+    refuse_overwriting(session);
+  }
+  take_day(session);
   protect_terminal(session);
   return session;
 }

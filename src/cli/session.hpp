@@ -19,6 +19,17 @@
 
 namespace c136 {
 
+/// What an option wants written: "-o", and the file.
+struct WrittenFile {
+  std::string_view option;
+  std::string file;
+};
+
+/// What has a say in which repository is read, and as of when; as typed.
+struct Asked {
+  std::optional<std::string> as_of = {}, language = {}, at = {};
+};
+
 struct Session {
   Context& context;
   Language language;  // of what is said to the person; a format for programs is always English
@@ -29,8 +40,11 @@ struct Session {
       directory;  // paths are relative to it; empty: where the program was started
   std::optional<std::string> output;  // the file of -o
   std::string stdin_filename;         // empty when standard input has no name
-  std::vector<std::string> operands;
-  std::string word = {};            // that stood before the files, of a command that takes one
+  std::vector<std::string> operands;  // of one repository
+  std::string word = {};              // that stood before the files, of a command that takes one
+  /// Those of further repositories, for a command that takes them one after another.
+  std::vector<std::vector<std::string>> further_operands = {};
+  bool has_list = false;            // --files-from was given, and names files or none
   std::optional<Severity> fail_on;  // none: never
   bool bom = false;                 // csv begins with a byte order mark, also in a pipe
   bool quiet = false, verbose = false;
@@ -39,10 +53,14 @@ struct Session {
   Reader reader = Reader::automatic;          // of the files
   std::optional<Repository> repository = {};  // that the operands are in
   std::optional<std::string> at = {};         // the commit whose files these are
-  Progress* progress = nullptr;               // the bar that stands on standard error, if any
-  bool failed = false;                        // something could not be read or written; exit code 2
-  std::string ahead = {};                     // of the result, still to be written
-  bool is_begun = false;                      // some of it has been printed ahead
+  Asked asked = {};
+  Progress* progress = nullptr;          // the bar that stands on standard error, if any
+  std::vector<WrittenFile> writes = {};  // what the options want written
+  std::vector<std::string> reads = {};   // files beside the deals: a list, a baseline
+  std::vector<UnreadFile> unread = {};   // files that should have been read
+  bool failed = false;                   // something could not be read or written; exit code 2
+  std::string ahead = {};                // of the result, still to be written
+  bool is_begun = false;                 // some of it has been printed ahead
 
   /// Of reports.
   Language report_language() const { return format.machine ? Language::en : language; }
@@ -52,6 +70,10 @@ struct Session {
   void tell(std::string_view line);
   /// The same, about something that makes the exit code 2.
   void complain(std::string_view line);
+  /// The same, about a file that cannot be read.
+  void complain(std::string_view file, std::string line);
+  /// Goes on to other operands, in a repository of their own.
+  void enter(std::vector<std::string> next);
   /// Findings in their text form, on standard error.
   void tell(std::vector<Finding> findings);
   /// Prints the findings of one file ahead of the result, in a format that allows for it.

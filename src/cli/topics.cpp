@@ -170,8 +170,10 @@ void add_method(Language language, std::vector<Block>& blocks) {
        "(`methods` in .c136.yaml), and score takes --method all. Each has criteria and rates of "
        "its own, which are never mixed. c136 explain c139 tells what a method asks, c136 explain "
        "c139.C6 what one criterion does.",
-       "同一份事实也可以用别的方法评估：--method c139、c931 或自定方法（.c136.yaml 的 methods），score "
-       "还可用 --method all。各方法的评估项和赢率各有出处，互不混用。c136 explain c139 说明一种方法，"
+       "同一份事实也可以用别的方法评估：--method c139、c931 或自定方法（.c136.yaml 的 "
+       "methods），score "
+       "还可用 --method all。各方法的评估项和赢率各有出处，互不混用。c136 explain c139 "
+       "说明一种方法，"
        "c136 explain c139.C6 说明其中一项。"},
       language));
 }

@@ -79,6 +79,16 @@ UsageError bad_option(Language language, std::string_view fault, const CLI::App&
   return UsageError(std::string(fault));
 }
 
+UsageError empty_value(Language language, std::string_view option, std::string_view label) {
+  return UsageError(
+      say(language, "the value of {} is empty: {}", "{} 的值是空的：应为 {}", option, label));
+}
+
+UsageError needless_equals(Language language, std::string_view option, std::string_view label) {
+  return UsageError(say(language, "behind {0} the value stands without `=`: {0} {1}",
+                        "{0} 后面直接写值，不加 `=`：{0} {1}", option, label));
+}
+
 UsageError bad_choice(Language language, std::string_view option, std::string_view value,
                       std::span<const std::string_view> choices) {
   return UsageError(say(language, "{} is one of {}, not '{}'{}", "{} 只能是 {}，不能是“{}”{}",
@@ -86,9 +96,9 @@ UsageError bad_choice(Language language, std::string_view option, std::string_vi
                         did_you_mean(language, value, choices)));
 }
 
-UsageError would_overwrite(Language language, std::string_view output) {
-  return UsageError(say(language, "-o {} would overwrite a file that is to be read",
-                        "-o {} 会覆盖要读取的文件，请换一个文件名", escaped(output)));
+UsageError would_overwrite(Language language, std::string_view option, std::string_view file) {
+  return UsageError(say(language, "{} {} would overwrite a file that is to be read",
+                        "{} {} 会覆盖要读取的文件，请换一个文件名", option, escaped(file)));
 }
 
 }  // namespace c136

@@ -26,10 +26,15 @@ UsageError misplaced_option(Language language, std::string_view option, const CL
 /// A value is missing, or one was given where none belongs; `fault` are the library's words.
 UsageError bad_option(Language language, std::string_view fault, const CLI::App& app);
 /// A value that is not one of the words an option takes.
+/// `label` is the value's name in the help.
+UsageError empty_value(Language language, std::string_view option, std::string_view label);
+/// Of a short option whose value stands behind an equals sign.
+UsageError needless_equals(Language language, std::string_view option, std::string_view label);
+
 UsageError bad_choice(Language language, std::string_view option, std::string_view value,
                       std::span<const std::string_view> choices);
 
-UsageError would_overwrite(Language language, std::string_view output);
+UsageError would_overwrite(Language language, std::string_view option, std::string_view file);
 
 /// "; did you mean X?", or nothing when nothing is near. Among codes the nearest is always named.
 std::string did_you_mean(Language language, std::string_view word,

@@ -88,10 +88,19 @@ std::string without_controls(std::string_view json) {
   }
 }
 
+/// "##[error]" and the like, which a CI runner obeys, with their first sign as an escape.
+std::string without_commands(std::string json) {
+  constexpr std::string_view sign = "\\u0023";
+  for (std::size_t at = json.find("##"); at != json.npos; at = json.find("##", at + sign.size()))
+    json.replace(at, 1, sign);
+  return json;
+}
+
 std::string in_quotes(const std::string& text) {
   using nlohmann::json;
-  if (is_bare(text)) return '"' + text + '"';
-  return without_controls(json(text).dump(-1, ' ', false, json::error_handler_t::replace));
+  if (is_bare(text)) return without_commands('"' + text + '"');
+  return without_commands(
+      without_controls(json(text).dump(-1, ' ', false, json::error_handler_t::replace)));
 }
 
 void new_line(std::string& out, int indent, int depth) {

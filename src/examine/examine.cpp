@@ -5,9 +5,12 @@
 #include "c136/check/week_notes.hpp"
 #include "c136/model/privacy.hpp"
 #include "examine/derived.hpp"
+#include "examine/discretion.hpp"
 #include "examine/in_order.hpp"
+#include "examine/likenesses.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -54,12 +57,17 @@ class Preparation {
       return prepared;
     }
     prepared->errors = located(prepared->loaded, prepared->loaded.errors, prepared->shown);
-    if (!all_.tells_private) hide_private(prepared->loaded.deal, all_.language, prepared->kept);
+    if (!all_.tells_private) keep_private(*prepared);
     if (prepared->loaded.ok() && !prepared->unread) derive(*prepared);
     return prepared;
   }
 
  private:
+  void keep_private(Prepared& p) const {
+    for (Finding& error : p.errors) c136::keep_private(error, p.loaded, all_.errors_in);
+    hide_private(p.loaded.deal, all_.language, p.kept);
+  }
+
   void load(const Input& input, const std::string& text, Prepared& prepared) const {
     Companions companions{private_file(input, prepared), {}, codes_of_warnings()};
     const auto load_as_account = [&] {
@@ -120,6 +128,7 @@ class Delivery {
     if (p.week) return take_week(p);
     if (!visitor_.read(p.shown, p.loaded)) return;
     if (auto taken = taken_id(p)) p.errors.push_back(std::move(*taken));
+    if (p.derived) add_likenesses(p);
     const Tally tally{
         .errors = p.errors.size(), .warnings = p.warnings.size(), .gaps = p.gaps.size()};
     tell_news(std::move(p.errors));
@@ -153,6 +162,15 @@ class Delivery {
     }
     tell_news(std::move(p.errors));
     visitor_.week(week);
+  }
+
+  void add_likenesses(Prepared& p) {
+    auto found = located(p.loaded, likenesses_.of(p.derived->facts, p.shown), p.shown);
+    if (found.empty()) return;
+    std::ranges::move(found, std::back_inserter(p.warnings));
+    std::ranges::stable_sort(p.warnings, {}, [](const Finding& f) {
+      return std::tie(f.place.file, f.place.line, f.place.column, f.code);
+    });
   }
 
   /// D001 when the id is that of an earlier file.
@@ -189,6 +207,7 @@ class Delivery {
   Language language_;
   const Visitor& visitor_;
   WeekRules week_rules_;
+  Likenesses likenesses_;
   std::map<std::string, std::string> deals_, accounts_;  // id, and the file that had it first
   std::set<std::tuple<std::string, std::uint32_t, std::uint32_t, std::string, std::string>> told_;
 };

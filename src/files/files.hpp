@@ -29,7 +29,11 @@ enum class Obstacle : std::uint8_t {
   hidden,
   excluded,
   too_deep,
-  lonely  // a private part whose deal is not there
+  lonely,           // a private part whose deal is not there
+  misnamed,         // a deal, by what is in it, under another name
+  other_case,       // a folder that the settings name in other letters
+  nearly_settings,  // settings under another name
+  inner_settings    // settings that are not at the root
 };
 
 struct FolderEntry {

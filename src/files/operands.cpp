@@ -59,18 +59,35 @@ bool Operands::is_taken(const fs::path& absolute) const {
   return known_.contains(absolute.string());
 }
 
+/// Where the folder is for the globs: under its own name, though it is a link inside the
+/// repository, else where the links lead.
+fs::path Operands::place_of_folder(const fs::path& path) const {
+  const fs::path real = fs::canonical(path);
+  const fs::path named = fs::absolute(path).lexically_normal();
+  const fs::path place = named.has_filename() ? named : named.parent_path();
+  std::error_code unknown;
+  const bool is_inside = home_ && home_->path_of(real) && home_->path_of(place);
+  return is_inside && fs::equivalent(place, real, unknown) ? place : real;
+}
+
 void Operands::take_folder(const std::string& operand, const fs::path& path) {
-  std::error_code fault;
-  const fs::path folder = fs::canonical(path, fault);
-  if (fault) return refuse(operand, fault.value());
+  fs::path folder;
+  try {
+    folder = place_of_folder(path);
+  } catch (const fs::filesystem_error& fault) {
+    return refuse(operand, fault.code().value());
+  }
   if (home_)
     if (const auto below = home_->path_of(folder))
       return take_folder_of_home(operand, folder, *below);
   try {
     const auto files = std::make_shared<Disk>(folder);
-    add(find_files(*files, Patterns::any_yaml(), ""), files, folder, [&](const std::string& file) {
-      return (fs::path(operand) / file).lexically_normal().string();
-    });
+    add(
+        find_files(*files, Patterns::any_yaml(config_), ""), files, folder,
+        [&](const std::string& file) {
+          return (fs::path(operand) / file).lexically_normal().string();
+        },
+        false);
   } catch (const std::system_error& refused) {
     refuse(operand, refused.code().value());
   }
@@ -79,7 +96,7 @@ void Operands::take_folder(const std::string& operand, const fs::path& path) {
 void Operands::take_folder_of_home(const std::string& operand, const fs::path& folder,
                                    const std::string& below) {
   const bool by_globs = home_->has_config || below.empty();
-  add(find_files(*home_->files, by_globs ? Patterns(config_) : Patterns::any_yaml(), below),
+  add(find_files(*home_->files, by_globs ? Patterns(config_) : Patterns::any_yaml(config_), below),
       home_->files, home_->root, [&](const std::string& file) {
         return (fs::path(operand) / (home_->root / file).lexically_relative(folder))
             .lexically_normal()
@@ -94,7 +111,7 @@ void Operands::take_file(const std::string& operand, const fs::path& path) {
   fs::path file =
       fs::canonical(path.has_parent_path() ? path.parent_path() : ".", fault) / path.filename();
   if (fault) return refuse(operand, fault.value());
-  if (file.filename() == config_name) {
+  if (is_config(file.filename().string())) {
     config_was_named = true;
     return;
   }
@@ -121,7 +138,7 @@ void Operands::take_past(const std::string& operand, const fs::path& path) {
   const FolderContent folder = home_->files->list(*below);
   if (folder.obstacle == Obstacle::none)
     return take_folder_of_home(operand, home_->root / *below, *below);
-  if (fs::path(*below).filename() == config_name) {
+  if (is_config(fs::path(*below).filename().string())) {
     config_was_named = true;
     return;
   }
@@ -151,7 +168,7 @@ void Operands::add_at_home(Input input, std::string below) {
 
 template <class Shown>
 void Operands::add(FoundFiles found, const std::shared_ptr<const Files>& files,
-                   const fs::path& root, Shown shown) {
+                   const fs::path& root, Shown shown, bool kind_is_certain) {
   for (PassedOver& file : found.passed_over) {
     file.path = shown(file.path);
     passed_over.push_back(std::move(file));
@@ -160,6 +177,7 @@ void Operands::add(FoundFiles found, const std::shared_ptr<const Files>& files,
   for (FoundFile& file : found.files)
     add(Input{.name = shown(file.path),
               .kind = file.kind,
+              .kind_is_certain = kind_is_certain,
               .files = files,
               .path = file.path,
               .has_private = file.has_private},

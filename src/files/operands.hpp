@@ -34,6 +34,7 @@ struct Home {
   std::shared_ptr<const Files> files;
   bool has_config = false;
   bool is_past = false;  // its files are those of a revision, and not on the disk
+  std::string config = std::string(config_name);  // what its settings are called
 
   /// The path below the root; none for one that is not below it.
   std::optional<std::string> path_of(const std::filesystem::path& absolute) const;
@@ -66,6 +67,7 @@ class Operands {
 
  private:
   void take_folder(const std::string& operand, const std::filesystem::path& folder);
+  std::filesystem::path place_of_folder(const std::filesystem::path& path) const;
   void take_folder_of_home(const std::string& operand, const std::filesystem::path& folder,
                            const std::string& below);
   void take_file(const std::string& operand, const std::filesystem::path& path);
@@ -73,7 +75,7 @@ class Operands {
   void add_at_home(Input, std::string below);
   template <class Shown>
   void add(FoundFiles found, const std::shared_ptr<const Files>& files,
-           const std::filesystem::path& root, Shown shown);
+           const std::filesystem::path& root, Shown shown, bool kind_is_certain = true);
   void add(Input input, std::string absolute);
   void refuse(const std::string& operand, int error_number);
 

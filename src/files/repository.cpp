@@ -1,7 +1,10 @@
 #include "files/repository.hpp"
 
+#include "files/deal_keys.hpp"
+
 #include <algorithm>
 #include <cerrno>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -22,6 +25,16 @@ std::string_view ending_of(std::string_view path) {
   return {};
 }
 
+/// As far as ASCII goes.
+std::string small(std::string_view text) {
+  std::string out(text);
+  for (char& c : out)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return out;
+}
+
+std::string_view name_in(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+
 bool is_below(std::string_view path, std::string_view folder) {
   return folder.empty() || path == folder ||
          (path.starts_with(folder) && path[folder.size()] == '/');
@@ -31,11 +44,25 @@ class Walk {
  public:
   Walk(const Files& files, const Patterns& patterns) : files_(files), patterns_(patterns) {}
 
+  void start(const std::string& folder) { enter(folder, files_.list(folder), 1); }
+
   /// A folder of the configuration's own that is not there is no fault.
-  void start(const std::string& folder, bool may_be_missing) {
+  void start_own(const std::string& folder) {
     const FolderContent content = files_.list(folder);
-    if (may_be_missing && content.error_number == ENOENT) return;
-    enter(folder, content, 1);
+    if (content.error_number != ENOENT) enter(folder, content, 1);
+  }
+
+  /// What stands right at the root and was meant to be settings, or one of these folders.
+  void look_around(const std::vector<std::string>& folders) {
+    if (std::ranges::find(folders, "") != folders.end()) return;
+    for (const FolderEntry& entry : files_.list("").entries) {
+      if (is_nearly_config(entry.name)) pass_over(entry.name, Obstacle::nearly_settings);
+      if (entry.kind == FolderEntry::Kind::folder &&
+          std::ranges::any_of(folders, [&](const std::string& folder) {
+            return folder != entry.name && small(folder) == small(entry.name);
+          }))
+        pass_over(entry.name, Obstacle::other_case);
+    }
   }
 
   FoundFiles finish() && {
@@ -53,13 +80,46 @@ class Walk {
       file.has_private = private_names_.contains(private_of(file.path));
     for (const std::string& part : private_parts_)
       if (!paths.contains(public_of(part))) pass_over(part, Obstacle::lonely);
+    for (const std::string& path : misnamed_)
+      if (!is_copy_of_any(path, paths) && holds_deal(path)) pass_over(path, Obstacle::misnamed);
     std::ranges::sort(found_.passed_over, {}, &PassedOver::path);
     return std::move(found_);
   }
 
  private:
   void pass_over(const std::string& path, Obstacle obstacle, int error_number = 0) {
-    found_.passed_over.push_back({path, obstacle, error_number});
+    found_.passed_over.push_back({path, obstacle, error_number, matters(path, obstacle)});
+  }
+
+  bool matters(std::string_view path, Obstacle obstacle) const {
+    switch (obstacle) {
+      case Obstacle::leads_out:
+      case Obstacle::leads_nowhere:  // a folder of deals, perhaps
+        if (name_in(path).find('.') == path.npos) return true;
+        [[fallthrough]];
+      case Obstacle::fifo:
+      case Obstacle::socket:
+      case Obstacle::device:
+        return patterns_.kind(path).has_value();
+      case Obstacle::hidden:
+      case Obstacle::excluded:
+      case Obstacle::same_file:
+      case Obstacle::same_folder:
+        return false;
+      default:
+        return true;
+    }
+  }
+
+  /// Every key of a private part is one of a deal.
+  bool holds_deal(const std::string& path) const {
+    return path.find(".private.") != path.npos || has_deal_keys(files_.read(path).text);
+  }
+
+  /// "x.yaml~", "x.yaml.bak" beside x.yaml.
+  static bool is_copy_of_any(std::string_view path, const std::set<std::string_view>& paths) {
+    const auto before = paths.upper_bound(path);
+    return before != paths.begin() && path.starts_with(*std::prev(before));
   }
 
   void enter(const std::string& folder, const FolderContent& content, int depth) {
@@ -71,7 +131,11 @@ class Walk {
 
   void meet(const std::string& path, const FolderEntry& entry, int depth) {
     using Kind = FolderEntry::Kind;
-    if (entry.name == config_name) return;
+    if (is_config(entry.name)) {
+      if (path != entry.name) pass_over(path, Obstacle::inner_settings);
+      return;
+    }
+    if (is_nearly_config(entry.name)) return pass_over(path, Obstacle::nearly_settings);
     if (entry.name.starts_with('.')) {
       if (entry.kind != Kind::file || !ending_of(path).empty()) pass_over(path, Obstacle::hidden);
       return;
@@ -81,7 +145,10 @@ class Walk {
     switch (entry.kind) {
       case Kind::file:
         if (is_private(path)) private_parts_.push_back(path);
-        if (const auto kind = patterns_.kind(path)) found_.files.push_back({path, *kind, true});
+        if (const auto kind = patterns_.kind(path))
+          found_.files.push_back({path, *kind, true});
+        else if (may_be_misnamed(path))
+          misnamed_.push_back(path);
         return;
       case Kind::folder:
         if (depth == deepest) return pass_over(path, Obstacle::too_deep);
@@ -109,11 +176,31 @@ class Walk {
   const Patterns& patterns_;
   FoundFiles found_;
   std::vector<std::pair<std::string, std::string>> links_;  // to files, with where they lead
-  std::vector<std::string> private_parts_;
+  std::vector<std::string> private_parts_, misnamed_;
   std::set<std::string> private_names_;  // whatever has one, also a folder or a link
 };
 
 }  // namespace
+
+bool is_config(std::string_view name) {
+  return std::ranges::find(config_names, name) != std::end(config_names);
+}
+
+bool is_nearly_config(std::string_view name) {
+  if (is_config(name)) return false;
+  std::string like = small(name);
+  if (!like.starts_with('.')) like.insert(0, ".");
+  if (like.ends_with(".txt")) like.resize(like.size() - 4);
+  return is_config(like);
+}
+
+bool may_be_misnamed(std::string_view path) {
+  if (is_private(path)) return false;
+  const std::string name = small(name_in(path));
+  const auto holds = [&](std::string_view part) { return name.find(part) != name.npos; };
+  return holds(".yaml") || holds(".yml") || name.ends_with(".json") || name.ends_with(".txt") ||
+         !holds(".");
+}
 
 bool is_private(std::string_view path) {
   const std::string_view ending = ending_of(path);
@@ -147,8 +234,8 @@ Patterns::Patterns(const Config& config)
       weeks_(globs(config.weeks)),
       exclude_(globs(config.exclude)) {}
 
-Patterns Patterns::any_yaml() {
-  Patterns patterns;
+Patterns Patterns::any_yaml(const Config& config) {
+  Patterns patterns(config);
   patterns.deals_ = globs({"**/*.yaml", "**/*.yml"});
   return patterns;
 }
@@ -177,10 +264,13 @@ std::vector<std::string> Patterns::folders() const {
 
 FoundFiles find_files(const Files& files, const Patterns& patterns, const std::string& below) {
   Walk walk(files, patterns);
-  if (below.empty())
-    for (const std::string& folder : patterns.folders()) walk.start(folder, true);
-  else
-    walk.start(below, false);
+  if (!below.empty()) {
+    walk.start(below);
+    return std::move(walk).finish();
+  }
+  const std::vector<std::string> folders = patterns.folders();
+  for (const std::string& folder : folders) walk.start_own(folder);
+  walk.look_around(folders);
   return std::move(walk).finish();
 }
 

@@ -1,5 +1,5 @@
-// Which files of a folder are deals, accounts and week notes, by the globs of the configuration; and
-// which were passed over, and why. Not here: reading them.
+// Which files of a folder are deals, accounts and week notes, by the globs of the configuration;
+// and which were passed over, and why. Not here: reading them.
 #pragma once
 
 #include "c136/model/config.hpp"
@@ -15,6 +15,12 @@
 namespace c136 {
 
 inline constexpr std::string_view config_name = ".c136.yaml";
+inline constexpr std::string_view config_names[] = {config_name, ".c136.yml"};
+
+/// Whether a file without its folder is called as settings are.
+bool is_config(std::string_view name);
+/// "c136.yaml", ".C136.YAML", ".c136.yaml.txt": meant as settings, and not read as such.
+bool is_nearly_config(std::string_view name);
 
 enum class FileKind : std::uint8_t { deal, account, week };
 
@@ -24,6 +30,9 @@ bool is_private(std::string_view path);
 std::string private_of(std::string_view path);
 /// "x.yaml" of "x.private.yaml".
 std::string public_of(std::string_view path);
+/// The end of the name keeps the file from being read, or nearly does: "x.YAML", "x.yaml.txt".
+/// What is in it tells whether it is a deal.
+bool may_be_misnamed(std::string_view path);
 /// The private part that stands beside a file, as far as it can be read; none when there is none.
 std::optional<FileContent> private_part(const Files&, const std::string& path);
 
@@ -31,8 +40,8 @@ std::optional<FileContent> private_part(const Files&, const std::string& path);
 class Patterns {
  public:
   explicit Patterns(const Config&);
-  /// Every YAML file is a deal.
-  static Patterns any_yaml();
+  /// Every YAML file is a deal, unless these settings have it for an account.
+  static Patterns any_yaml(const Config&);
 
   /// None when it is none of them, or excluded.
   std::optional<FileKind> kind(std::string_view path) const;
@@ -56,6 +65,7 @@ struct PassedOver {
   std::string path;
   Obstacle obstacle = Obstacle::none;
   int error_number = 0;
+  bool matters = false;  // there was, or may have been, a deal to read
 };
 
 struct FoundFiles {

@@ -3,6 +3,10 @@
 #include "load/decode.hpp"
 
 #include <algorithm>
+#include <map>
+#include <optional>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace c136 {
@@ -121,43 +125,73 @@ class Joiner {
     Node model = own_.nodes[own];
     model.kind = Node::Kind::list;
     const std::size_t at = open(model);
-    std::vector<std::size_t> rest = items(other_, other);
-    const std::vector<std::size_t> mine = items(own_, own);
-    if (options_.other_first) copy_all(other_, rest, at);
-    for (const std::size_t item : mine) {
-      const auto twin =
-          options_.same_items
-              ? std::ranges::find_if(rest, [&](std::size_t t) { return same_item(item, t, table); })
-              : rest.end();
-      if (twin == rest.end()) {
-        copy(own_, item);
-      } else {
-        map(item, *twin, table);
-        rest.erase(twin);
-      }
+    const Twins twins(*this, items(own_, own), items(other_, other), table);
+    const auto put = [&](std::optional<std::size_t> mine, std::optional<std::size_t> theirs) {
+      if (mine && theirs)
+        map(*mine, *theirs, table);
+      else
+        mine ? copy(own_, *mine) : copy(other_, *theirs);
       ++out_.nodes[at].children;
+    };
+    if (options_.other_first) {
+      for (const std::size_t item : twins.theirs) put(twins.of(item, twins.mine_of), item);
+      for (const std::size_t item : twins.mine)
+        if (!twins.theirs_of.contains(item)) put(item, {});
+    } else {
+      for (const std::size_t item : twins.mine) put(item, twins.of(item, twins.theirs_of));
+      for (const std::size_t item : twins.theirs)
+        if (!twins.mine_of.contains(item)) put({}, item);
     }
-    if (!options_.other_first) copy_all(other_, rest, at);
     close(at);
   }
 
-  void copy_all(const Tree& from, const std::vector<std::size_t>& items, std::size_t list) {
-    for (const std::size_t item : items) copy(from, item);
-    out_.nodes[list].children += static_cast<std::uint32_t>(items.size());
+  /// The entries of two lists, and which of them are the same, by the field that tells entries
+  /// apart.
+  struct Twins {
+    std::vector<std::size_t> mine, theirs;
+    std::map<std::size_t, std::size_t> mine_of, theirs_of;
+
+    Twins(const Joiner& joiner, std::vector<std::size_t> own, std::vector<std::size_t> other,
+          const Table* table)
+        : mine(std::move(own)), theirs(std::move(other)) {
+      const Field* id = table ? unique_field(*table) : nullptr;
+      if (!id) return;
+      std::map<std::string_view, std::size_t> known;
+      for (const std::size_t item : theirs)
+        if (const auto text = id_of(joiner.other_, item, *table, *id)) known.emplace(*text, item);
+      for (const std::size_t item : mine) {
+        if (!joiner.may_join(item)) continue;
+        const auto text = id_of(joiner.own_, item, *table, *id);
+        const auto twin = text ? known.find(*text) : known.end();
+        if (twin == known.end()) continue;
+        theirs_of.emplace(item, twin->second);
+        mine_of.emplace(twin->second, item);
+        known.erase(twin);
+      }
+    }
+
+    static std::optional<std::size_t> of(std::size_t item,
+                                         const std::map<std::size_t, std::size_t>& twins) {
+      const auto twin = twins.find(item);
+      return twin == twins.end() ? std::nullopt : std::optional(twin->second);
+    }
+  };
+
+  static const Field* unique_field(const Table& table) {
+    const auto id =
+        std::ranges::find_if(table.fields, [](const Field& f) { return f.options.unique; });
+    return id == table.fields.end() ? nullptr : &*id;
   }
 
-  /// Whether both are entries with the same id, by the field that tells entries apart.
-  bool same_item(std::size_t own, std::size_t other, const Table* table) const {
-    if (!table || own_.nodes[own].kind != Node::Kind::map ||
-        other_.nodes[other].kind != Node::Kind::map)
-      return false;
-    const auto id =
-        std::ranges::find_if(table->fields, [](const Field& f) { return f.options.unique; });
-    if (id == table->fields.end()) return false;
-    const Node* mine = value_of(own_, own, *table, id->key);
-    const Node* theirs = value_of(other_, other, *table, id->key);
-    return mine && theirs && mine->kind == Node::Kind::scalar &&
-           theirs->kind == Node::Kind::scalar && mine->text == theirs->text;
+  static std::optional<std::string_view> id_of(const Tree& tree, std::size_t item,
+                                               const Table& table, const Field& id) {
+    if (tree.nodes[item].kind != Node::Kind::map) return std::nullopt;
+    const Node* value = value_of(tree, item, table, id.key);
+    return value && value->kind == Node::Kind::scalar ? std::optional(value->text) : std::nullopt;
+  }
+
+  bool may_join(std::size_t item) const {
+    return options_.same_items || options_.same_items_of == own_.nodes[item].file;
   }
 
   const Tree& own_;

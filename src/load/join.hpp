@@ -5,12 +5,16 @@
 #include "c136/load/tree.hpp"
 #include "c136/model/field.hpp"
 
+#include <cstdint>
+#include <optional>
+
 namespace c136 {
 
 struct JoinOptions {
   std::uint16_t first_file = 0;  // the number that the first file of `other` has now
   bool other_first = false;      // in joined lists the entries of `other` stand first
   bool same_items = false;       // entries with the same id become one
+  std::optional<std::uint16_t> same_items_of{};  // those of this file of `own` do
   const Table* only =
       nullptr;  // of the root, take the fields this table marks as shared; null: all
 };

@@ -3,6 +3,7 @@
 #include "c136/base/text.hpp"
 #include "load/decode.hpp"
 #include "load/join.hpp"
+#include "load/lost_text.hpp"
 #include "load/read_file.hpp"
 #include "load/references.hpp"
 #include "load/yaml/findings.hpp"
@@ -43,6 +44,18 @@ class Loader {
   }
 
  private:
+  /// What only the text of a file shows, and no tree.
+  void look_at_text(const ReadFile& read, const Table& table, std::uint16_t number) {
+    for (Located<Text>& lost : find_comments_in_texts(*read.file, table)) {
+      lost.span = moved(lost.span, number);
+      loaded_.deal.lost.push_back(lost);
+    }
+    for (Diagnostic& error : find_lists_in_one_text(*read.file, table, language_)) {
+      error.span = moved(error.span, number);
+      loaded_.errors.push_back(std::move(error));
+    }
+  }
+
   void finish(const ReadFile& own, const Table& table, const Companions& companions) {
     if (own.is_map())
       if (auto foreign = foreign_version(own.file->tree, table, language_)) {
@@ -50,6 +63,7 @@ class Loader {
         return;
       }
     loaded_.tree = {own.file, &own.file->tree};
+    look_at_text(own, table, 0);
     if (own.is_map() && companions.private_file) join_private(*companions.private_file, table);
     if (own.is_map() && !loaded_.deal.is_account) join_account(companions.account, table);
     const Decoded decoded =
@@ -97,7 +111,10 @@ class Loader {
              say(language_, "delete the line", "请删掉这一行")});
     const std::uint16_t number = add({part.file}, std::move(part.errors));
     loaded_.has_private = true;
-    if (usable) join_with(part.file->tree, table, {.first_file = number, .same_items = true});
+    if (!usable) return;
+    look_at_text(part, table, number);
+    private_file_ = number;
+    join_with(part.file->tree, table, {.first_file = number, .same_items = true});
   }
 
   void join_account(const AccountLookup& lookup, const Table& table) {
@@ -112,7 +129,10 @@ class Loader {
     loaded_.deal.account_owner = account->deal.owner;
     if (!account_is_faulty_)
       join_with(*account->tree, table,
-                {.first_file = number, .other_first = true, .only = &account_table()});
+                {.first_file = number,
+                 .other_first = true,
+                 .same_items_of = private_file_,
+                 .only = &account_table()});
   }
 
   void report_unknown_account(const Node& id, KeyNames names) {
@@ -137,7 +157,8 @@ class Loader {
   Language language_;
   Reader reader_;
   Loaded loaded_;
-  bool account_is_faulty_ = false;  // then nobody can tell whom an id may name
+  std::optional<std::uint16_t> private_file_;  // its number
+  bool account_is_faulty_ = false;             // then nobody can tell whom an id may name
 };
 
 }  // namespace

@@ -147,21 +147,21 @@ struct Hiding {
   }
 };
 
-/// Where deals speak of people. Names of firms, products and contacts are left alone.
+/// The names that contacts have anyway, and what only looks like text.
+bool is_left_alone(const Field& field) {
+  static const Field* const name = table_of<Contact>().find("name");
+  return &field == name || field.options.currency;
+}
+
+/// Wherever in the deal they stand; first where a verdict says that somebody is a coach.
 void hide_names(Deal& deal, Language language, KeptTexts& kept) {
-  Hiding hiding{disguises_of(deal, language), kept};
-  hiding.of(deal.situation);
-  for (auto& ask : deal.asks.items) hiding.of(ask);
-  hiding.in(deal.c2);
-  hiding.in(deal.c3);
-  hiding.in(deal.c4);
-  hiding.in(deal.c5);
-  hiding.in(deal.c6);
-  hiding.in(deal.payment);
-  hiding.in(deal.result);
-  for (PlanItem& item : deal.plan.items) hiding.in(item);
   for (LogEntry& entry : deal.log.items)
-    Hiding{disguises_of(deal, language, &entry), kept}.in(entry);
+    if (!entry.confirms.empty() || !entry.denies.empty())
+      Hiding{disguises_of(deal, language, &entry), kept}.in(entry);
+  Hiding hiding{disguises_of(deal, language), kept};
+  for_each_text(deal_table(), &deal, [&](const Field& field, Located<Text>& text) {
+    if (!is_left_alone(field)) hiding.of(text);
+  });
 }
 
 }  // namespace

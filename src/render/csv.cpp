@@ -19,15 +19,30 @@ bool looks_like_formula(std::string_view text) {
   return std::ranges::any_of(signs, [&](auto sign) { return text.starts_with(sign); });
 }
 
-/// With a ' before a text that looks like a formula, and before a line that a CI runner would obey.
+/// "##[error]" and the like with a ' behind the first sign, anywhere in the line.
+std::string with_guarded_brackets(std::string_view line) {
+  std::string out;
+  while (!line.empty()) {
+    const std::size_t sign = std::min(line.find('#'), line.size() - 1) + 1;
+    out += line.substr(0, sign);
+    line.remove_prefix(sign);
+    const std::size_t behind = std::min(line.find_first_not_of('\''), line.size());
+    if (out.ends_with('#') && ends_bracket(line.substr(behind))) out += '\'';
+  }
+  return out;
+}
+
+/// With a ' before a text that looks like a formula, and in a line that a CI runner would obey.
 /// Whether it has one already does not count, so that a reader who takes one away gets the text.
 std::string guarded(std::string_view text) {
   const std::size_t inner = std::min(text.find_first_not_of('\''), text.size());
   std::string out = looks_like_formula(text.substr(inner)) ? "'" : "";
   for (;;) {
     const std::size_t end = std::min(text.find('\n'), text.size());
-    if (runner_command(text.substr(0, end), "'") != text.npos) out += '\'';
-    out += text.substr(0, end);
+    const std::string_view line = text.substr(0, end);
+    const std::size_t command = runner_command(line, "'");
+    if (command != line.npos && line[command] == ':') out += '\'';
+    out += with_guarded_brackets(line);
     if (end == text.size()) return out;
     out += '\n';
     text.remove_prefix(end + 1);

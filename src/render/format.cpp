@@ -10,9 +10,13 @@ namespace {
 
 /// For a service that shows findings beside the lines of a repository.
 constexpr Format of_service(std::string_view name, std::string_view extension, Words summary,
-                            std::string (*render)(const Document&, const RenderOptions&)) {
-  return {name, extension, true, summary, render, false, Part::blocks, std::nullopt, true};
+                            std::string (*render)(const Document&, const RenderOptions&),
+                            std::size_t most_findings = 0) {
+  return {name,  extension,    true,         summary, render,
+          false, Part::blocks, std::nullopt, true,    most_findings};
 }
+
+constexpr std::size_t most_in_code_scanning = 25'000;
 
 constexpr std::array<Format, 16> formats{{
     {"text",
@@ -80,7 +84,8 @@ constexpr std::array<Format, 16> formats{{
                {"Code Quality report of a GitLab job", "GitLab 作业的 Code Quality 报告"},
                render_gitlab),
     of_service("sarif", ".sarif",
-               {"SARIF 2.1.0, for code scanning", "SARIF 2.1.0，供代码扫描平台读取"}, render_sarif),
+               {"SARIF 2.1.0, for code scanning", "SARIF 2.1.0，供代码扫描平台读取"}, render_sarif,
+               most_in_code_scanning),
     of_service("junit", ".xml",
                {"one test per file, for CI dashboards", "每个文件一项测试，供 CI 看板读取"},
                render_junit),

@@ -14,13 +14,14 @@ namespace {
 
 constexpr std::size_t longest_line = 75;  // octets, the line end left aside
 
-/// Never inside a character; what goes on begins with a space.
+/// Never inside a character, and between the signs of "##[error]", which a CI runner would obey;
+/// what goes on begins with a space.
 std::string folded(std::string_view line) {
   std::string out;
   std::size_t room = longest_line;
   while (!line.empty()) {
     const std::size_t length = std::max<std::size_t>(sequence_length(line), 1);
-    if (length > room) {
+    if (length > room || (out.ends_with('#') && line.starts_with('#'))) {
       out += "\r\n ";
       room = longest_line - 1;
     }

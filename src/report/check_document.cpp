@@ -9,9 +9,10 @@ namespace {
 
 // ---- for people ---------------------------------------------------------------------------------
 
-/// Files were there, and none of them had to be looked at.
+/// None of the files had to be looked at, and none that had to was missed.
 bool is_idle(const CheckSummary& summary) {
-  return summary.since && summary.files.empty() && summary.unchanged > 0;
+  return summary.since && summary.files.empty() && summary.unread.empty() &&
+         summary.tally.warnings == 0;
 }
 
 /// Good is only what was looked at as a whole.
@@ -26,6 +27,9 @@ Tone tone_of(const CheckSummary& summary) {
 /// What else may be the cause was told when it came up.
 std::string nothing_checked(const CheckSummary& summary, Language language) {
   if (!is_idle(summary)) return say(language, "Nothing was checked.", "什么都没有检查。");
+  if (summary.unchanged == 0)
+    return say(language, "Nothing to check: no deal is here, and no account.",
+               "无需检查：这里没有商机，也没有客户档案。");
   const std::string files = plural(language, summary.unchanged, "file is", "files are", "个文件");
   if (summary.since->empty())
     return say(language, "Nothing to check: {} unchanged.", "无需检查：{}均无改动。", files);
@@ -162,6 +166,7 @@ Document check_document(Language language, std::vector<Finding> findings,
   document.language = language;
   document.rules = rules_of(findings, language);
   document.files = summary.files;
+  document.unread = summary.unread;
   if (is_idle(summary)) document.idle = nothing_checked(summary, language);
   if (wanted == Part::records || wanted == Part::workbook) document.records = records_of(findings);
   if (wanted == Part::data) document.data = check_json(findings, summary);

@@ -41,6 +41,10 @@ std::size_t sequence_length(std::string_view utf8);
 /// Decodes the sequence at the beginning; only after sequence_length said it is well-formed.
 char32_t decode(std::string_view utf8);
 
+/// By what file systems that do not tell capitals from small letters know a name, nor one way to
+/// write an accent from another.
+std::string case_folded(std::string_view utf8);
+
 /// Controls, bidi marks, line separators and malformed bytes written as \xNN or \u{NNNN}: safe to
 /// print on a terminal and on one line. Other text is unchanged.
 std::string escaped(std::string_view text);

@@ -14,4 +14,7 @@ std::vector<Diagnostic> check_all_facts(const Facts&);
 /// The warnings, without those the deal's `ignore` silences; ordered by place and code.
 std::vector<Diagnostic> check_value(const Facts&, const Scorecard&);
 
+/// Switched off by the deal, with a reason, or by the repository.
+bool is_ignored(const Facts&, std::string_view code);
+
 }  // namespace c136

@@ -28,7 +28,8 @@ class Findings {
   /// Adds a finding with a message of its own; one that is nowhere stands at the file's start.
   void add(Span span, std::string message, std::string help = {});
   /// Adds a note to the finding added last. When there is none yet, first adds one whose message is
-  /// the rule's summary, at this place: so a gap stands at its first item.
+  /// the rule's summary, at this place: so a gap stands at its first item. Of very many only their
+  /// number is told.
   void item(Span span, std::string note);
   /// Adds a finding with the rule's summary at the deepest key that stands: the first of these that
   /// is somewhere, else the start of the file.
@@ -40,6 +41,7 @@ class Findings {
   std::vector<Diagnostic>& out_;
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
   std::size_t mine_ = none;  // index of the finding that item() extends
+  std::size_t more_ = 0;     // items beyond those that it names
 };
 
 /// An example with nothing in it to translate.

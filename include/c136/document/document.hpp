@@ -117,6 +117,12 @@ struct Appointment {
   std::optional<int> remind{};  // so many days before
 };
 
+/// A file that should have been looked at and could not be read.
+struct UnreadFile {
+  std::string name;  // as in findings
+  std::string why;   // a whole sentence
+};
+
 /// What a format needs beside the blocks; a report over very many things makes nothing else. A
 /// workbook is made of blocks and records.
 enum class Part : std::uint8_t { blocks, records, data, workbook };
@@ -136,6 +142,7 @@ struct Document {
   std::vector<Appointment> appointments{};  // what ics prints
   std::optional<Date> as_of{};              // the day of the report, where the format states one
   std::vector<std::string> files{};         // all that were checked, also those without findings
+  std::vector<UnreadFile> unread{};         // and those that could not be
   std::string idle{};                       // why none was, where that is as it should be
   bool of_sheets = false;                   // blocks are a title, its head, and sheets with theirs
   std::vector<RecordFile> record_files{};   // instead of records: flat tables, a file each

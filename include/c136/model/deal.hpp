@@ -353,6 +353,7 @@ struct Deal : Section {
   /// What was joined from an account: its owner, and the first Span::file of it; 0: nothing.
   Located<Id> account_owner;
   std::uint32_t account_file = 0;
+  std::vector<Located<Text>> lost;  // comments that were meant as text, of the deal's own files
   Located<Id> id;  // key: deal (of an account: account); filled in from the file's stem when
                    // absent, without a span
   Located<Text> title;

@@ -32,6 +32,7 @@ struct Format {
   std::optional<std::string_view> between_files = std::nullopt;
   /// Names files from the root of the git repository on, as its service does; else as typed.
   bool from_root = false;
+  std::size_t most_findings = 0;  // its service refuses more; 0: none does
 };
 
 /// text first; the order of --help.

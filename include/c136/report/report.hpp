@@ -74,6 +74,7 @@ struct CheckSummary {
   std::optional<std::string> since{};  // only changed files were looked at: since this revision;
                                        // empty: those that were named
   std::size_t unchanged = 0;           // and so many were not
+  std::vector<UnreadFile> unread{};    // files that should have been looked at
 };
 
 /// `c136 config`: every setting, its value and where it comes from. `file` is the name of the file

@@ -120,6 +120,16 @@ void Listing::add_warned(const std::string& name, std::vector<Finding> warnings)
   end_file(file);
 }
 
+void Listing::add_remark(Finding remark) {
+  File& file = files_.emplace_back();
+  file.name = remark.place.file;
+  file.is_read = false;
+  if (selection_.has(remark.code))
+    file.listed.push_back(std::move(remark));
+  else
+    leave(file, remark);
+}
+
 void Listing::end_file(File& file) {
   if (!print_) return;
   order(file.listed);
@@ -141,8 +151,8 @@ std::vector<Finding> Listing::take_findings() {
 CheckSummary Listing::summary() const {
   CheckSummary summary = partial_;
   for (const File& file : files_) {
-    summary.files.push_back(file.name);
-    summary.deals += file.is_account ? 0 : 1;
+    if (file.is_read) summary.files.push_back(file.name);
+    summary.deals += file.is_read && !file.is_account ? 1 : 0;
     summary.later_gaps += file.later_gaps;
     summary.known += file.known;
     for (const Finding& finding : file.listed) summary.tally.count(finding.severity);
@@ -185,13 +195,13 @@ Baseline Listing::not_looked_at(Baseline older, bool all_were_read) const {
 /// The deals that were read, by id, and whether more than their errors is known.
 std::map<std::string, bool> Listing::examined() const {
   std::map<std::string, bool> examined;
-  for (const File& file : files_) examined[file.id] |= file.is_examined;
+  for (const File& file : files_)
+    if (file.is_read) examined[file.id] |= file.is_examined;
   return examined;
 }
 
 void Listing::keep(const ChangedFiles& changed) {
   partial_.since = changed.revision();
-  if (changed.settings_changed()) return;
   std::set<std::string, std::less<>> accounts;
   for (const File& file : files_)
     if (file.is_account && changed.has(file.name)) accounts.insert(file.id);
@@ -205,6 +215,7 @@ void Listing::keep(const ChangedFiles& changed) {
     std::erase_if(file.listed, [&](const Finding& finding) {
       return !is_between_files(finding) && !changed.has(finding.place.file);
     });
+    if (!file.is_read) continue;
     if (file.listed.empty())
       ++partial_.unchanged;
     else

@@ -34,6 +34,8 @@ class Listing {
   void add(const ReadWeek& week);
   /// The configuration, which has no errors: nothing else is read before that.
   void add_settings(const std::string& file, std::vector<Finding> warnings);
+  /// What is said of a file that is not read.
+  void add_remark(Finding remark);
 
   /// In the order in which they are to be printed.
   std::vector<Finding> findings() const&;
@@ -54,7 +56,7 @@ class Listing {
  private:
   struct File {
     std::string name, id, account;
-    bool is_account = false, is_examined = false;
+    bool is_account = false, is_examined = false, is_read = true;
     std::vector<Finding> listed;
     std::vector<FindingKey> unlisted;
     std::size_t unlisted_errors = 0, later_gaps = 0, known = 0;

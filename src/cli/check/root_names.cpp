@@ -6,22 +6,11 @@ namespace c136 {
 
 namespace fs = std::filesystem;
 
-namespace {
-
-/// The nearest folder upwards with `.git`; where there is none, the folder itself.
-fs::path git_root(const fs::path& folder) {
-  std::error_code unknown;
-  for (fs::path at = folder;; at = at.parent_path()) {
-    if (fs::exists(at / ".git", unknown)) return at;
-    if (at == at.parent_path()) return folder;
-  }
+RootNames::RootNames(const Session& session) : directory_(session.directory) {
+  if (!session.repository) return;
+  root_ = git_root(session.repository->root);
+  if (root_.empty()) root_ = session.repository->root;
 }
-
-}  // namespace
-
-RootNames::RootNames(const Session& session)
-    : root_(session.repository ? git_root(session.repository->root) : fs::path()),
-      directory_(session.directory) {}
 
 const std::string& RootNames::name(const std::string& typed) {
   const auto [known, is_new] = known_.try_emplace(typed);

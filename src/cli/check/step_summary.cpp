@@ -4,6 +4,7 @@
 #include "cli/world/faults.hpp"
 #include "cli/world/files.hpp"
 
+#include <algorithm>
 #include <system_error>
 
 namespace c136 {
@@ -13,13 +14,15 @@ namespace {
 /// GitHub refuses a page above 1 MiB.
 constexpr std::size_t most_findings = 200;
 
-/// The report with no more findings than the page bears, and a word on those left out.
+/// The report with no more findings than the page bears, the worst of them, and a word on those
+/// left out.
 Document shortened(Document document) {
   std::size_t left_out = 0;
   for (Block& block : document.blocks)
     if (auto* list = std::get_if<FindingList>(&block);
         list && list->findings.size() > most_findings) {
       left_out += list->findings.size() - most_findings;
+      std::ranges::stable_sort(list->findings, {}, &Finding::severity);
       list->findings.resize(most_findings);
     }
   if (left_out > 0)

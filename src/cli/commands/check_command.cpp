@@ -4,11 +4,13 @@
 #include "cli/check/changed_files.hpp"
 #include "cli/check/listing.hpp"
 #include "cli/check/mending.hpp"
+#include "cli/check/overlooked.hpp"
 #include "cli/check/root_names.hpp"
 #include "cli/check/selection.hpp"
 #include "cli/check/step_summary.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/deals.hpp"
+#include "cli/overwriting.hpp"
 #include "cli/usage_errors.hpp"
 #include "files/repository.hpp"
 
@@ -55,23 +57,32 @@ void refuse_contradictions(const CheckOptions& options, const Session& session) 
                          options.changed ? "--changed" : "--changed-since"));
 }
 
-/// The whole repository is read then, because what has changed may touch what has not.
+bool asks_for_changes(const CheckOptions& options) {
+  return options.changed || options.changed_since.has_value();
+}
+
 std::optional<ChangedFiles> changed_files(Session& session, const CheckOptions& options) {
   if (options.changed_since) return ChangedFiles::since(session, *options.changed_since);
   if (!options.changed) return std::nullopt;
-  if (session.operands.empty())
+  if (session.operands.empty() && !session.has_list)
     throw UsageError(say(session.language, "--changed needs the names of the changed files",
                          "--changed 后面要写出改动过的文件"));
-  auto changed = ChangedFiles::named(session);
-  session.operands.clear();
-  return changed;
+  return ChangedFiles::named(session);
+}
+
+/// The whole repository is read with --changed, because what has changed may touch what has not;
+/// what is in no repository is read by itself.
+void widen(Session& session, const CheckOptions& options) {
+  if (!options.changed) return;
+  session.has_list = false;
+  if (session.repository) session.operands.clear();
 }
 
 /// Findings of many deals need not all be held, unless what comes last decides which are printed,
 /// or a bar shows on the same terminal how far the run is.
 bool prints_ahead(const Session& session, const CheckOptions& options) {
   const bool each_is_final =
-      !options.changed && !options.changed_since && !options.baseline && !options.write_baseline;
+      !asks_for_changes(options) && !options.baseline && !options.write_baseline;
   return each_is_final && session.format.between_files && !session.output &&
          !session.context.terminal_out;
 }
@@ -85,10 +96,9 @@ void add_settings(const Session& session, Listing& list) {
          check_settings(settings.stated, session.config, session.report_language()))
       warnings.push_back(locate(settings, one));
   }
-  const auto is_config = [](const std::string& operand) {
-    return std::filesystem::path(operand).filename() == config_name;
-  };
-  const auto named = std::ranges::find_if(session.operands, is_config);
+  const auto named = std::ranges::find_if(session.operands, [](const std::string& operand) {
+    return is_config(std::filesystem::path(operand).filename().string());
+  });
   if (named != session.operands.end()) {
     list.add_settings(escaped(*named), std::move(warnings));
   } else if (session.operands.empty() && !warnings.empty()) {
@@ -97,17 +107,14 @@ void add_settings(const Session& session, Listing& list) {
   }
 }
 
-Listing listing(Session& session, const CheckOptions& options) {
-  const GapsListed gaps = options.no_gaps    ? GapsListed::none
-                          : options.all_gaps ? GapsListed::all
-                                             : GapsListed::due;
-  Listing list(Selection(options.select, options.ignore, session.language), gaps,
-               options.baseline || options.write_baseline);
-  const auto begin = [&](bool in_order) {
-    if (in_order && prints_ahead(session, options))
+void list_repository(Session& session, const CheckOptions& options, Listing& list) {
+  const auto begin = [&](const Inputs& inputs, bool in_order) {
+    auto remarks = overlooked(session, inputs);
+    if (in_order && remarks.empty() && prints_ahead(session, options))
       list.print_ahead(
           [&](std::vector<Finding> of_file) { session.print_ahead(std::move(of_file)); });
     add_settings(session, list);
+    for (Finding& remark : remarks) list.add_remark(std::move(remark));
   };
   for_each_deal(session, session.report_language(),
                 {.begin = begin,
@@ -116,10 +123,52 @@ Listing listing(Session& session, const CheckOptions& options) {
                  .rejected = [&](const Rejected& deal) { list.add(deal); },
                  .week = [&](const ReadWeek& week) { list.add(week); },
                  .takes_accounts = true,
+                 .needs_deals = true,
                  .tells_private = true,
                  .where = options.filter(session.language),
-                 .must_meet = true});
+                 .must_meet = true,
+                 .may_be_none = asks_for_changes(options)});
+}
+
+Listing listing(Session& session, const CheckOptions& options) {
+  const GapsListed gaps = options.no_gaps    ? GapsListed::none
+                          : options.all_gaps ? GapsListed::all
+                                             : GapsListed::due;
+  Listing list(Selection(options.select, options.ignore, session.language), gaps,
+               options.baseline || options.write_baseline);
+  widen(session, options);
+  if (!session.operands.empty() || session.repository || !options.changed)
+    list_repository(session, options, list);
+  for (auto& operands : session.further_operands) {
+    session.enter(std::move(operands));
+    widen(session, options);
+    list_repository(session, options, list);
+  }
   return list;
+}
+
+/// A changed file that holds a deal and is not read is no less of the change for that. Settings
+/// that leave it out are its own affair where they stood before, and this change's where they did
+/// not.
+void add_unread_changes(Session& session, const ChangedFiles& changed, Listing& list) {
+  const std::vector<std::string> read = list.summary().files;
+  for (const std::string& name : changed.not_read(read)) {
+    const std::string text = say(
+        session.language, "{} has changed and holds a deal, but the settings do not have it read",
+        "{} 有改动，里面是商机，但按设置不读取", escaped(name));
+    if (read.empty())
+      session.complain(escaped(name), text);
+    else
+      session.tell(text);
+    if (changed.settings_changed())
+      list.add_remark(
+          overlooked_file(session, name,
+                          say(session.report_language(),
+                              "this changed file holds a deal and is not read: the settings, which "
+                              "have changed too, "
+                              "leave it out",
+                              "这个有改动的文件是商机，却没有读取：同时改动的设置把它排除了")));
+  }
 }
 
 /// The findings listed become known; what the file holds beside them stays, as far as this run has
@@ -156,11 +205,11 @@ void tell_unlisted(Session& session, const Listing& list) {
                      "因 --select 或 --ignore 未列出的错误：{} 处", count));
 }
 
-void name_from_root(const Session& session, std::vector<Finding>& findings,
-                    std::vector<std::string>& files) {
+void name_from_root(const Session& session, std::vector<Finding>& findings, CheckSummary& summary) {
   RootNames names(session);
   names.rename(findings);
-  for (std::string& file : files) file = names.name(file);
+  for (std::string& file : summary.files) file = names.name(file);
+  for (UnreadFile& file : summary.unread) file.name = names.name(file.name);
 }
 
 /// Reports for people say it themselves; of the others not every one has a place for it.
@@ -170,8 +219,29 @@ void tell_idle(Session& session, const CheckSummary& summary) {
   if (!page.idle.empty()) session.tell(page.idle);
 }
 
+/// A service that is sent more refuses them all.
+void tell_limit(Session& session, std::size_t findings) {
+  const std::size_t most = session.format.most_findings;
+  if (most == 0 || findings <= most || session.quiet) return;
+  session.tell(say(session.language,
+                   "{} findings: GitHub refuses a {} file with more than {}; --no-gaps leaves out "
+                   "the gaps, --baseline what is known",
+                   "共 {} 个问题：{} 文件超过 {} 个时 GitHub 会拒收；可用 --no-gaps 略去缺口，"
+                   "或用 --baseline 略去已知问题",
+                   findings, session.format.name, most));
+}
+
+/// What the baselines are, for who keeps files from being written over.
+void declare_baselines(Session& session, const CheckOptions& options) {
+  if (options.baseline) session.reads.push_back(*options.baseline);
+  if (options.write_baseline)
+    session.writes.push_back({"--write-baseline", *options.write_baseline});
+  refuse_overwriting(session);
+}
+
 int check(Session& session, const CheckOptions& options) {
   refuse_contradictions(options, session);
+  declare_baselines(session, options);
   if (options.mend.any()) {
     const std::string diff = mend_files(session, options.mend);
     if (options.mend.diff) return std::max(session.finish(diff), diff.empty() ? 0 : 1);
@@ -179,12 +249,15 @@ int check(Session& session, const CheckOptions& options) {
   const std::optional<ChangedFiles> changed = changed_files(session, options);
   Listing list = listing(session, options);
   apply_baselines(session, options, list);
+  if (changed) add_unread_changes(session, *changed, list);
   if (changed) list.keep(*changed);
   tell_unlisted(session, list);
   CheckSummary summary = list.summary();
+  summary.unread = session.unread;
   tell_idle(session, summary);
   std::vector<Finding> findings = std::move(list).findings();
-  if (session.format.from_root) name_from_root(session, findings, summary.files);
+  if (session.format.from_root) name_from_root(session, findings, summary);
+  tell_limit(session, findings.size());
   Document document =
       check_document(session.report_language(), std::move(findings), summary, session.format.reads);
   add_step_summary(session, document);
@@ -243,6 +316,7 @@ const Command check_command{
                 "哪里写错了、哪里对不上、哪些还不清楚"},
     .formats = check_formats,
     .setup = set_up_check,
+    .takes_repositories = true,
 };
 
 }  // namespace c136

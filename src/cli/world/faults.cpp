@@ -79,6 +79,19 @@ std::string cause(Language language, Obstacle obstacle, int error_number) {
       return words("it lies too deep", "文件夹层数太多");
     case Obstacle::lonely:
       return words("the file that it is a part of is not there", "它所属的文件不存在");
+    case Obstacle::misnamed:
+      return words("it holds a deal, but its name does not end in .yaml or .yml, in small letters",
+                   "里面是商机，但文件名不是以小写的 .yaml 或 .yml 结尾");
+    case Obstacle::other_case:
+      return words(
+          "the settings name this folder in other letters: capitals and small letters "
+          "are not the same",
+          "设置中的文件夹名大小写与此不同");
+    case Obstacle::nearly_settings:
+      return words("settings are called .c136.yaml", "设置文件应命名为 .c136.yaml");
+    case Obstacle::inner_settings:
+      return words("settings count at the root of the repository alone",
+                   "设置文件只在库的根目录起作用");
   }
   return cause(language, error_number);
 }

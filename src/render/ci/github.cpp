@@ -1,6 +1,7 @@
 // GitHub workflow commands, one annotation per finding, so that no text of a deal can stand where
 // the runner looks for a command.
 #include "c136/base/text.hpp"
+#include "render/ci/runner.hpp"
 #include "render/formats.hpp"
 #include "render/text/plain.hpp"
 
@@ -41,6 +42,13 @@ std::string annotation(const Finding& finding) {
                      encoded(whole_message(finding), "%\r\n"));
 }
 
+/// The runner obeys brackets of its own anywhere in a line.
+std::string with_broken_brackets(std::string line) {
+  for (std::size_t at = line.find("##"); at != line.npos; at = line.find("##", at + 1))
+    if (ends_bracket(std::string_view(line).substr(at + 1))) line.replace(at, 1, "\\x23");
+  return line;
+}
+
 /// A plain line of the log: one more annotation would be dropped like the others.
 std::string hidden(Severity severity, std::size_t count) {
   if (count <= most_shown) return {};
@@ -55,8 +63,11 @@ std::string render_github(const Document& document, const RenderOptions&) {
   std::ranges::stable_sort(findings, {}, &Finding::severity);
   std::array<std::size_t, 3> counts{};
   std::string out;
+  for (const UnreadFile& file : document.unread)
+    out += fmt::format("::error file={}::{}\n", property(file.name),
+                       encoded(escaped(file.why), "%\r\n"));
   for (const Finding* finding : findings) {
-    out += annotation(*finding);
+    out += with_broken_brackets(annotation(*finding));
     ++counts.at(static_cast<std::size_t>(finding->severity));
   }
   for (std::size_t i = 0; i < counts.size(); ++i) out += hidden(Severity(i), counts[i]);

@@ -1,6 +1,6 @@
 // A test report as JUnit writes it: one test per file, which fails with the findings that reach
-// --fail-on; the others are its output. When nothing was checked it says so as a test that was
-// skipped, so that no dashboard is green.
+// --fail-on; the others are its output. A file that could not be read is an error. When nothing was
+// checked it says so as a test that was skipped, so that no dashboard is green.
 #include "c136/base/text.hpp"
 #include "render/formats.hpp"
 #include "render/text/plain.hpp"
@@ -37,6 +37,9 @@ std::string xml(std::string_view text) {
         break;
       case '"':
         out += "&quot;";
+        break;
+      case '[':
+        out += "&#91;";  // no "##[error]" for a CI runner to obey
         break;
       default:
         out += text.front();
@@ -85,6 +88,14 @@ std::map<std::string, Test> tests_of(const Document& document, std::optional<Sev
   return tests;
 }
 
+std::string unread_case(const UnreadFile& file) {
+  return fmt::format(
+      "    <testcase classname=\"c136 check\" name=\"{0}\" file=\"{0}\">\n"
+      "      <error message=\"{1}\"/>\n"
+      "    </testcase>\n",
+      xml(escaped(file.name)), xml(escaped(file.why)));
+}
+
 std::string nothing_checked(const Document& document) {
   const std::string why = document.idle.empty() ? "nothing was checked" : document.idle;
   return fmt::format(
@@ -104,9 +115,12 @@ std::string render_junit(const Document& document, const RenderOptions& options)
     failed += test.failures.empty() ? 0 : 1;
     cases += test_case(file, test);
   }
-  const std::size_t skipped = tests.empty() ? 1 : 0;
-  const std::string counts = fmt::format("tests=\"{}\" failures=\"{}\" errors=\"0\" skipped=\"{}\"",
-                                         tests.size() + skipped, failed, skipped);
+  for (const UnreadFile& file : document.unread) cases += unread_case(file);
+  const std::size_t unread = document.unread.size();
+  const std::size_t skipped = cases.empty() ? 1 : 0;
+  const std::string counts =
+      fmt::format("tests=\"{}\" failures=\"{}\" errors=\"{}\" skipped=\"{}\"",
+                  tests.size() + unread + skipped, failed, unread, skipped);
   return fmt::format(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
       "<testsuites name=\"c136 check\" {0}>\n"

@@ -27,9 +27,7 @@ std::size_t end_of_blanks(std::string_view line, std::string_view others) {
 
 /// `##[`, `##vso[`
 bool begins_bracket(std::string_view text) {
-  if (!text.starts_with("##")) return false;
-  const auto behind = std::find_if_not(text.begin() + 2, text.end(), is_letter);
-  return behind != text.end() && *behind == '[';
+  return text.starts_with('#') && ends_bracket(text.substr(1));
 }
 
 }  // namespace
@@ -39,6 +37,12 @@ std::size_t runner_command(std::string_view line, std::string_view others) {
   const std::string_view rest = line.substr(start);
   const bool is_command = rest.size() > 2 && rest.starts_with("::") && is_letter(rest[2]);
   return is_command || begins_bracket(rest) ? start : line.npos;
+}
+
+bool ends_bracket(std::string_view text) {
+  if (!text.starts_with('#')) return false;
+  const auto behind = std::find_if_not(text.begin() + 1, text.end(), is_letter);
+  return behind != text.end() && *behind == '[';
 }
 
 std::string disarmed(std::string page) {

@@ -13,6 +13,9 @@ namespace c136 {
 /// do not count, nor do these `others`.
 std::size_t runner_command(std::string_view line, std::string_view others = {});
 
+/// Whether a command in brackets goes on here behind its first sign: "#[", "#vso[".
+bool ends_bracket(std::string_view text);
+
 /// The page with the first sign of each command written as an escape: "\x3A:error::".
 std::string disarmed(std::string page);
 

@@ -5,12 +5,10 @@
 #include "render/formats.hpp"
 #include "render/text/plain.hpp"
 
-
 #include <algorithm>
 
 namespace c136 {
 namespace {
-
 
 std::string_view sarif_level(Severity severity) {
   return severity == Severity::gap ? "note" : name_of(severity);
@@ -37,10 +35,14 @@ Json rule_json(const RuleText& rule) {
   return json;
 }
 
+Json artifact(const std::string& file) {
+  Json json{{"uri", uri_of(file)}};
+  if (!file.starts_with("/")) json["uriBaseId"] = "%SRCROOT%";
+  return json;
+}
+
 Json physical_location(const Place& at) {
-  Json artifact{{"uri", uri_of(at.file)}};
-  if (!at.file.starts_with("/")) artifact["uriBaseId"] = "%SRCROOT%";
-  return {{"artifactLocation", std::move(artifact)},
+  return {{"artifactLocation", artifact(at.file)},
           {"region",
            {{"startLine", at.line},
             {"startColumn", at.column},
@@ -69,8 +71,7 @@ Json related_locations(const Finding& finding) {
 Json message(const Finding& finding) {
   Json json = text(finding.message);
   if (!finding.help.empty())
-    json["text"] =
-        *json["text"].text() + "\n" + *text(finding.help)["text"].text();
+    json["text"] = *json["text"].text() + "\n" + *text(finding.help)["text"].text();
   return json;
 }
 
@@ -89,14 +90,29 @@ Json result_json(const Finding& finding, const std::string& fingerprint,
   return json;
 }
 
-/// A run without a file has not succeeded, unless there was nothing to do.
+Json notification(std::string_view level, std::string_view words) {
+  return {{"level", level}, {"message", text(words)}};
+}
+
+Json unread_notification(const UnreadFile& file) {
+  Json json = notification("error", file.why);
+  json["locations"] =
+      Json::array({{{"physicalLocation", {{"artifactLocation", artifact(file.name)}}}}});
+  return json;
+}
+
+/// A run that could not read a file has not succeeded, or its alerts would be closed as mended; nor
+/// has one without a file, unless there was nothing to do.
 Json invocation(const Document& document) {
   const bool is_idle = !document.idle.empty();
-  Json json{{"executionSuccessful", is_idle || !document.files.empty()}};
-  if (document.files.empty())
-    json["toolExecutionNotifications"] =
-        Json::array({{{"level", is_idle ? "note" : "error"},
-                      {"message", text(is_idle ? document.idle : "nothing was checked")}}});
+  Json notifications = Json::array();
+  for (const UnreadFile& file : document.unread) notifications.push_back(unread_notification(file));
+  if (document.files.empty() && notifications.empty())
+    notifications.push_back(is_idle ? notification("note", document.idle)
+                                    : notification("error", "nothing was checked"));
+  const bool is_successful = document.unread.empty() && (is_idle || !document.files.empty());
+  Json json{{"executionSuccessful", is_successful}};
+  if (!notifications.empty()) json["toolExecutionNotifications"] = std::move(notifications);
   return json;
 }
 

@@ -20,6 +20,8 @@ std::string html_escaped(std::string_view text) {
       out += "&quot;";
     else if (c == '\'')
       out += "&#39;";
+    else if (c == '[')
+      out += "&#91;";  // no "##[error]" for a CI runner to obey
     else
       out += c;
   }

@@ -47,6 +47,22 @@ std::string without_nonsigns(std::string text) {
   return text;
 }
 
+bool is_hexadecimal(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/// A spreadsheet reads _x0041_ as an escape for A; its own sign written so stands for itself.
+std::string without_escapes(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::string_view word = text.substr(at, 7);
+    const bool is_escape = word.size() == 7 && word.starts_with("_x") && word.ends_with('_') &&
+                           std::ranges::all_of(word.substr(2, 4), is_hexadecimal);
+    out += is_escape ? "_x005F_" : text.substr(at, 1);
+  }
+  return out;
+}
+
 /// As a spreadsheet shows it: money with two decimals and its currency.
 std::size_t width_of(const Cell& cell) {
   if (const auto* money = std::get_if<Money>(&cell.value))
@@ -80,7 +96,7 @@ std::uint16_t narrow(std::size_t column) { return static_cast<std::uint16_t>(col
 }  // namespace
 
 std::string cell_text(std::string_view text) {
-  std::string whole = without_nonsigns(readable(text, "\t"));
+  std::string whole = without_escapes(without_nonsigns(readable(text, "\t")));
   const std::string_view kept = cut(whole, longest_text);
   if (kept.size() == whole.size()) return whole;
   return std::string(cut(whole, longest_text - 1)) + "…";
@@ -114,7 +130,8 @@ Workbook::Workbook(std::string_view title, Language language)
       language_(language),
       file_(memfd_create("c136", MFD_CLOEXEC)),
       book_(x_.workbook_new(fmt::format("/proc/self/fd/{}", file_).c_str())) {
-  std::string text(cut(cell_text(title), 255));
+  const std::string whole = without_nonsigns(readable(title, "\t"));
+  std::string text(cut(whole, 255));
   lxw_doc_properties properties{};
   properties.title = text.data();
   properties.created = created;

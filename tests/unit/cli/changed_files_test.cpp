@@ -22,12 +22,14 @@ struct Branch : GitRepository {
 
   ChangedFiles changed(const std::string& directory = "") const {
     MemoryWorld world;
-    return ChangedFiles::since(session(world, directory, {}), "main");
+    Session branch = session(world, directory, {});
+    return ChangedFiles::since(branch, "main");
   }
 
   ChangedFiles named(std::vector<std::string> operands, const std::string& directory = "") const {
     MemoryWorld world;
-    return ChangedFiles::named(session(world, directory, std::move(operands)));
+    Session branch = session(world, directory, std::move(operands));
+    return ChangedFiles::named(branch);
   }
 
  private:
@@ -99,7 +101,18 @@ TEST_CASE("settings that are gone have changed, too") {
 
 TEST_CASE("a deal has changed with its private part") {
   const Branch branch;
-  CHECK(branch.named({"deals/old.private.yaml"}).has("deals/old.yaml"));
   branch.write("deals/old.private.yaml", "1");
+  CHECK(branch.named({"deals/old.private.yaml"}).has("deals/old.yaml"));
   CHECK(branch.changed().has("deals/old.yaml"));
+}
+
+TEST_CASE("of changed files that were not read, those that hold a deal are told") {
+  const Branch branch;
+  branch.write("deals/x.yaml", "c136: 1\n");
+  branch.write("deals/read.yaml", "c136: 1\n");
+  branch.write("X.YAML", "c136: 1\n");
+  branch.write("ci.yaml", "on: push\n");
+  branch.write("deals/x.private.yaml", "c136: 1\n");
+  CHECK(branch.changed().not_read({"deals/read.yaml"}) ==
+        std::vector<std::string>{"X.YAML", "deals/x.yaml"});
 }

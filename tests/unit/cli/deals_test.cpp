@@ -31,29 +31,28 @@ struct Walk {
     options.directory = folder.path().string();
     Session session =
         start(*find_command("check"), options, std::move(operands), world.context, Language::en);
-    for_each_deal(session, Language::en,
-                  {.begin = [this](bool files_are_in_order) { in_order = files_are_in_order; },
-                   .errors =
-                       [this](const std::vector<Finding>& errors) {
-                         for (const Finding& e : errors)
-                           seen += fmt::format("{}:{} {}\n", e.place.file, e.place.line, e.code);
-                       },
-                   .examined =
-                       [this](const Examined& d) {
-                         seen += fmt::format("examined {} '{}' errors {}\n", d.file,
-                                             std::string_view(*d.facts.deal.id), d.tally.errors);
-                         for (const Contact& contact : d.facts.deal.c1.contacts)
-                           phones += *contact.phone;
-                       },
-                   .rejected =
-                       [this](const Rejected& d) {
-                         seen += fmt::format("rejected {} '{}' errors {}\n", d.file, d.deal,
-                                             d.tally.errors);
-                       },
-                   .takes_accounts = takes_accounts,
-                   .tells_private = tells_private,
-                   .where = where,
-                   .must_meet = must_meet});
+    for_each_deal(
+        session, Language::en,
+        {.begin = [this](const Inputs&, bool files_are_in_order) { in_order = files_are_in_order; },
+         .errors =
+             [this](const std::vector<Finding>& errors) {
+               for (const Finding& e : errors)
+                 seen += fmt::format("{}:{} {}\n", e.place.file, e.place.line, e.code);
+             },
+         .examined =
+             [this](const Examined& d) {
+               seen += fmt::format("examined {} '{}' errors {}\n", d.file,
+                                   std::string_view(*d.facts.deal.id), d.tally.errors);
+               for (const Contact& contact : d.facts.deal.c1.contacts) phones += *contact.phone;
+             },
+         .rejected =
+             [this](const Rejected& d) {
+               seen += fmt::format("rejected {} '{}' errors {}\n", d.file, d.deal, d.tally.errors);
+             },
+         .takes_accounts = takes_accounts,
+         .tells_private = tells_private,
+         .where = where,
+         .must_meet = must_meet});
     failed = session.failed;
   }
 };

@@ -32,7 +32,7 @@ struct Folder {
     Session session =
         start(*find_command("check"), options, std::move(operands), world.context, Language::en);
     std::string all;
-    for (const Input& input : c136::inputs(session)) {
+    for (const Input& input : c136::inputs(session).files) {
       const std::string name = input.name.empty() ? "-" : input.name;
       all += (all.empty() ? "" : " ") + (input.kind == FileKind::account ? "(" + name + ")" : name);
     }

@@ -160,7 +160,7 @@ TEST_CASE("only changed files are kept, with what their change may do to others"
   MemoryWorld world;
   GlobalOptions options;
   options.directory = repository.path().string();
-  const Session session = start(*find_command("check"), options, {}, world.context, Language::en);
+  Session session = start(*find_command("check"), options, {}, world.context, Language::en);
   list.keep(ChangedFiles::since(session, "HEAD"));
   CHECK(codes(list) == "S005 S003 S004 D001 ");
   CHECK(list.summary().since == "HEAD");

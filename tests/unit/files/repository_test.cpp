@@ -45,7 +45,7 @@ TEST_CASE("deals and accounts are found by the globs, sorted, and nowhere else")
         "accounts/x.yaml(account) deals/2026/q4/c.yaml deals/a.yml deals/b.yaml");
   CHECK(found(files, Patterns(Config()), "deals/2026") == "deals/2026/q4/c.yaml");
   CHECK(found(files, Patterns(Config()), "weeks") == "");
-  CHECK(found(files, Patterns::any_yaml(), "weeks") == "weeks/2026-W47.yaml");
+  CHECK(found(files, Patterns::any_yaml(Config()), "weeks") == "weeks/2026-W47.yaml");
 }
 
 TEST_CASE("only folders in which a match can be are looked into") {
@@ -53,7 +53,7 @@ TEST_CASE("only folders in which a match can be are looked into") {
   files.add("deals/a.yaml");
   files.add("huge/a.txt");
   found(files, Patterns(Config()));
-  CHECK(files.listed == std::vector<std::string>{"accounts", "deals"});
+  CHECK(files.listed == std::vector<std::string>{"accounts", "deals", ""});
 }
 
 TEST_CASE("what is excluded, hidden or private is not found") {

@@ -79,3 +79,17 @@ TEST_CASE("of an account a deal takes only what is shared") {
   CHECK(joined("title: a\n", "account: x\nowner: y\nteam: z\ncustomer: {name: n}\n",
                {.only = &account_table()}) == "{title: a, customer': {name': n'}}");
 }
+
+TEST_CASE(
+    "entries of a private part become one with those of the account, those of a deal do not") {
+  const std::string_view account = "c1: {contacts: [{id: a, phone: 1}, {id: b}]}";
+  const ParsedYaml deal = read_yaml("c1: {contacts: [{id: b, name: d}]}", Language::en);
+  const ParsedYaml part = read_yaml("c1: {contacts: [{id: a, name: p}, {id: c}]}", Language::en);
+  const ParsedYaml other = read_yaml(account, Language::en);
+  const Tree own = join(deal.tree, part.tree, deal_table(), {.first_file = 1, .same_items = true});
+  const Tree all = join(own, other.tree, deal_table(),
+                        {.first_file = 2, .other_first = true, .same_items_of = 1});
+  CHECK(shown(all) ==
+        "{c1: {contacts: [{id': a', name': p', phone': 1'}, {id': b'}, {id: b, name: d}, {id': "
+        "c'}]}}");
+}

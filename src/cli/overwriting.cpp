@@ -1,0 +1,62 @@
+#include "cli/overwriting.hpp"
+
+#include "cli/usage_errors.hpp"
+#include "files/repository.hpp"
+
+#include <system_error>
+
+namespace c136 {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+fs::path real_path(const Session& session, const std::string& file) {
+  std::error_code unknown;
+  return fs::weakly_canonical(session.resolve(file), unknown);
+}
+
+bool is_same(const Session& session, const std::string& a, const std::string& b) {
+  std::error_code unknown;
+  return fs::equivalent(session.resolve(a), session.resolve(b), unknown);
+}
+
+/// By its name and place, read in this run or not.
+bool belongs_to(const Repository& repository, const Config& config, const fs::path& file) {
+  const auto below = repository.path_of(file);
+  if (!below) return false;
+  if (is_config(file.filename().string())) return true;
+  const std::string own = is_private(*below) ? public_of(*below) : *below;
+  return Patterns(config).kind(own).has_value();
+}
+
+bool is_read(const Session& session, const std::string& file) {
+  for (const auto* named : {&session.operands, &session.reads})
+    for (const std::string& read : *named)
+      if (is_same(session, file, read)) return true;
+  std::error_code unknown;
+  return session.repository && fs::exists(session.resolve(file), unknown) &&
+         belongs_to(*session.repository, session.config, real_path(session, file));
+}
+
+}  // namespace
+
+void refuse_overwriting(const Session& session) {
+  for (const WrittenFile& written : session.writes)
+    if (is_read(session, written.file))
+      throw would_overwrite(session.language, written.option, written.file);
+  for (std::size_t i = 1; i < session.writes.size(); ++i)
+    if (real_path(session, session.writes[i].file) == real_path(session, session.writes[0].file))
+      throw would_overwrite(session.language, session.writes[i].option, session.writes[i].file);
+}
+
+void refuse_overwriting(const Session& session,
+                        const std::function<bool(const fs::path&)>& is_read) {
+  for (const WrittenFile& written : session.writes) {
+    const fs::path file = real_path(session, written.file);
+    if (is_read(file) || (is_private(file.string()) && is_read(public_of(file.string()))))
+      throw would_overwrite(session.language, written.option, written.file);
+  }
+}
+
+}  // namespace c136

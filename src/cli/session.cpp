@@ -91,19 +91,16 @@ void take_day(Session& session) {
                                 session.language);
 }
 
-/// A report adds up what is in one currency, by the stages of one team.
-void take_operands(Session& session, const Command& command) {
-  auto groups = by_repository(session.directory, session.operands);
-  if (groups.size() < 2) return;
-  if (command.takes_repositories) {
-    session.operands = std::move(groups.front());
-    session.further_operands.assign(std::make_move_iterator(groups.begin() + 1),
-                                    std::make_move_iterator(groups.end()));
-    return;
-  }
-  std::vector<std::string> in_one;
-  for (const auto& group : groups)
-    if (find_repository(session.directory, {group.front()}, session.language))
+/// A report adds up what is in one currency, by the stages of one team. What is no file is a word.
+void refuse_two_repositories(const Session& session) {
+  std::vector<std::string> files, in_one;
+  std::ranges::copy_if(session.operands, std::back_inserter(files),
+                       [&](const std::string& operand) {
+                         std::error_code unknown;
+                         return fs::exists(fs::symlink_status(session.resolve(operand), unknown));
+                       });
+  for (const auto& group : by_repository(session.directory, files))
+    if (!group.empty() && find_repository(session.directory, {group.front()}, session.language))
       in_one.push_back(escaped(group.front()));
   if (in_one.size() > 1)
     throw UsageError(say(session.language,
@@ -111,6 +108,15 @@ void take_operands(Session& session, const Command& command) {
                          "ask for one at a time",
                          "{} 与 {} 属于两个商机库，设置各不相同：请分开统计", in_one[0],
                          in_one[1]));
+}
+
+void take_operands(Session& session, const Command& command) {
+  if (session.operands.size() < 2) return;
+  if (!command.takes_repositories) return refuse_two_repositories(session);
+  auto groups = by_repository(session.directory, session.operands);
+  session.operands = std::move(groups.front());
+  session.further_operands.assign(std::make_move_iterator(groups.begin() + 1),
+                                  std::make_move_iterator(groups.end()));
 }
 
 }  // namespace

@@ -91,7 +91,7 @@ void write_ladder(Session& session, const Calibration& calibration) {
   std::vector<std::string> without;
   const std::vector<NewRow> rows = rows_of(calibration, without);
   const std::string name =
-      escaped(shown_path(session.repository->root / config_name, session.directory));
+      escaped(shown_path(session.repository->root / session.repository->config, session.directory));
   if (rows.empty())
     return session.tell(say(l, "{} is left as it is: no row has enough deals",
                             "{} 未改动：没有一档的单数足够", name));
@@ -100,11 +100,11 @@ void write_ladder(Session& session, const Calibration& calibration) {
   const SourceFile& file = repository.settings.file ? *repository.settings.file : nothing;
   std::string text = with_ladder(file, rows);
   const LoadedConfig changed =
-      load_config(std::string(config_name), text, {codes_of_warnings(), codes_of_gaps()}, l);
+      load_config(repository.config, text, {codes_of_warnings(), codes_of_gaps()}, l);
   if (!changed.ok())
     throw Failure(
         say(l, "{} is left as it is: {}", "{} 未改动：{}", name, changed.errors.front().message));
-  write_file(repository.root / config_name, text);
+  write_file(repository.root / repository.config, text);
   if (session.quiet) return;
   session.tell(say(l, "{}: {} written to `ladder`", "{}：已写入 `ladder` 的 {}", name,
                    plural(l, rows.size(), "row", "rows", "档")));

@@ -67,7 +67,7 @@ class Finder {
     std::error_code unknown;
     const bool is_there = fs::exists(session_.resolve(file), unknown);
     session_.operands = {is_there ? file : path_of_id(file)};
-    std::vector<Input> found = inputs(session_);
+    std::vector<Input> found = inputs(session_).files;
     if (session_.failed) throw Failure(say(language(), "nothing was changed", "未作改动"));
     if (found.size() != 1)
       throw UsageError(say(language(), "{} is a folder: name one file",

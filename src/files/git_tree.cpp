@@ -81,15 +81,14 @@ const GitTree::Entry* GitTree::find(const std::string& path) const {
 }
 
 FolderContent GitTree::list(const std::string& folder) const {
-  using EntryKind = FolderEntry::Kind;
   const Entry* entry = find(folder);
-  if (entry && entry->kind == EntryKind::link) {
+  if (entry && entry->kind == FolderEntry::Kind::link) {
     const LinkTarget target = this->target(folder);
     if (target.obstacle != Obstacle::none) return {{}, target.obstacle, target.error_number};
     return list(target.path);
   }
   if (!folder.empty() && !entry) return {{}, Obstacle::system, ENOENT};
-  if (entry && entry->kind != EntryKind::folder) return {{}, Obstacle::system, ENOTDIR};
+  if (entry && entry->kind != FolderEntry::Kind::folder) return {{}, Obstacle::system, ENOTDIR};
   const std::string below = folder.empty() ? "" : folder + "/";
   FolderContent content;
   for (auto at = entries_.lower_bound(below); at != entries_.end() && at->first.starts_with(below);
@@ -102,11 +101,10 @@ FolderContent GitTree::list(const std::string& folder) const {
 }
 
 FileContent GitTree::read(const std::string& path) const {
-  using EntryKind = FolderEntry::Kind;
   const Entry* entry = find(path);
   if (!entry) return {{}, Obstacle::system, ENOENT};
-  if (entry->kind == EntryKind::folder) return {{}, Obstacle::folder, 0};
-  if (entry->kind == EntryKind::link) {
+  if (entry->kind == FolderEntry::Kind::folder) return {{}, Obstacle::folder, 0};
+  if (entry->kind == FolderEntry::Kind::link) {
     const LinkTarget target = this->target(path);
     if (target.obstacle != Obstacle::none) return {{}, target.obstacle, target.error_number};
     return target.is_folder ? FileContent{{}, Obstacle::folder, 0} : read(target.path);

@@ -37,7 +37,7 @@ class Writer {
   }
 
  private:
-  std::uint32_t chance(std::uint32_t of) { return random_() % of; }
+  std::uint32_t chance(std::uint32_t of) { return static_cast<std::uint32_t>(random_() % of); }
 
   std::string key(const Table& table, std::string_view name) {
     const Field& field = *table.find(name);

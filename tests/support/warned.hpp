@@ -2,6 +2,7 @@
 // people and a rival, is filled in behind it, so that lines count from the test's own text.
 #pragma once
 
+#include "c136/check/rule.hpp"
 #include "support/deal.hpp"
 
 #include <span>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "c136/model/facts.hpp"
+#include "c136/score/scorecard.hpp"
 
 #include <string>
 

@@ -9,7 +9,7 @@ TEST_CASE("slips of names are warnings that no single deal can be asked for") {
   for (const Rule& rule : rules::slips())
     if (rule.code.starts_with('R')) {
       CHECK(rule.severity == Severity::warning);
-      CHECK_FALSE(rule.facts);
-      CHECK_FALSE(rule.value);
+      CHECK_FALSE(bool(rule.facts));
+      CHECK_FALSE(bool(rule.value));
     }
 }

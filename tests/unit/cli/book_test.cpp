@@ -26,7 +26,9 @@ struct Reading {
     options.directory = folder.path().string();
     Session session =
         start(*find_command("list"), options, std::move(operands), world.context, Language::en);
-    const Book book = read_book(session, {.where = std::move(where)}, tally);
+    DealOptions asked;
+    asked.where = std::move(where);
+    const Book book = read_book(session, asked, tally);
     std::string seen;
     for (const Brief& brief : book.briefs) seen += fmt::format("{} ", brief.id);
     for (const LeftOut& left : book.left_out)

@@ -31,7 +31,10 @@ TEST_CASE("--full is for the reports that keep something private") {
 }
 
 TEST_CASE("a deal has to pass every --where; without one the filter is empty") {
-  CHECK(DealOptions{}.filter().empty());
-  CHECK(DealOptions{.where = {"stage=needs"}}.filter() == "stage=needs");
-  CHECK(DealOptions{.where = {"stage=needs", "owner=x"}}.filter() == "stage=needs and owner=x");
+  DealOptions options;
+  CHECK(options.filter(Language::en).empty());
+  options.where = {"stage=needs"};
+  CHECK(options.filter(Language::en) == "stage=needs");
+  options.where = {"stage=needs", "owner=x"};
+  CHECK(options.filter(Language::en) == "stage=needs and owner=x");
 }

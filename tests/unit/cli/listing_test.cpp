@@ -39,6 +39,7 @@ struct EarlyDeal {
   Examined deal{.file = "a.yaml",
                 .facts = sample.facts,
                 .scorecard = sample.card,
+                .scorecard_136 = sample.card_136,
                 .gaps = {finding("C101", "a.yaml"), finding("F101", "a.yaml")},
                 .warnings = {finding("T103", "a.yaml", "c3")},
                 .tally = {}};

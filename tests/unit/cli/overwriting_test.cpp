@@ -2,6 +2,7 @@
 #include "cli/overwriting.hpp"
 
 #include "c136/base/failure.hpp"
+#include "cli/usage_errors.hpp"
 #include "support/files.hpp"
 #include "support/memory.hpp"
 

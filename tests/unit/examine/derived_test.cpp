@@ -12,7 +12,7 @@ TEST_CASE("one deal at two days: facts, gaps, warnings and score of each") {
       config, Language::en);
   REQUIRE(loaded.ok());
   const auto warned = [&](const char* as_of) {
-    const Derived derived(loaded.deal, config, Language::en, day(as_of), c136_method());
+    const Derived derived(loaded.deal, config, Language::en, day(as_of));
     CHECK(to_string(derived.scorecard.on_paper) == "1W3F6C");
     CHECK(derived.gaps.empty());
     CHECK(derived.facts.as_of == day(as_of));

@@ -90,7 +90,7 @@ TEST_CASE("an account stands in a row of its own only without deals") {
     REQUIRE(loaded.ok());
     const Facts facts(loaded.deal, config, Language::en, day("2026-11-22"));
     const Scorecard none;
-    matrix.add(Examined{loaded.files[0]->name, facts, none, {}, {}, {}});
+    matrix.add(Examined{loaded.files[0]->name, facts, none, none, {}, {}, {}, {}});
   };
   const auto account = [&](std::string_view id) {
     return load_account("accounts/x.yaml",

@@ -21,5 +21,5 @@ TEST_CASE("a stage that nobody left has no conversion and no days") {
                                          {"2026-Q4", day("2026-10-01"), day("2026-12-31")});
   CHECK(rows(sheet(report, "flow"), {"stage", "entered", "conversion", "days", "now"})
             .starts_with(R"([["needs",0,null,null,0],)"));
-  CHECK((*document_of(report, Part::data).data)["period"]["label"] == Json("2026-Q4"));
+  CHECK(document_of(report, Part::data).data["period"]["label"] == Json("2026-Q4"));
 }

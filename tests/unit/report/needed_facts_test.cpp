@@ -27,7 +27,7 @@ std::vector<std::string> facts_of(const std::string& deal, Language language = L
   return all;
 }
 
-struct Piece {
+struct Lacking {
   std::string_view from, to;
   std::vector<std::string> facts;
 };
@@ -35,7 +35,7 @@ struct Piece {
 }  // namespace
 
 TEST_CASE("each gap says who can close it, with what, and where to write it") {
-  const Piece pieces[] = {
+  const Lacking pieces[] = {
       {"influence: low, tendency: 0",
        "tendency: -1",
        {"C303 zhao: influence -> c3.members[who=zhao].influence",
@@ -61,7 +61,7 @@ TEST_CASE("each gap says who can close it, with what, and where to write it") {
        "",
        {"C505 : write our strategy against the competition -> c5.strategy"}},
   };
-  for (const Piece& piece : pieces)
+  for (const Lacking& piece : pieces)
     CHECK(facts_of(edited(whole, piece.from, piece.to)) == piece.facts);
 }
 

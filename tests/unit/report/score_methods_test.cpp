@@ -1,4 +1,5 @@
 #include "report/deal/score_page.hpp"
+#include "c136/check/check.hpp"
 #include "support/reports.hpp"
 
 using namespace c136;

@@ -63,7 +63,7 @@ complete -c c136 -n '__fish_seen_subcommand_from map' -l style -x -d 'political:
 complete -c c136 -n '__fish_seen_subcommand_from map' -l full -d 'also what is private: phones, e-mail, likes, personal needs, who the coaches are'
 complete -c c136 -n '__fish_seen_subcommand_from map' -k -a '(__fish_complete_suffix .yaml)'
 
-complete -c c136 -n __fish_use_subcommand -a report -d 'the tables of the week, month or quarter: weekly, month, quarter, mpc, lost, card, ledger, relations, forecast, meeting, 121'
+complete -c c136 -n __fish_use_subcommand -a report -d 'tables: weekly month quarter mpc lost card ledger relations forecast meeting 121'
 complete -c c136 -n '__fish_seen_subcommand_from report' -l format -x -a 'text markdown html csv json xlsx' -d 'output format, one of those in the command\'s help'
 complete -c c136 -n '__fish_seen_subcommand_from report' -l week -x -d 'the week: 2026-W47, this, last'
 complete -c c136 -n '__fish_seen_subcommand_from report' -l month -x -d 'the month: 2026-11, this, last'
@@ -141,7 +141,7 @@ complete -c c136 -n '__fish_seen_subcommand_from history' -l format -x -a 'text 
 complete -c c136 -n '__fish_seen_subcommand_from history' -l require-history -d 'exit with 2 where the history is not whole (a shallow clone)'
 complete -c c136 -n '__fish_seen_subcommand_from history' -l full -d 'also what is private: phones, e-mail, likes, personal needs, who the coaches are'
 
-complete -c c136 -n __fish_use_subcommand -a calibrate -d 'whether the win rates are true here: what became of deals on each row of the ladder'
+complete -c c136 -n __fish_use_subcommand -a calibrate -d 'are the win rates true here: what became of deals on each row of the ladder'
 complete -c c136 -n '__fish_seen_subcommand_from calibrate' -l format -x -a 'text markdown html csv json xlsx' -d 'output format, one of those in the command\'s help'
 complete -c c136 -n '__fish_seen_subcommand_from calibrate' -l horizon -x -d 'so many days before the decision (default: 7,30,90)'
 complete -c c136 -n '__fish_seen_subcommand_from calibrate' -l floor -x -d 'deals that a row needs for a rate (default: 10)'
@@ -150,7 +150,7 @@ complete -c c136 -n '__fish_seen_subcommand_from calibrate' -l where -x -a 'deal
 complete -c c136 -n '__fish_seen_subcommand_from calibrate' -l require-history -d 'exit with 2 where the history is not whole (a shallow clone)'
 complete -c c136 -n '__fish_seen_subcommand_from calibrate' -k -a '(__fish_complete_suffix .yaml)'
 
-complete -c c136 -n __fish_use_subcommand -a new -d 'the beginning of a deal file, or with --week of a week note, to be filled in; in Chinese words with --lang zh'
+complete -c c136 -n __fish_use_subcommand -a new -d 'the beginning of a deal file, or with --week of a week note, to be filled in'
 complete -c c136 -n '__fish_seen_subcommand_from new' -l title -x -d 'what the deal is about'
 complete -c c136 -n '__fish_seen_subcommand_from new' -l customer -x -d 'who buys'
 complete -c c136 -n '__fish_seen_subcommand_from new' -l owner -x -a '(c136 list --columns owner --format csv 2>/dev/null | tail -n +2 | tr -d "\r" | sort -u)' -d 'our salesperson, like li.wei'

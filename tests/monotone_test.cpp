@@ -24,6 +24,7 @@ constexpr int additions = 1'200;
 /// What may lower the value, and why. The path is that of the fact, or of a part of it.
 const std::map<std::string_view, std::string_view> lowering{
     {"customer.class", "a managed customer needs two key contacts per post"},
+    {"c1.contacts[].left", "who has left fills no post and decides nothing any more"},
     {"c3.members[]", "one more person in the decision structure, of whom everything is asked"},
     {"c3.members[].seat", "as above"},
     {"c3.members[].tendency", "a person against us counts for nobody; a supporter's denial counts"},

@@ -95,6 +95,10 @@ void make_deep(const fs::path& path) {
 std::string passed(std::string_view name, std::string_view why) {
   return fmt::format("passed over deals/{}: {}\n", name, why);
 }
+/// What was not meant to be passed over is a finding.
+std::string not_read(std::string_view name, std::string_view why) {
+  return fmt::format("deals/{}:1:1: warning[R001] this is not read: {}\n", name, why);
+}
 std::string read_as(std::string_view name) { return fmt::format("c136: read deals/{}\n", name); }
 std::string refused(std::string_view name, std::string_view code) {
   return fmt::format("deals/{}:1:1: error[{}]", name, code);
@@ -110,26 +114,26 @@ std::vector<Animal> zoo() {
   const bool makes_devices = ::geteuid() == 0;
   const std::string long_name(249, 'x');
   return {
-      {"fifo.yaml", node(S_IFIFO), passed("fifo.yaml", pipe)},
-      {"socket.yaml", make_socket, passed("socket.yaml", "it is a socket")},
+      {"fifo.yaml", node(S_IFIFO), not_read("fifo.yaml", pipe)},
+      {"socket.yaml", make_socket, not_read("socket.yaml", "it is a socket")},
       {"null.yaml", node(S_IFCHR, ::makedev(1, 3)),
-       passed("null.yaml", makes_devices ? device : pipe)},
+       not_read("null.yaml", makes_devices ? device : pipe)},
       {"zero.yaml", node(S_IFCHR, ::makedev(1, 5)),
-       passed("zero.yaml", makes_devices ? device : pipe)},
+       not_read("zero.yaml", makes_devices ? device : pipe)},
       {"tty.yaml", node(S_IFCHR, ::makedev(5, 0)),
-       passed("tty.yaml", makes_devices ? device : pipe)},
+       not_read("tty.yaml", makes_devices ? device : pipe)},
       {"disk.yaml", node(S_IFBLK, ::makedev(7, 0)),
-       passed("disk.yaml", makes_devices ? device : pipe)},
-      {"secret.yaml", link_to("../../outside/secret.yaml"), passed("secret.yaml", outside)},
-      {"passwd.yaml", link_to("/etc/passwd"), passed("passwd.yaml", outside)},
-      {"outside", link_to("../../outside"), passed("outside", outside)},
-      {"sibling", link_to("../../repository-2"), passed("sibling", outside)},
-      {"root", link_to("/"), passed("root", outside)},
-      {"proc.yaml", link_to("/proc/self/environ"), passed("proc.yaml", outside)},
-      {"endless.yaml", link_to("/dev/zero"), passed("endless.yaml", outside)},
-      {"far.yaml", link_to("outward/secret.yaml"), passed("far.yaml", outside)},
-      {"outward", link_to("../../outside"), passed("outward", outside)},
-      {"dangling.yaml", link_to("gone.yaml"), passed("dangling.yaml", nowhere)},
+       not_read("disk.yaml", makes_devices ? device : pipe)},
+      {"secret.yaml", link_to("../../outside/secret.yaml"), not_read("secret.yaml", outside)},
+      {"passwd.yaml", link_to("/etc/passwd"), not_read("passwd.yaml", outside)},
+      {"outside", link_to("../../outside"), not_read("outside", outside)},
+      {"sibling", link_to("../../repository-2"), not_read("sibling", outside)},
+      {"root", link_to("/"), not_read("root", outside)},
+      {"proc.yaml", link_to("/proc/self/environ"), not_read("proc.yaml", outside)},
+      {"endless.yaml", link_to("/dev/zero"), not_read("endless.yaml", outside)},
+      {"far.yaml", link_to("outward/secret.yaml"), not_read("far.yaml", outside)},
+      {"outward", link_to("../../outside"), not_read("outward", outside)},
+      {"dangling.yaml", link_to("gone.yaml"), not_read("dangling.yaml", nowhere)},
       {"self.yaml", link_to("self.yaml"),
        "cannot read deals/self.yaml: its links go round in a circle\n"},
       {"ping.yaml", link_to("pong.yaml"),
@@ -168,7 +172,7 @@ std::vector<Animal> zoo() {
       {".hidden", closed(0755, true), passed(".hidden", "it is hidden")},
       {".hidden.yaml", file("x"), passed(".hidden.yaml", "it is hidden")},
       {"alone.private.yaml", file("x"),
-       passed("alone.private.yaml", "the file that it is a part of is not there")},
+       not_read("alone.private.yaml", "the file that it is a part of is not there")},
       {"excluded", closed(0755, true), passed("excluded", "`exclude` says so")},
       {"closed.yaml", closed(0, false), read_as("closed.yaml"), unreadable("closed.yaml")},
       {"closed", closed(0, true), read_as("closed/x.yaml"), unreadable("closed")},

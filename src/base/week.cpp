@@ -2,6 +2,8 @@
 
 #include <fmt/core.h>
 
+#include <chrono>
+
 namespace c136 {
 namespace {
 
@@ -14,6 +16,12 @@ int number_in(std::string_view digits) {
     number = number * 10 + (c - '0');
   }
   return number;
+}
+
+/// Also before the first and behind the last year that a file may name: their weeks reach there.
+Date new_year(int year) {
+  const std::chrono::sys_days day = std::chrono::year(year) / 1 / 1;
+  return {static_cast<std::int32_t>(day.time_since_epoch().count())};
 }
 
 /// The week of the ISO year that has the fourth of January.
@@ -31,7 +39,7 @@ Week week_of(Date day) { return {day - weekday(day)}; }
 std::string to_string(Week week) {
   const Date thursday = week.first + 3;  // it is in the ISO year for certain
   const int year = civil(thursday).year;
-  return fmt::format("{:04}-W{:02}", year, (thursday - *date_of({year, 1, 1})) / 7 + 1);
+  return fmt::format("{:04}-W{:02}", year, (thursday - new_year(year)) / 7 + 1);
 }
 
 WeekResult parse_week(std::string_view text) {

@@ -40,7 +40,7 @@ FieldValue maybe(const std::optional<std::int32_t>& known) {
 
 template <auto M>
 FieldValue past_of_brief(const Brief& brief, const Config&) {
-  return maybe(brief.past.*M);
+  return brief.past ? maybe((*brief.past).*M) : FieldValue();
 }
 
 template <auto M>

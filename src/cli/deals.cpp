@@ -155,7 +155,7 @@ bool is_deal(const Input& input) { return input.kind == FileKind::deal; }
 /// Week notes come last: they are compared with the logs of the deals. Whoever asks for a whole
 /// repository asks for its deals: accounts alone are most likely a slip in `deals:`.
 Inputs wanted(Session& session, const DealVisitor& visitor) {
-  Inputs found = inputs(session, visitor.may_be_none);
+  Inputs found = inputs(session, visitor.may_be_none, visitor.takes_settings);
   std::vector<Input>& all = found.files;
   if (all.empty()) return found;
   const bool has_deals = std::ranges::any_of(all, is_deal);

@@ -31,10 +31,11 @@ struct DealVisitor {
   bool needs_deals = false;    // a whole repository with nothing but accounts is a fault even so
   bool tells_private = false;  // else what is private is hidden before anybody sees it
   std::function<void(Brief&)> recall = [](Brief&) {
-  };                         // adds what git knows, before `where` is asked
-  std::string where = {};    // only the deals that pass this filter, and those with errors
-  bool must_meet = false;    // that no deal passes it is a fault, and not an answer
-  bool may_be_none = false;  // that there is no deal is no fault
+  };                            // adds what git knows, before `where` is asked
+  std::string where = {};       // only the deals that pass this filter, and those with errors
+  bool must_meet = false;       // that no deal passes it is a fault, and not an answer
+  bool may_be_none = false;     // that there is no deal is no fault
+  bool takes_settings = false;  // nor is it where the settings were named
 };
 
 /// `errors_in` is the language of the errors; all else is in the language of the report. A file

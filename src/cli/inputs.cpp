@@ -139,7 +139,7 @@ std::optional<std::string> path_of_id(const Session& session, const std::string&
 
 }  // namespace
 
-Inputs inputs(Session& session, bool may_be_none) {
+Inputs inputs(Session& session, bool may_be_none, bool takes_settings) {
   refuse_no_repository(session);
   Operands operands(session.directory, session.repository ? &*session.repository : nullptr,
                     session.config, [&](const std::string& id) { return path_of_id(session, id); });
@@ -155,7 +155,8 @@ Inputs inputs(Session& session, bool may_be_none) {
       operands.take(operand);
   }
   for (const PassedOver& file : operands.passed_over) tell(session, file);
-  if (operands.inputs.empty() && !session.failed && !operands.config_was_named && !may_be_none)
+  const bool has_settings = takes_settings && operands.config_was_named;
+  if (operands.inputs.empty() && !session.failed && !has_settings && !may_be_none)
     nothing_found(session);
   refuse_overwriting(session, [&](const fs::path& file) { return operands.is_taken(file); });
   std::erase_if(operands.passed_over, [](const PassedOver& file) { return !is_overlooked(file); });

@@ -16,7 +16,7 @@ struct Inputs {
 
 /// What was overlooked is said, what else was passed over with -v; what cannot be read is
 /// complained of. Throws UsageError when there is nothing to read at all, unless there
-/// `may_be_none`.
-Inputs inputs(Session& session, bool may_be_none = false);
+/// `may_be_none`; settings that were named are something only to whom `takes_settings`.
+Inputs inputs(Session& session, bool may_be_none = false, bool takes_settings = false);
 
 }  // namespace c136

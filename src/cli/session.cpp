@@ -216,11 +216,11 @@ void Session::deliver_files(const Document& document) {
   const std::size_t count = document.record_files.size();
   if (count == 1 && !is_folder) return deliver(rendered(document.record_files[0]));
   if (!folder || !fs::path(*folder).extension().empty())
-    throw UsageError(say(language,
-                         "these are {} tables: give -o DIR for a file a table, or ask for one "
-                         "with --section",
-                         "共 {} 张表：请用 -o 文件夹，每张表一个文件；或用 --section 只取一张",
-                         count));
+    throw UsageError(say(language, "these are {} tables: give -o DIR for a file a table{}",
+                         "共 {} 张表：请用 -o 文件夹，每张表一个文件{}", count,
+                         word.empty() ? ""
+                                      : say(language, ", or ask for one with --section",
+                                            "；或用 --section 只取一张")));
   std::error_code fault;
   if (fs::create_directories(resolve(*folder), fault); fault)
     return complain(cannot_write(language, *folder, fault.value()));

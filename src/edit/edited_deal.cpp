@@ -18,6 +18,11 @@ std::size_t depth_of(const Path& path) {
   return static_cast<std::size_t>(std::ranges::find_if_not(path, stands) - path.begin());
 }
 
+bool is_of_private_key(const Path& path) {
+  return std::ranges::any_of(
+      path, [](const Step& step) { return step.field && step.field->options.is_private; });
+}
+
 /// The content below steps that do not stand yet.
 Content wrapped(const Path& path, std::size_t from, Content content, const Manuscript& file) {
   for (std::size_t i = path.size(); i-- > from;) {
@@ -29,7 +34,7 @@ Content wrapped(const Path& path, std::size_t from, Content content, const Manus
     } else {
       const Field* id =
           step.field->table && !step.key.empty() ? step.field->table().find(step.key) : nullptr;
-      if (id && content.kind == Content::Kind::map) {
+      if (id && id->options.unique && content.kind == Content::Kind::map) {
         content.keys.insert(content.keys.begin(), std::string(file.name_of(*id)));
         content.values.insert(content.values.begin(), Content::word(step.text));
       }
@@ -108,12 +113,21 @@ Path EditedDeal::in_file(const Path& path, std::size_t file) const {
   return within(path, loaded_.tree ? *loaded_.tree : nothing, files_[file].tree(), file);
 }
 
-/// The first file in which all of it stands, else the one that has most of it.
+/// The first file in which all of it stands, else the one that has most of it: of two that have as
+/// much, for what is not private, one that is not.
 EditedDeal::Spot EditedDeal::spot_of(const Path& path) const {
+  const auto is_of_private_part = [this](std::size_t file) {
+    return (sources_.private_part && files_[file].name() == sources_.private_part->name) ||
+           (sources_.private_account && files_[file].name() == sources_.private_account->name);
+  };
   Spot best{0, in_file(path, 0)};
   for (std::size_t file = 1; file < files_.size(); ++file) {
     Path there = in_file(path, file);
-    if (depth_of(there) > depth_of(best.path)) best = {file, std::move(there)};
+    const std::size_t depth = depth_of(there), most = depth_of(best.path);
+    const bool is_better_open = depth == most && depth > 0 && depth < path.size() &&
+                                !is_of_private_key(path) && is_of_private_part(best.file) &&
+                                !is_of_private_part(file);
+    if (depth > most || is_better_open) best = {file, std::move(there)};
   }
   return best;
 }
@@ -122,9 +136,7 @@ EditedDeal::Spot EditedDeal::spot_of(const Path& path) const {
 /// one.
 EditedDeal::Spot EditedDeal::spot_for(const Path& path) const {
   Spot spot = spot_of(path);
-  const bool is_private = std::ranges::any_of(
-      path, [](const Step& step) { return step.field && step.field->options.is_private; });
-  if (!is_private || depth_of(spot.path) == path.size()) return spot;
+  if (!is_of_private_key(path) || depth_of(spot.path) == path.size()) return spot;
   const bool is_account = sources_.account && files_[spot.file].name() == sources_.account->name;
   const std::optional<NamedText>& beside =
       is_account && sources_.private_account ? sources_.private_account : sources_.private_part;

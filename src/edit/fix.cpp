@@ -231,10 +231,11 @@ std::size_t changed_lines(const std::string& before, const std::string& after) {
   return count;
 }
 
-/// Puts the blank behind each of them.
-class DashMender {
+/// Puts the blank behind each dash, and plain colons for full-width ones, where YAML reads one text
+/// for what should be a list or have keys.
+class TextMender {
  public:
-  explicit DashMender(const SourceFile& file) : text_(file.text), tree_(file.tree) {}
+  explicit TextMender(const SourceFile& file) : text_(file.text), tree_(file.tree) {}
 
   std::vector<Patch> patches(const Table& root) {
     if (!tree_.empty() && tree_.nodes[0].kind == Node::Kind::map) map(0, root);
@@ -245,18 +246,39 @@ class DashMender {
   void map(std::size_t at, const Table& table) {
     for (const std::size_t key : children_of(tree_, at)) {
       const Field* field = table.find(tree_.nodes[key].text);
-      if (!field) continue;
+      if (!field) {  // "{name：n}" is a key of that name
+        if (tree_.nodes[key].plain) colons_of(tree_.nodes[key]);
+        continue;
+      }
       const std::size_t value = tree_.nodes[key].next;
       const Node& node = tree_.nodes[value];
       if (field->list && node.kind == Node::Kind::scalar && node.plain &&
           node.text.starts_with('-'))
         lines_of(node);
+      else if (field->table && node.kind == Node::Kind::scalar && node.plain)
+        colons_of(node);
       else if (node.kind == Node::Kind::map && field->table)
         map(value, field->table());
       else if (node.kind == Node::Kind::list && field->table)
-        for (const std::size_t item : children_of(tree_, value))
-          if (tree_.nodes[item].kind == Node::Kind::map) map(item, field->table());
+        for (const std::size_t item : children_of(tree_, value)) {
+          const Node& entry = tree_.nodes[item];
+          if (entry.kind == Node::Kind::map)
+            map(item, field->table());
+          else if (entry.kind == Node::Kind::scalar && entry.plain)
+            colons_of(entry);
+        }
     }
+  }
+
+  void colons_of(const Node& node) {
+    std::string mended;
+    for (std::size_t at = node.begin; at < node.end;) {
+      const std::size_t end = std::min<std::size_t>(text_.find('\n', at), node.end - 1) + 1;
+      mended += with_plain_colons(std::string_view(text_).substr(at, end - at));
+      at = end;
+    }
+    if (mended != text_.substr(node.begin, node.end - node.begin))
+      patches_.push_back({node.begin, node.end, std::move(mended)});
   }
 
   void lines_of(const Node& node) {
@@ -276,12 +298,13 @@ class DashMender {
   std::vector<Patch> patches_;
 };
 
-/// A list whose dashes have no blank behind them is one text to YAML.
-std::string with_dashes_mended(const std::string& text, const Table& root, Language language) {
+/// A list whose dashes have no blank behind them is one text to YAML, and so is a key whose colon
+/// is full-width.
+std::string with_texts_mended(const std::string& text, const Table& root, Language language) {
   const ReadFile source = read_file("", text, Reader::automatic, language);
   if (!source.complete) return text;
-  const std::string next = patched(text, DashMender(*source.file).patches(root));
-  return faults(next, language) == 0 ? next : text;
+  const std::string next = patched(text, TextMender(*source.file).patches(root));
+  return read_file("", next, Reader::automatic, language).complete ? next : text;
 }
 
 }  // namespace
@@ -291,7 +314,7 @@ Mended mend(std::string bytes, const Table& root, const Config& config, Language
   const bool has_mark = bytes.starts_with(mark);
   const std::string before = bytes.substr(has_mark ? mark.size() : 0);
   std::string text = readable(with_one_line_end(before), language);
-  text = with_dashes_mended(text, root, language);
+  text = with_texts_mended(text, root, language);
   const ReadFile source = read_file("", text, Reader::automatic, language);
   if (source.complete)
     text = patched(text, Mender(*source.file, config, language, unsafe).patches(root));

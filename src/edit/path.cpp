@@ -179,8 +179,8 @@ class Resolver {
 
   /// By the id that tells it apart from others, which is the same in every file.
   void name_by_id(Step& step, const Table* table) const {
-    step.key.clear();
     if (node(step.node).kind == Node::Kind::scalar) {
+      step.key.clear();
       step.text = node(step.node).text;
       return;
     }

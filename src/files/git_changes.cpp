@@ -26,8 +26,8 @@ class Git {
   }
 
   std::string merge_base(std::string_view revision) const {
-    const std::string head = commit_of(folder_, "HEAD", language_),
-                      other = commit_of(folder_, revision, language_);
+    const std::string other = commit_of(folder_, revision, language_),  // that was typed
+        head = commit_of(folder_, "HEAD", language_);
     GitOutput output = run({"merge-base", other, head});
     if (output.code == 0) return without_newline(std::move(output.out));
     throw Failure(say(language_, "'{}' and the present commit have no history in common",

@@ -135,17 +135,17 @@ void Operands::take_past(const std::string& operand, const fs::path& path) {
   auto below =
       fault ? std::nullopt : home_->path_of(place.has_filename() ? place : place.parent_path());
   if (!below) return refuse(operand, ENOENT);
-  const FolderContent folder = home_->files->list(*below);
-  if (folder.obstacle == Obstacle::none)
-    return take_folder_of_home(operand, home_->root / *below, *below);
-  if (is_config(fs::path(*below).filename().string())) {
-    config_was_named = true;
-    return;
-  }
   std::string name = operand;
   if (is_private(*below)) {
     below = public_of(*below);
     name = public_of(name);
+  }
+  const FolderContent folder = home_->files->list(*below);
+  if (folder.obstacle == Obstacle::none)
+    return take_folder_of_home(name, home_->root / *below, *below);
+  if (is_config(fs::path(*below).filename().string())) {
+    config_was_named = true;
+    return;
   }
   if (folder.error_number == ENOENT) {
     below = path_of_id_ ? path_of_id_(operand) : std::nullopt;

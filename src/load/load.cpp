@@ -3,6 +3,7 @@
 #include "c136/base/text.hpp"
 #include "load/decode.hpp"
 #include "load/join.hpp"
+#include "load/key_advice.hpp"
 #include "load/lost_text.hpp"
 #include "load/read_file.hpp"
 #include "load/references.hpp"
@@ -109,6 +110,12 @@ class Loader {
                  name_of(table.fields[0], key_names(part.file->tree, table))),
              {},
              say(language_, "delete the line", "请删掉这一行")});
+    if (const Tree& tree = part.file->tree;
+        !usable && part.complete && !tree.empty() && !is_missing(tree.nodes[0])) {
+      part.errors.push_back(explain_root(tree.nodes[0], table, language_));
+      part.errors.back().help =
+          say(language_, "write `key: value` on each line", "请每行写一个 `键: 值`");
+    }
     const std::uint16_t number = add({part.file}, std::move(part.errors));
     loaded_.has_private = true;
     if (!usable) return;

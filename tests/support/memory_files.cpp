@@ -29,7 +29,11 @@ FolderContent MemoryFiles::list(const std::string& folder) const {
   listed.push_back(folder);
   if (const auto fault = faults_.find(folder); fault != faults_.end())
     return {{}, Obstacle::system, fault->second};
-  if (!folder.empty() && !kinds_.contains(folder)) return {{}, Obstacle::system, ENOENT};
+  if (!folder.empty()) {
+    const auto kind = kinds_.find(folder);
+    if (kind == kinds_.end()) return {{}, Obstacle::system, ENOENT};
+    if (kind->second != Kind::folder) return {{}, Obstacle::system, ENOTDIR};
+  }
   const std::string prefix = folder.empty() ? "" : folder + "/";
   FolderContent content;
   for (const auto& [path, kind] : kinds_)

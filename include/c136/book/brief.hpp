@@ -18,7 +18,7 @@ namespace c136 {
 
 /// The win rate of one value: from a row of the ladder, or none.
 struct BriefRate {
-  std::optional<std::int32_t> percent;
+  std::optional<std::int16_t> percent;
   RateSource source = RateSource::none;
   bool boss_only = false;  // no rate, because the top decider stands alone
 };
@@ -54,9 +54,9 @@ struct Brief {
   Status status = Status::open;
   std::uint8_t guides = 0, sides = 0, sellers = 0;  // of 1+2+1: model/pattern.hpp
   bool managed = false;                             // the customer is a managed account
-  BriefPast past;
 
-  std::shared_ptr<const char[]> texts;  // keeps alive what the views point into
+  std::shared_ptr<const BriefPast> past;  // none where nobody asked
+  std::shared_ptr<const char[]> texts;    // keeps alive what the views point into
 
   bool is_open() const { return status == Status::open; }
   /// Whether it has a finding whose code begins so.

@@ -161,9 +161,8 @@ const Command calibrate_command{
     .name = "calibrate",
     .operands = "[FILE|DIR]...",
     .group = deals_group,
-    .summary =
-        {"whether the win rates are true here: what became of deals on each row of the ladder",
-         "赢率阶梯准不准：各档位的商机后来赢了多少"},
+    .summary = {"are the win rates true here: what became of deals on each row of the ladder",
+                "赢率阶梯准不准：各档位的商机后来赢了多少"},
     .formats = calibrate_formats,
     .setup = set_up_calibrate,
 };

@@ -127,7 +127,8 @@ void list_repository(Session& session, const CheckOptions& options, Listing& lis
                  .tells_private = true,
                  .where = options.filter(session.language),
                  .must_meet = true,
-                 .may_be_none = asks_for_changes(options)});
+                 .may_be_none = asks_for_changes(options),
+                 .takes_settings = true});
 }
 
 Listing listing(Session& session, const CheckOptions& options) {

@@ -43,7 +43,8 @@ int run_list(Session& session, const LedgerOptions& asked) {
   }
   Tally tally;
   const Book book = read_book(session, asked, tally, [&](Brief& brief) {
-    if (const auto known = past.find(brief.id); known != past.end()) brief.past = known->second;
+    if (const auto known = past.find(brief.id); known != past.end())
+      brief.past = std::make_shared<const BriefPast>(known->second);
   });
   return session.finish(list_document(book, session.report_language(), options), tally);
 }

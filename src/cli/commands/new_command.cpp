@@ -176,8 +176,7 @@ const Command new_command{
     .name = "new",
     .operands = "[FILE]",
     .group = deals_group,
-    .summary = {"the beginning of a deal file, or with --week of a week note, to be filled in; in "
-                "Chinese words with --lang zh",
+    .summary = {"the beginning of a deal file, or with --week of a week note, to be filled in",
                 "新建商机文件（加 --week 则为周记）的骨架，填写即可；--lang zh 用中文键和中文词"},
     .formats = {},
     .setup = set_up_new,

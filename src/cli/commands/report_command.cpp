@@ -209,11 +209,9 @@ const Command report_command{
     .name = "report",
     .operands = "KIND [FILE|DIR]...",
     .group = deals_group,
-    .summary =
-        {"the tables of the week, month or quarter: weekly, month, quarter, mpc, lost, card, "
-         "ledger, relations, forecast, meeting, 121",
-         "周报、月报、季报和各种表格：weekly、month、quarter、mpc、lost、card、ledger、"
-         "relations、forecast、meeting、121"},
+    .summary = {"tables: weekly month quarter mpc lost card ledger relations forecast meeting 121",
+                "周报、月报、季报和各种表格：weekly、month、quarter、mpc、lost、card、ledger、"
+                "relations、forecast、meeting、121"},
     .formats = report_formats,
     .setup = set_up_report,
     .operand_words = kind_words,

@@ -82,16 +82,10 @@ class EditRun {
 
   int refuse(const Review& before, std::vector<Diagnostic> why) {
     for (Diagnostic& one : why) {
-      Finding finding;
-      finding.severity = one.severity;
-      finding.code = one.code;
-      finding.place = {summary_.file, one.span.line, one.span.column, one.span.line,
-                       one.span.column + 1};
-      finding.message = std::move(one.message);
-      finding.help = std::move(one.help);
+      Finding finding = locate(before.loaded, std::move(one));
+      finding.place.file = summary_.file;
       summary_.new_findings.push_back(std::move(finding));
     }
-    static_cast<void>(before);
     return refuse();
   }
 

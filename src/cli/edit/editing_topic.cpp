@@ -34,6 +34,9 @@ constexpr EditExample edit_examples[] = {
     {"check FILE --fix",
      {"mend full-width colons, missing blanks, 1,000 and 2026/2/3",
       "改正全角冒号、缺空格、1,000、2026/2/3 等写法"}},
+    {"names people FILE",
+     {"what can be named there: people, items, paths, words",
+      "那里可以写哪些名字：people、items、paths、words"}},
     {"import mpc.xlsx", {"deals from the team's own sheet", "从团队的表格导入商机"}},
 };
 

@@ -74,6 +74,7 @@ char delimiter_of(std::string_view text) {
 struct Rows {
   Cells cells;
   bool is_new = true;  // a row has not begun
+  int ended_by = 0;    // the sign behind the last row
 
   std::vector<std::string>& row() {
     if (is_new) cells.rows.emplace_back();
@@ -86,9 +87,14 @@ void take_cell(void* bytes, std::size_t size, void* rows) {
   static_cast<Rows*>(rows)->row().emplace_back(static_cast<const char*>(bytes), size);
 }
 
-void take_row(int, void* rows) {
-  static_cast<Rows*>(rows)->row();
-  static_cast<Rows*>(rows)->is_new = true;
+/// A line feed right behind a carriage return ends no row of its own.
+void take_row(int sign, void* bytes) {
+  Rows& rows = *static_cast<Rows*>(bytes);
+  const bool is_second_half = rows.is_new && sign == '\n' && rows.ended_by == '\r';
+  rows.ended_by = is_second_half ? 0 : sign;
+  if (is_second_half) return;
+  rows.row();
+  rows.is_new = true;
 }
 
 }  // namespace

@@ -56,12 +56,13 @@ std::vector<SheetColumn<MpcRow>> mpc_columns(bool has_history) {
   };
   if (!has_history) return columns;
   columns.push_back({"before", {"Before", "上期"}, value, [](R r) -> Cell {
-                       const auto& before = r.brief.past.value_before;
-                       return before ? Cell(to_string(*before)) : Cell();
+                       const auto& past = r.brief.past;
+                       return past && past->value_before ? Cell(to_string(*past->value_before))
+                                                         : Cell();
                      }});
   columns.push_back({"stage_days", field_title("stage_days"), integer, [](R r) -> Cell {
-                       const auto& days = r.brief.past.stage_days;
-                       return days ? Cell(*days) : Cell();
+                       const auto& past = r.brief.past;
+                       return past && past->stage_days ? Cell(*past->stage_days) : Cell();
                      }});
   return columns;
 }

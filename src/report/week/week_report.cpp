@@ -56,7 +56,7 @@ void WeekReport::add(const Examined& examined) {
   Brief brief = brief_of(examined);
   if (scope_.history)
     if (const auto past = scope_.history->deals.find(brief.id); past != scope_.history->deals.end())
-      brief.past = past->second;
+      brief.past = std::make_shared<const BriefPast>(past->second);
   if (!scope_.picks(brief)) {
     for (const auto& section : sections_) section->pass(examined, brief);
     return;

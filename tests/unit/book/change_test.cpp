@@ -62,9 +62,9 @@ TEST_CASE("what moved in one deal, a row each, in their order") {
       {with(""), with("amount: 1\n"), "amount ->1.00 CNY"},
       {with("close: 2026-11\n"), with("close: 2026-12-03\n"), "pushed [+3d, 2] 2026-11>2026-12-03"},
       {with("close: 2026-12-03\n"), with("close: 2026-11\n"), "pulled 2026-12-03>2026-11"},
-      {with("c1: {contacts: {id: w}}\nc3: {members: {who: w, seat: top}}\n"),
-       with("c1: {contacts: {id: w, post: it, level: senior}}\n"
-            "c3: {members: {who: w, seat: key, tendency: 0}}\n"),
+      {with("c1: {contacts: [{id: w}]}\nc3: {members: [{who: w, seat: top}]}\n"),
+       with("c1: {contacts: [{id: w, post: it, level: senior}]}\n"
+            "c3: {members: [{who: w, seat: key, tendency: 0}]}\n"),
        "tendency [w] ->0; seat [w] top>key; contact-gained [w] ->-"},
       {with("plan: [{stage: needs, item: i, due: 2026-10-09}, {stage: needs, item: k}]\n"),
        with("plan: [{stage: needs, item: i, due: 2026-10-19}, {stage: needs, item: k, done: "

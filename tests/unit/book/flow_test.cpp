@@ -16,7 +16,9 @@ TEST_CASE("who came, moved on, fell back, was lost; and how long they had stood"
   world.write("deals/b.yaml", deal_text("needs"));
   world.write("deals/c.yaml", deal_text("needs", "status: lost\nresult: {on: 2026-10-10}\n"));
   world.remove("deals/d.yaml");
-  world.write("deals/e.yaml", deal_text("initiation"));
+  // so unlike the removed one that git takes it for no new name of it
+  world.write("deals/e.yaml",
+              deal_text("initiation", "situation: " + std::string(200, 'x') + "\n"));
   world.commit("2026-10-10");
   const Histories& deals = world.open("2026-11-22");
   Flow flow(Config(), day("2026-10-01"), day("2026-12-31"), day("2026-11-22"));

@@ -14,7 +14,7 @@ TEST_CASE("sums are wider than 64 bits and keep their cents") {
   for (int i = 0; i < 3; ++i) sum += Money{most};
   CHECK(to_string(sum) == "276701161105643274.21");
   CHECK(grouped(sum) == "276,701,161,105,643,274.21");
-  CHECK(std::get<std::string>(cell_of(sum).value) == grouped(sum));
+  CHECK(std::get<std::string>(cell_of(sum).value) == to_string(sum));
   CHECK(std::get<Money>(cell_of(Sum{most}).value).cents == most);
   CHECK(to_string(Sum{-5}) == "-0.05");
   CHECK(grouped(Sum{-123'456'700}) == "-1,234,567");

@@ -26,6 +26,6 @@ TEST_CASE("whoever the settings name is among our own people, each said once") {
       "targets: [{period: 2026-Q4, owner: li.wie, amount: 1}]\n"
       "budgets: [{period: 2026-Q4, owner: li.wie}, {period: 2026-Q4, owner: gao}]\n";
   CHECK(strangers(rest) == "");
-  CHECK(strangers("people: [{id: li.wei, manager: sun}]\n" + rest) == "1:32, 2:36, 3:69");
+  CHECK(strangers("people: [{id: li.wei, manager: sun}]\n" + rest) == "1:32, 2:36, 3:70");
   CHECK(strangers("people: [{id: li.wei}, {id: li.wie}, {id: gao}]\n" + rest) == "");
 }

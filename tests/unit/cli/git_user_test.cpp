@@ -18,5 +18,6 @@ TEST_CASE("git's user is who went, where `people` has the e-mail") {
   CHECK(folder.text("deals/a.yaml").find("by: li.wei\n") != std::string::npos);
   git("git config user.email other@example.cn");
   CHECK(folder.run({"log", "a", "-w", "wang", "again", "--dry-run"}) == 0);
-  CHECK(folder.out.find("by:") == std::string::npos);
+  CHECK(folder.out.find("+    note: again\n") != std::string::npos);
+  CHECK(folder.out.find("+    by:") == std::string::npos);
 }

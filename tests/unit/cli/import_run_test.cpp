@@ -14,7 +14,8 @@ const std::string sheet =
 
 std::string actions(const std::string& out) {
   std::string all;
-  for (const auto& row : nlohmann::json::parse(out)["rows"])
+  const nlohmann::json document = nlohmann::json::parse(out);
+  for (const auto& row : document.at("rows"))
     all += (all.empty() ? "" : " ") + row["action"].get<std::string>();
   return all;
 }

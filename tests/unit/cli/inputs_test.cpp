@@ -83,7 +83,7 @@ TEST_CASE("who names the private part means the deal") {
 TEST_CASE("the settings may be named: they are checked before anything else") {
   Folder folder{".c136.yaml", "deals/a.yaml"};
   CHECK(folder.inputs({".c136.yaml", "deals/a.yaml"}) == "deals/a.yaml");
-  CHECK(folder.inputs({".c136.yaml"}) == "");
+  CHECK_THROWS_AS(folder.inputs({".c136.yaml"}), UsageError);  // only check takes them
 }
 
 TEST_CASE("nothing to read is a usage error") {
@@ -100,12 +100,11 @@ TEST_CASE("what is not there is complained of") {
         "c136: cannot read a.yaml/x: a part of its path is not a folder\n");
 }
 
-TEST_CASE("what was passed over is said with -v, by its escaped name") {
+TEST_CASE("a deal that was overlooked is said without -v, by its escaped name") {
   Folder folder{".c136.yaml", "deals/a.yaml"};
   REQUIRE(::mkfifo((folder.scratch / "deals/p\n.yaml").c_str(), 0600) == 0);
-  folder.options.verbose = true;
   CHECK(folder.inputs({}) == "deals/a.yaml");
-  CHECK(folder.world.err.text == "c136: passed over deals/p\\x0A.yaml: it is a named pipe\n");
+  CHECK(folder.world.err.text == "c136: not read: deals/p\\x0A.yaml: it is a named pipe\n");
 }
 
 TEST_CASE("a list names operands, by lines or by zero bytes") {
@@ -120,7 +119,8 @@ TEST_CASE("a list names operands, by lines or by zero bytes") {
   CHECK_THROWS_WITH(folder.inputs({}),
                     "--files-from -: zero bytes stand in it; where names end with them, add -0");
   folder.world.input = "";
-  CHECK_THROWS_WITH(folder.inputs({"a.yaml"}), "--files-from -: no file is named there");
+  CHECK(folder.inputs({"a.yaml"}) == "a.yaml");
+  CHECK_THROWS_WITH(folder.inputs({}), "--files-from names no file");
   folder.options.files_from = "none";
   CHECK_THROWS_WITH(folder.inputs({}), "--files-from none: there is no such file or folder");
 }

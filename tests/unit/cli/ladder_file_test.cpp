@@ -30,9 +30,9 @@ TEST_CASE("a ladder is added behind all else, or takes the place of the one that
   CHECK(with("") == ladder);
   CHECK(with("currency: USD  # mine\n") == "currency: USD  # mine\n" + ladder);
   CHECK(with("currency: USD") == "currency: USD\n" + ladder);
-  CHECK(with("ladder:  # old\n  - {value: 1W, percent: 5}\n# end\ncurrency: USD\n") ==
+  CHECK(with("ladder:  # old\n  - {value: 0W1F, percent: 5}\n# end\ncurrency: USD\n") ==
         ladder + "# end\ncurrency: USD\n");
-  CHECK(with("ladder: [{value: 1W, percent: 5}]  # one\ncurrency: USD\n") ==
+  CHECK(with("ladder: [{value: 0W1F, percent: 5}]  # one\ncurrency: USD\n") ==
         "ladder:\n  - {value: 1W2-3F6C, percent: 90, won: 9, lost: 1}\n"
         "  - {value: 0W0F, percent: 10, won: 1, lost: 9}  # one\ncurrency: USD\n");
   CHECK(with("currency: USD\r\n").find("\r\nladder:\r\n  - {") != std::string::npos);

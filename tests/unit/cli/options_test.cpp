@@ -104,8 +104,8 @@ TEST_CASE("of a value given twice the last wins; lists add up") {
         Arguments{"a,b", "[c,d]", "{}"});
 }
 
-TEST_CASE("an empty value is given; an absent one is not") {
-  CHECK(Line({"--as-of", ""}).global.as_of == "");
+TEST_CASE("an empty value is refused; an absent one is not") {
+  CHECK(refusal({"--as-of", ""}) == "the value of --as-of is empty: DATE");
   CHECK(Line({}).global.as_of == std::nullopt);
 }
 

@@ -46,7 +46,7 @@ TEST_CASE("a word that no code begins with is refused, and the nearest is named"
   CHECK(refusal({"T103", "dated"}, {"C"}) == "");
   CHECK(refusal({"t103"}, {}) == "--select: no finding has the code 't103'; did you mean T103?");
   CHECK(refusal({}, {"date"}) == "--ignore: no finding has the code 'date'; did you mean dated?");
-  CHECK(refusal({"T107"}, {}) == "--select: no finding has the code 'T107'; did you mean T106?");
+  CHECK(refusal({"T203"}, {}) == "--select: no finding has the code 'T203'; did you mean T103?");
   CHECK(refusal({}, {"C199"}) == "--ignore: no finding has the code 'C199'; did you mean C105?");
   CHECK(refusal({""}, {}) == "--select: no finding has the code ''; c136 explain lists the codes");
 }

@@ -33,7 +33,7 @@ TEST_CASE("every topic has its page in both languages") {
     CHECK(page(topic.name, Language::en) != page(topic.name, Language::zh));
   }
   CHECK(names == std::set<std::string_view>{"exit-codes", "formats", "environment", "dates",
-                                            "method", "format", "filters"});
+                                            "method", "format", "filters", "editing"});
 }
 
 TEST_CASE("the filters' page has every field") {

@@ -108,7 +108,7 @@ TEST_CASE("an account's and a private part's own are changed where they stand") 
   });
   CHECK(after.own.text == sources.own.text);
   CHECK(after.private_part->text ==
-        "c1:\n  contacts:\n    - {id: wang, phone: 3-4}\n    - {id: li, likes: go}\n");
+        "c1:\n  contacts:\n    - {id: wang, phone: \"3-4\"}\n    - {id: li, likes: go}\n");
   CHECK(after.account->text ==
         "c136: 1\naccount: acme\ncustomer: {name: n, grade: A1}\nc1:\n  contacts:\n    - {id: "
         "wang, title: CFO}\n    - {id: li}\n");

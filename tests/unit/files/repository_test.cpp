@@ -19,7 +19,9 @@ std::string found(const Files& files, const Patterns& patterns, const std::strin
   std::string all;
   for (const FoundFile& file : find_files(files, patterns, below).files)
     all += fmt::format("{}{}{}", all.empty() ? "" : " ", file.path,
-                       file.kind == FileKind::account ? "(account)" : "");
+                       file.kind == FileKind::account ? "(account)"
+                       : file.kind == FileKind::week  ? "(week)"
+                                                      : "");
   return all;
 }
 
@@ -36,15 +38,16 @@ std::string noted(const char* path, Obstacle obstacle) {
 
 }  // namespace
 
-TEST_CASE("deals and accounts are found by the globs, sorted, and nowhere else") {
+TEST_CASE("deals, accounts and weeks are found by the globs, sorted, and nowhere else") {
   MemoryFiles files;
   for (const char* path : {"deals/b.yaml", "deals/a.yml", "deals/2026/q4/c.yaml", "deals/notes.txt",
                            "accounts/x.yaml", "weeks/2026-W47.yaml", "d.yaml", ".git/config.yaml"})
     files.add(path);
   CHECK(found(files, Patterns(Config())) ==
-        "accounts/x.yaml(account) deals/2026/q4/c.yaml deals/a.yml deals/b.yaml");
+        "accounts/x.yaml(account) deals/2026/q4/c.yaml deals/a.yml deals/b.yaml "
+        "weeks/2026-W47.yaml(week)");
   CHECK(found(files, Patterns(Config()), "deals/2026") == "deals/2026/q4/c.yaml");
-  CHECK(found(files, Patterns(Config()), "weeks") == "");
+  CHECK(found(files, Patterns(Config()), "weeks") == "weeks/2026-W47.yaml(week)");
   CHECK(found(files, Patterns::any_yaml(Config()), "weeks") == "weeks/2026-W47.yaml");
 }
 
@@ -53,7 +56,7 @@ TEST_CASE("only folders in which a match can be are looked into") {
   files.add("deals/a.yaml");
   files.add("huge/a.txt");
   found(files, Patterns(Config()));
-  CHECK(files.listed == std::vector<std::string>{"accounts", "deals", ""});
+  CHECK(files.listed == std::vector<std::string>{"accounts", "deals", "weeks", ""});
 }
 
 TEST_CASE("what is excluded, hidden or private is not found") {

@@ -43,7 +43,7 @@ TEST_CASE("a comment that was meant as text is found, behind it and in its place
   CHECK(lost("c2:\n  entry: pain that\n    goes on #now\n") == "8:13 #now|");
   CHECK(lost("ignore: {D104: away}\nlog:\n  - on: 2026-11-01\n    note: x #1\n    next: #2\n") ==
         "9:13 #1|10:11 #2|");
-  CHECK(lost("ignore:\n  D104: away #1\n") == "7:15 #1|");
+  CHECK(lost("ignore:\n  D104: away #1\n") == "7:14 #1|");
 }
 
 TEST_CASE("a comment that is one is none of our business") {

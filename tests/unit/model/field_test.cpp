@@ -59,23 +59,26 @@ TEST_CASE("the keys are those of the format, in its order") {
        "c136 deal title customer account owner team region reseller product model quantity amount "
        "currency stage status situation opened close delivery asks claim c1 c2 c3 c4 c5 c6 payment "
        "coaches plan log result ignore"},
-      {"customer", "name class grade industry region existing renew"},
+      {"customer", "name class grade industry region existing renew note"},
       {"equipment", "what maker since price state satisfaction"},
       {"c1", "profile projects departments contacts history"},
       {"profile", "ownership scale profitability strategy culture control"},
       {"project", "name market products business scale regions"},
       {"department", "name duties head strong"},
-      {"contact", "id name title post level department phone email likes reports_to"},
+      {"contact",
+       "id name title post level department phone email likes character reports_to left"},
       {"history", "system year vendor promoter reason attitude"},
-      {"c2", "signals motives entry team risks"},
+      {"c2", "signals motives entry team position risks"},
       {"signal", "on what"},
       {"motive", "who motive expectation"},
       {"c3", "members"},
       {"member",
-       "who seat roles influence tendency signs relation prefers selects basis needs goal"},
+       "who seat roles influence tendency signs relation prefers selects value closest basis needs "
+       "goal close_to against"},
       {"needs", "company personal common"},
-      {"goal", "what tendency relation by owner how progress"},
-      {"c4", "mode approval process decisions"},
+      {"goal", "what tendency relation by owner how progress gains trade rivalry"},
+      {"c4", "mode approval approvals process decisions"},
+      {"approval", "below who name"},
       {"step", "step who by done"},
       {"decision", "step by done points"},
       {"point", "who point match"},
@@ -91,9 +94,10 @@ TEST_CASE("the keys are those of the format, in its order") {
       {"coach", "who name org kind"},
       {"item", "id stage item kind owner due done deliverable delivers actions"},
       {"action", "do owner due done with outcome"},
-      {"entry", "on kind by with also note outcome next cost confirms denies"},
+      {"entry", "on kind by with also note outcome next cost confirms denies actions"},
+      {"asked action", "do owner due done"},
       {"cost", "travel hospitality other"},
-      {"result", "on winner reasons analysis note theirs ours others"},
+      {"result", "on reported winner reasons analysis note theirs ours others"},
       {"offer", "maker model configuration price payment"},
       {"ignored", "code reason"}};
   const auto tables = all_tables();
@@ -188,6 +192,7 @@ TEST_CASE("exactly the keys marked so are required") {
                                                 {"coach", "who "},
                                                 {"item", "stage item "},
                                                 {"action", "do "},
+                                                {"asked action", "do "},
                                                 {"entry", "on "},
                                                 {"ignored", "code reason "}});
 }

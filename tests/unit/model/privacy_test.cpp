@@ -50,8 +50,9 @@ log:
 TEST_CASE("private are phones, e-mail, likes, personal needs and the names of coaches") {
   std::set<std::string> all;
   collect(deal_table(), all);
-  CHECK(all == std::set<std::string>{"coach.name", "coach.org", "contact.email", "contact.likes",
-                                     "contact.phone", "needs.personal"});
+  CHECK(all == std::set<std::string>{"coach.name", "coach.org", "contact.character",
+                                     "contact.email", "contact.likes", "contact.phone",
+                                     "needs.personal"});
 }
 
 TEST_CASE("a private text is hidden where one is written, and nothing else is") {

@@ -88,7 +88,7 @@ TEST_CASE("texts that a spreadsheet would run are guarded, numbers are not") {
 
 TEST_CASE("a line that a CI runner would obey is guarded like a formula") {
   const DataTable table{{{"a", ""}}, {{"::error::x"}, {"a\n ::error::x\n'##[group]"}, {"a::b"}}};
-  CHECK(printed(table) == "a\r\n'::error::x\r\n\"a\n' ::error::x\n''##[group]\"\r\na::b\r\n");
+  CHECK(printed(table) == "a\r\n'::error::x\r\n\"a\n' ::error::x\n'#'#[group]\"\r\na::b\r\n");
 }
 
 TEST_CASE("a strict reader gets every text back") {
@@ -105,6 +105,8 @@ TEST_CASE("a strict reader gets every text back") {
     std::string unguarded = field.substr(guarded ? 1 : 0);
     if (const auto inner = unguarded.find("\n'"); inner != field.npos)
       unguarded.erase(inner + 1, 1);
+    if (const auto bracket = unguarded.find("#'"); bracket != unguarded.npos)
+      unguarded.erase(bracket + 1, 1);
     CHECK(unguarded == readable(text, "\t"));
     CHECK(std::string_view("=+-@\t\r").find(field[0]) == std::string_view::npos);
     CHECK(records[1][2] == "after");

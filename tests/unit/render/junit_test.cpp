@@ -36,11 +36,11 @@ TEST_CASE("every file is a test; one with findings fails") {
     <testcase classname="c136 check" name="a.yaml" file="a.yaml"/>
     <testcase classname="c136 check" name="deals/hengyuan.yaml" file="deals/hengyuan.yaml">
       <failure type="error" message="S002: unknown key 'titel'">
-deals/hengyuan.yaml:8:3: error[S002] unknown key 'titel'
+deals/hengyuan.yaml:8:3: error&#91;S002] unknown key 'titel'
   help: write 'title'
 </failure>
       <system-out>
-deals/hengyuan.yaml:8:3: warning[S002] unknown key 'titel'
+deals/hengyuan.yaml:8:3: warning&#91;S002] unknown key 'titel'
 </system-out>
     </testcase>
   </testsuite>

@@ -13,8 +13,8 @@ TEST_CASE("a row a day on which something that matters changed, the first state 
   world.write("deals/a.yaml", deal_text("needs", "close: 2026-11\nregion: S\n"));
   world.commit("2026-10-02");
   world.write("deals/a.yaml", deal_text("decision",
-                                        "close: 2026-12\namount: 100\nc1: {contacts: {id: w}}\n"
-                                        "c3: {members: {who: w, seat: top, tendency: 0}}\n"));
+                                        "close: 2026-12\namount: 100\nc1: {contacts: [{id: w}]}\n"
+                                        "c3: {members: [{who: w, seat: top, tendency: 0}]}\n"));
   world.commit("2026-10-11", "zhao.min");
   world.open("2026-10-21");
   const Config config;

@@ -28,8 +28,10 @@ TEST_CASE("open deals by signing, then by amount, what is missing last") {
 TEST_CASE("the total is per currency and, of what has a rate, in the base currency") {
   CHECK(total(sheet(week_report({.kind = "mpc"}, deals), "mpc")) ==
         R"({"deals":4,"amount":{"CNY":"600.00","USD":"50.00"},"amount_base":{"CNY":"600.00"},)"
-        R"("weighted_confirmed":{},"weighted_confirmed_base":{},)"
-        R"("weighted_on_paper":{},"weighted_on_paper_base":{},"without_amount":0,"unpriced":1})");
+        R"("weighted_confirmed":{"CNY":"0.00","USD":"0.00"},)"
+        R"("weighted_confirmed_base":{"CNY":"0.00"},)"
+        R"("weighted_on_paper":{"CNY":"0.00","USD":"0.00"},)"
+        R"("weighted_on_paper_base":{"CNY":"0.00"},"without_amount":0,"unpriced":1})");
 }
 
 TEST_CASE("with a period of its own it holds what is to be signed within it, and counts the rest") {

@@ -29,7 +29,7 @@ TEST_CASE("the JSON of a deal has the keys of the contract, in its order") {
       R"("confirmed":{"value":"0W1F1C","W":0,"F":1,"C":1},)"
       R"("on_paper":{"value":"1W3F6C","W":1,"F":3,"C":6},)"
       R"("gates":{"6C":false,"2F":false,"1W":false},)"
-      R"("win_rate":{"percent":3,"source":"carried","row":"0W1F","from":"c139"}})");
+      R"("win_rate":{"percent":3,"source":"carried","row":"0W1F","from":"c139"},"fell":[]})");
   CHECK(diagnostics["errors"] == 0);
   CHECK(diagnostics["warnings"] == sample.warnings().size());
   CHECK(diagnostics["gaps"] == 0);

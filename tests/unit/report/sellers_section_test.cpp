@@ -43,7 +43,8 @@ SheetReport report_of(const std::vector<std::string>& deals, const std::vector<s
 }  // namespace
 
 TEST_CASE("a seller's days come from the logs, then from the week note") {
-  const Sheet& days = sheet(report_of({deal}, {note}), "days");
+  const SheetReport report = report_of({deal}, {note});
+  const Sheet& days = sheet(report, "days");
   CHECK(days.group == "li");
   CHECK(rows(days, {"day", "work", "org", "person", "outcome", "note"}) ==
         R"([["2026-11-16","visit: t","north","Wang; Chen; driver","advance: they agree","call"],)"

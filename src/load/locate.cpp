@@ -1,17 +1,19 @@
-// From a place in a file to what a finding shows of it: the end of the token, the source line, the
-// path in the document.
+// From a place in a file to what a finding shows of it: the end of the token, the source line. The
+// path in the document is that of load/paths.hpp.
 #include "c136/base/text.hpp"
 #include "c136/load/load.hpp"
 #include "c136/load/load_config.hpp"
 #include "c136/load/load_week.hpp"
 #include "c136/model/config_file.hpp"
-#include "c136/model/field.hpp"
+#include "load/paths.hpp"
 #include "load/yaml/quotes.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 namespace c136 {
 namespace {
@@ -34,10 +36,9 @@ std::string_view line_of(const SourceFile& file, std::uint32_t number) {
   return line;
 }
 
+/// Behind the bytes that stand before the column.
 std::string_view from_column(std::string_view line, std::uint32_t column) {
-  for (std::uint32_t c = 1; c < column && !line.empty(); ++c)
-    line.remove_prefix(std::max<std::size_t>(1, sequence_length(line)));
-  return line;
+  return line.substr(std::min<std::size_t>(column - 1, line.size()));
 }
 
 // ---- the token at a place -----------------------------------------------------------------------
@@ -91,136 +92,101 @@ std::string_view lines_of(const SourceFile& file, const Node* node) {
   return block || text.find('\n') == std::string_view::npos ? std::string_view() : text;
 }
 
+/// Columns of a Span count bytes, those of a Place characters.
 Place resolve(const SourceFile& file, Span span) {
   if (!span) return {};
-  std::uint32_t length = span.length;
-  if (length == 0) {
-    const Node* node = token_at(file.tree, span);
-    if (const std::string_view text = lines_of(file, node); !text.empty()) {
-      const auto below = static_cast<std::uint32_t>(std::ranges::count(text, '\n'));
-      const std::size_t last = code_points(text.substr(text.rfind('\n') + 1));
-      return {file.name, span.line, span.column, span.line + below,
-              static_cast<std::uint32_t>(last + 1)};
-    }
-    const std::string_view rest = from_column(line_of(file, span.line), span.column);
-    const std::size_t points = code_points(token(rest, node));
-    length = static_cast<std::uint32_t>(std::max<std::size_t>(points, 1));
+  const std::string_view line = line_of(file, span.line);
+  const std::string_view rest = from_column(line, span.column);
+  const auto before = code_points(line.substr(0, line.size() - rest.size()));
+  const auto column = static_cast<std::uint32_t>(before + 1);
+  const Node* node = span.length > 0 ? nullptr : token_at(file.tree, span);
+  if (const std::string_view text = lines_of(file, node); !text.empty()) {
+    const auto below = static_cast<std::uint32_t>(std::ranges::count(text, '\n'));
+    const std::size_t last = code_points(text.substr(text.rfind('\n') + 1));
+    return {file.name, span.line, column, span.line + below, static_cast<std::uint32_t>(last + 1)};
   }
-  return {file.name, span.line, span.column, span.line, span.column + length};
+  const std::string_view run = span.length > 0 ? rest.substr(0, span.length) : token(rest, node);
+  const auto length = static_cast<std::uint32_t>(std::max<std::size_t>(code_points(run), 1));
+  return {file.name, span.line, column, span.line, column + length};
 }
 
-// ---- the path of a place ------------------------------------------------------------------------
+// ---- findings -----------------------------------------------------------------------------------
 
-/// Walks down the tree with the field tables beside it, so that the path has the English keys.
-class PathFinder {
+/// What findings about the same files share.
+class Locator {
  public:
-  PathFinder(const Tree& tree, Span place) : tree_(tree), place_(place_of(place)) {}
+  /// `root` is the table of what the files hold.
+  explicit Locator(const Table& root) : root_(root) {}
 
-  /// Empty where no key, value or entry begins at the place.
-  std::string path(const Table& root) const {
-    if (tree_.empty() || node(0).kind != Node::Kind::map) return {};
-    return in_map(0, &root, "");
+  void add(const SourceFile& file) { files_.push_back({&file, std::nullopt}); }
+
+  Finding locate(Diagnostic diagnostic) {
+    const Span span = diagnostic.span ? diagnostic.span : file_start;
+    const SourceFile& file = *files_[span.file].source;
+    Finding finding;
+    finding.severity = diagnostic.severity;
+    finding.code = diagnostic.code;
+    if (span != file_start) finding.path = paths_of(span.file).at(span);
+    finding.place = resolve(file, span);
+    finding.message = std::move(diagnostic.message);
+    finding.help = std::move(diagnostic.help);
+    finding.notes.reserve(diagnostic.notes.size());
+    for (Note& note : diagnostic.notes)
+      finding.notes.push_back(
+          {resolve(*files_[note.span.file].source, note.span), std::move(note.message)});
+    if (const std::string_view line = line_of(file, span.line); line.size() <= longest_excerpt)
+      finding.excerpt = line;
+    return finding;
   }
 
  private:
-  const Node& node(std::size_t i) const { return tree_.nodes[i]; }
-  bool is_here(std::size_t i) const { return place_of(node(i)) == place_; }
-  bool is_behind(std::size_t i) const { return place_of(node(i)) > place_; }
+  struct File {
+    const SourceFile* source;
+    std::optional<Paths> paths;  // made when the first is asked for
+  };
 
-  std::string in_map(std::size_t at, const Table* table, const std::string& prefix) const {
-    std::size_t k = at + 1;
-    if (k >= node(at).next || is_behind(k)) return {};
-    for (std::size_t next = node(node(k).next).next; next < node(at).next && !is_behind(next);
-         next = node(node(next).next).next)
-      k = next;
-    const std::size_t value = node(k).next;
-    const Field* field = table ? table->find(node(k).text) : nullptr;
-    const std::string_view name = field ? field->key : node(k).text;
-    std::string path = prefix;
-    if (!prefix.empty() && !name.empty()) path += '.';
-    path += name;
-    if (is_here(k) || (is_here(value) && !is_frame(field, value))) return path;
-    const bool has_table = field && field->table && !field->options.by_key;
-    return below(value, has_table ? &field->table() : nullptr, path);
+  const Paths& paths_of(std::size_t number) {
+    File& file = files_[number];
+    if (!file.paths) file.paths.emplace(file.source->tree, root_);
+    return *file.paths;
   }
 
-  /// A map where one belongs shares its place with its first key, which is then the one meant.
-  bool is_frame(const Field* field, std::size_t value) const {
-    return node(value).kind == Node::Kind::map && field &&
-           (field->options.by_key || (field->kind == Kind::map && !field->list));
-  }
-
-  std::string in_list(std::size_t at, const Table* table, const std::string& prefix) const {
-    std::size_t item = at + 1, number = 0;
-    if (item >= node(at).next || is_behind(item)) return {};
-    for (std::size_t next = node(item).next; next < node(at).next && !is_behind(next);
-         next = node(next).next) {
-      item = next;
-      ++number;
-    }
-    const std::string path = prefix + "[" + selector(item, table, number) + "]";
-    return is_here(item) ? path : below(item, table, path);
-  }
-
-  std::string below(std::size_t at, const Table* table, const std::string& path) const {
-    if (node(at).kind == Node::Kind::map) return in_map(at, table, path);
-    if (node(at).kind == Node::Kind::list) return in_list(at, table, path);
-    return {};
-  }
-
-  /// `who=wang` for items that an id tells apart, else the number from 0.
-  std::string selector(std::size_t item, const Table* table, std::size_t number) const {
-    if (table && node(item).kind == Node::Kind::map)
-      for (std::size_t k = item + 1; k < node(item).next; k = node(node(k).next).next) {
-        const Field* field = table->find(node(k).text);
-        const Node& value = node(node(k).next);
-        if (field && field->options.unique && value.kind == Node::Kind::scalar)
-          return std::string(field->key) + "=" + std::string(value.text);
-      }
-    return std::to_string(number);
-  }
-
-  const Tree& tree_;
-  std::tuple<std::uint32_t, std::uint32_t> place_;
+  const Table& root_;
+  std::vector<File> files_;
 };
 
-/// `root` is the table of what the files hold; `file_of` gives the file that a span is in.
-template <class FileOf>
-Finding located(Diagnostic diagnostic, const Table& root, FileOf file_of) {
-  const Span span = diagnostic.span ? diagnostic.span : file_start;
-  const SourceFile& file = file_of(span);
-  Finding finding;
-  finding.severity = diagnostic.severity;
-  finding.code = diagnostic.code;
-  if (span != file_start) finding.path = PathFinder(file.tree, span).path(root);
-  finding.place = resolve(file, span);
-  finding.message = std::move(diagnostic.message);
-  finding.help = std::move(diagnostic.help);
-  finding.notes.reserve(diagnostic.notes.size());
-  for (Note& note : diagnostic.notes)
-    finding.notes.push_back({resolve(file_of(note.span), note.span), std::move(note.message)});
-  if (const std::string_view line = line_of(file, span.line); line.size() <= longest_excerpt)
-    finding.excerpt = line;
-  return finding;
+Finding located(Diagnostic diagnostic, const SourceFile& file, const Table& root) {
+  Locator locator(root);
+  locator.add(file);
+  return locator.locate(std::move(diagnostic));
 }
 
 }  // namespace
 
 Finding locate(const LoadedConfig& loaded, const Diagnostic& diagnostic) {
-  const auto only_file = [&](Span) -> const SourceFile& { return *loaded.file; };
-  return located(diagnostic, table_of<ConfigFile>(), only_file);
+  return located(diagnostic, *loaded.file, table_of<ConfigFile>());
 }
 
 Finding locate(const LoadedWeek& loaded, const Diagnostic& diagnostic) {
-  const auto only_file = [&](Span) -> const SourceFile& { return *loaded.file; };
-  return located(diagnostic, table_of<WeekNote>(), only_file);
+  return located(diagnostic, *loaded.file, table_of<WeekNote>());
+}
+
+std::vector<Finding> locate(const Loaded& loaded, std::vector<Diagnostic> diagnostics) {
+  Locator locator(deal_table());
+  for (const auto& file : loaded.files) locator.add(*file);
+  std::vector<Finding> findings;
+  findings.reserve(diagnostics.size());
+  for (Diagnostic& diagnostic : diagnostics) {
+    findings.push_back(locator.locate(std::move(diagnostic)));
+    findings.back().deal = std::string_view(*loaded.deal.id);
+  }
+  return findings;
 }
 
 Finding locate(const Loaded& loaded, Diagnostic diagnostic) {
-  const auto file_of = [&](Span span) -> const SourceFile& { return *loaded.files[span.file]; };
-  Finding finding = located(std::move(diagnostic), deal_table(), file_of);
-  finding.deal = std::string_view(*loaded.deal.id);
-  return finding;
+  std::vector<Diagnostic> only;
+  only.push_back(std::move(diagnostic));
+  return std::move(locate(loaded, std::move(only)).front());
 }
 
 }  // namespace c136

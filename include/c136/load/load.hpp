@@ -69,8 +69,9 @@ Loaded load_deal(std::string name, std::string text, const Config&, Language,
 Loaded load_account(std::string name, std::string text, const Config&, Language,
                     const Companions& = {}, Reader = Reader::automatic);
 
-/// Gives a diagnostic its file name, end, excerpt and document path. `length 0` becomes the length
+/// Gives diagnostics their file name, end, excerpt and document path. `length 0` becomes the length
 /// of the token that begins there.
+std::vector<Finding> locate(const Loaded&, std::vector<Diagnostic>);
 Finding locate(const Loaded&, Diagnostic);
 
 }  // namespace c136

@@ -24,7 +24,7 @@ std::string_view rest_of_value(const LineIndex& lines, std::size_t at) {
 
 Diagnostic directive(LineIndex& lines, std::size_t line, Language language) {
   Span span = lines.at(lines.line_start(line));
-  span.length = static_cast<std::uint32_t>(code_points(lines.line(line)));
+  span.length = static_cast<std::uint32_t>(lines.line(line).size());
   return {Severity::error,
           "S012",
           span,
@@ -64,7 +64,7 @@ Diagnostic explain_sign(LineIndex& lines, std::size_t at, Language language) {
                             ? Words{"an alias (`*name`) is not read", "不支持 YAML 别名（`*名字`）"}
                             : Words{"a tag (`!name`) is not read", "不支持 YAML 标签（`!名字`）"};
   Span span = lines.at(at);
-  span.length = static_cast<std::uint32_t>(std::max<std::size_t>(code_points(text), 1));
+  span.length = static_cast<std::uint32_t>(std::max<std::size_t>(text.size(), 1));
   return {Severity::error,
           "S012",
           span,

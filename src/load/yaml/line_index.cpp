@@ -1,7 +1,5 @@
 #include "load/yaml/line_index.hpp"
 
-#include "c136/base/text.hpp"
-
 #include <algorithm>
 
 namespace c136 {
@@ -16,19 +14,11 @@ std::size_t LineIndex::line_number(std::size_t offset) const {
   return static_cast<std::size_t>(std::ranges::upper_bound(starts_, offset) - starts_.begin());
 }
 
-Span LineIndex::at(std::size_t offset) {
+Span LineIndex::at(std::size_t offset) const {
   if (offset >= text_.size()) offset = end_;
-  const auto line = static_cast<std::uint32_t>(line_number(offset));
-  // A hostile file may be one long line: continue from the last place instead of its beginning.
-  if (line != last_line_ || offset < last_offset_) {
-    last_line_ = line;
-    last_offset_ = starts_[line - 1];
-    last_column_ = 1;
-  }
-  last_column_ +=
-      static_cast<std::uint32_t>(code_points(text_.substr(last_offset_, offset - last_offset_)));
-  last_offset_ = offset;
-  return {last_line_, last_column_, 0, 0};
+  const std::size_t line = line_number(offset);
+  const std::size_t column = offset - starts_[line - 1] + 1;
+  return {static_cast<std::uint32_t>(line), static_cast<std::uint32_t>(column), 0, 0};
 }
 
 std::string_view LineIndex::line(std::size_t number) const {

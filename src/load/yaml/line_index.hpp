@@ -1,4 +1,4 @@
-// Offsets into a text turned into lines and code-point columns, and the text line by line.
+// Offsets into a text turned into lines and columns, and the text line by line.
 #pragma once
 
 #include "c136/base/source.hpp"
@@ -9,13 +9,13 @@
 
 namespace c136 {
 
-/// Lines count from 1. Cheap for offsets that ascend, even along one endless line.
+/// Lines and columns count from 1, columns in bytes.
 class LineIndex {
  public:
   explicit LineIndex(std::string_view text);
 
   /// What lies past the end of the text is placed behind its last character.
-  Span at(std::size_t offset);
+  Span at(std::size_t offset) const;
   /// The line without its end; empty past the last one.
   std::string_view line(std::size_t number) const;
   std::size_t line_count() const { return starts_.size(); }
@@ -27,8 +27,6 @@ class LineIndex {
   std::string_view text_;
   std::vector<std::uint32_t> starts_;
   std::size_t end_;  // behind the last character that is no line end
-  std::size_t last_offset_ = 0;
-  std::uint32_t last_line_ = 1, last_column_ = 1;
 };
 
 }  // namespace c136

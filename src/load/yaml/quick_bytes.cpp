@@ -76,22 +76,4 @@ std::size_t first_refused(std::string_view text) {
   return std::string_view::npos;
 }
 
-bool is_ascii(std::string_view text) {
-  std::size_t i = 0;
-  std::uint64_t seen = 0;
-  for (; text.size() - i >= 8; i += 8) seen |= eight_bytes(text.data() + i);
-  for (; i < text.size(); ++i) seen |= static_cast<unsigned char>(text[i]) & 0x80U;
-  return (seen & top_bits) == 0;
-}
-
-std::size_t count_characters(std::string_view text) {
-  std::size_t i = 0, others = 0;  // bytes 10xxxxxx go on with a character
-  for (; text.size() - i >= 8; i += 8) {
-    const std::uint64_t bytes = eight_bytes(text.data() + i);
-    others += (((bytes >> 7) & ~(bytes >> 6) & each_byte) * each_byte) >> 56;
-  }
-  for (; i < text.size(); ++i) others += (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U;
-  return text.size() - others;
-}
-
 }  // namespace c136

@@ -11,9 +11,4 @@ namespace c136 {
 /// else npos. Where a tab may stand is left to the reader.
 std::size_t first_refused(std::string_view text);
 
-bool is_ascii(std::string_view text);
-
-/// Of well-formed UTF-8: the characters that begin in it.
-std::size_t count_characters(std::string_view text);
-
 }  // namespace c136

@@ -3,11 +3,6 @@
 #include <cstring>
 
 namespace c136 {
-namespace {
-
-constexpr std::size_t max_key_bytes = 128;  // YAML ends keys at 1024; ours are short
-
-}  // namespace
 
 void QuickLines::open_line() {
   line_begin_ = next_line_;
@@ -18,43 +13,59 @@ void QuickLines::open_line() {
                       : text_.size();
   next_line_ = line_end_ + 1;
   if (line_end_ > line_begin_ && text_[line_end_ - 1] == '\r') --line_end_;
-  at_ = line_begin_;
-  skip_spaces();
-  indent_ = at_ - line_begin_;
-  line_is_ascii_ = is_ascii(text_.substr(line_begin_, line_end_ - line_begin_));
-  counted_to_ = line_begin_;
-  column_ = 1;
+  const char* const text = text_.data();
+  std::size_t i = line_begin_;
+  while (i < line_end_ && text[i] == ' ') ++i;
+  at_ = i;
+  indent_ = i - line_begin_;
+  if (indent_ == 0 && i < line_end_) look_at_first_column();
+}
+
+/// Directives and the marks of a merge conflict are refused wherever they stand.
+void QuickLines::look_at_first_column() {
+  const char first = text_[line_begin_];
+  if (first == '%' || first == '<' || first == '=' || first == '>') decline();
+  const std::string_view begin = text_.substr(line_begin_, 3);
+  if ((begin == "---" || begin == "...") && is_blank_at(line_begin_ + 3)) marker_ = first;
 }
 
 void QuickLines::next_content_line() {
-  do {
-    if (next_line_ >= text_.size()) {
-      at_end_ = true;
-      return;
-    }
+  breaks_ = 0;
+  passed_comment_ = passed_tab_ = false;
+  for (;;) {
+    if (next_line_ >= text_.size()) break;
     open_line();
-  } while (at_ == line_end_ || text_[at_] == '#');
-  if (indent_ == 0) refuse_markers();
-  if (text_[at_] == '\t') decline();
+    ++breaks_;
+    if (marker_ != '\0') break;
+    if (at_ >= line_end_) continue;
+    const char first = text_[at_];
+    if (first != '#' && first != '\t') return;
+    passed_comment_ = passed_comment_ || first == '#';
+    passed_tab_ = passed_tab_ || first == '\t';
+    skip_blanks();
+    if (!line_is_done()) decline();  // a tab in the indentation
+  }
+  at_end_ = true;
 }
 
-void QuickLines::refuse_markers() const {
-  const std::string_view line = text_.substr(line_begin_, 3);
-  if (line == "---" || line == "..." || line.starts_with('%')) decline();
+void QuickLines::continue_on_next_line() {
+  if (next_line_ >= text_.size()) decline();
+  open_line();
+  if (marker_ != '\0') decline();
+  skip_blanks();
 }
 
-std::size_t QuickLines::key_end() const {
-  constexpr std::size_t npos = std::string_view::npos;
-  if (!is(at(at_), key_first)) return npos;
-  const std::size_t i = find(key_stop, at_ + 1);
-  const bool colon =
-      i - at_ <= max_key_bytes && at(i) == ':' && (i + 1 >= line_end_ || text_[i + 1] == ' ');
-  return colon ? i : npos;
+void QuickLines::end_line() {
+  if (at_ < line_end_) {
+    skip_blanks();
+    if (!line_is_done()) decline();
+  }
+  next_content_line();
 }
 
-std::string_view QuickLines::without_trailing_spaces(std::size_t begin) const {
+std::string_view QuickLines::trimmed_from(std::size_t begin) const {
   std::size_t end = at_;
-  while (end > begin && text_[end - 1] == ' ') --end;
+  while (end > begin && is(text_[end - 1], blank)) --end;
   return text_.substr(begin, end - begin);
 }
 

@@ -1,8 +1,6 @@
 // Where the quick reader stands: the current line, its indentation, and the place in it. Not here:
-// what stands there becomes of (quick_reader.hpp).
+// what becomes of what stands there (quick_reader.hpp).
 #pragma once
-
-#include "load/yaml/quick_bytes.hpp"
 
 #include <array>
 #include <cstddef>
@@ -13,30 +11,31 @@
 namespace c136 {
 
 enum CharacterClass : std::uint8_t {
-  key_first = 1,     // may begin a plain key: letters, digits, underscore, all but ASCII
-  key_stop = 2,      // may not go on in one
-  plain_first = 4,   // may begin a plain value; a minus is looked at more closely
-  flow_stop = 8,     // ends or forbids a plain value inside brackets
-  plain_stop = 16,   // may end or forbid one outside of them
-  double_stop = 32,  // ends or forbids a value in double quotes
-  single_stop = 64   // ends or forbids one in single quotes
+  plain_first = 1,   // may begin a plain text; - ? and : are looked at more closely
+  sign_first = 2,    // those three: they do when something stands behind them
+  plain_stop = 4,    // may end one outside of brackets
+  flow_stop = 8,     // may end or forbid one inside of them
+  double_stop = 16,  // ends a text in double quotes, or begins an escape
+  single_stop = 32,  // ends a text in single quotes, or is the first of two that stand for one
+  blank = 64,        // a space or a tab
+  entry_end = 128    // ends an entry in brackets
 };
 
 inline constexpr std::array<std::uint8_t, 256> character_classes = [] {
   std::array<std::uint8_t, 256> table{};
-  for (std::size_t c = 0; c < 256; ++c) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                        (c >= '0' && c <= '9') || c == '_' || c >= 0x80;
-    table[c] = letter ? key_first | plain_first : c == '-' || c == '.' ? 0 : key_stop;
-  }
+  for (std::size_t c = 0x21; c < 256; ++c) table[c] = plain_first;
   const auto add = [&table](std::string_view characters, std::uint8_t kind) {
     for (const char c : characters) table[static_cast<unsigned char>(c)] |= kind;
   };
-  add("+./~($^;<=\\", plain_first);
-  add(",[]{}:#?\t", flow_stop);
-  add(":#\t", plain_stop);
-  add("\"\\\t", double_stop);
-  add("'\\\t", single_stop);
+  for (const char c : std::string_view(",[]{}#&*!|>'\"%@`-?:"))
+    table[static_cast<unsigned char>(c)] = 0;
+  add("-?:", sign_first);
+  add(":#", plain_stop);
+  add(":#,[]{}?", flow_stop);
+  add("\"\\", double_stop);
+  add("'", single_stop);
+  add(" \t", blank);
+  add(",]}", entry_end);
   return table;
 }();
 
@@ -61,18 +60,23 @@ class QuickLines {
   [[noreturn]] static void decline() { throw Declined{}; }
 
   char at(std::size_t i) const { return i < line_end_ ? text_[i] : '\n'; }
+  bool is_blank_at(std::size_t i) const { return i >= line_end_ || is(text_[i], blank); }
 
+  /// Goes to the next line, whatever is on it.
   void open_line();
-  /// Moves to the next line that is neither blank nor a comment.
+  /// Goes to the next line that is neither blank nor a comment; at_end_ is then the end of the
+  /// document, at the end of the file or at a marker.
   void next_content_line();
-  /// Document markers and directives.
-  void refuse_markers() const;
+  /// Goes to the next line of a text or of brackets that go on over several.
+  void continue_on_next_line();
+  /// After a value: nothing but a comment may follow on its line.
+  void end_line();
 
-  bool begins_item() const {
-    return at(at_) == '-' && (at(at_ + 1) == ' ' || at_ + 1 >= line_end_);
+  bool begins_item() const { return at(at_) == '-' && is_blank_at(at_ + 1); }
+  bool begins_plain() const {
+    const char c = at(at_);
+    return is(c, plain_first) || (is(c, sign_first) && !is_blank_at(at_ + 1));
   }
-  /// Where the colon of a plain key stands that begins here; npos when none does.
-  std::size_t key_end() const;
   /// The first character of the line, from there on, that is of a class; the line's end when none
   /// is.
   std::size_t find(std::uint8_t wanted, std::size_t from) const {
@@ -81,39 +85,35 @@ class QuickLines {
     while (from < end && !is(text[from], wanted)) ++from;
     return from;
   }
-  void skip_spaces() {
+  void skip_blanks() {
     const char* const text = text_.data();
     std::size_t i = at_;
-    while (i < line_end_ && text[i] == ' ') ++i;
+    while (i < line_end_ && is(text[i], blank)) ++i;
     at_ = i;
   }
+  bool begins_comment() const {
+    return at(at_) == '#' && (at_ == line_begin_ || is(text_[at_ - 1], blank));
+  }
   /// Nothing more on this line but a comment.
-  bool line_is_done() const {
-    return at_ >= line_end_ || (text_[at_] == '#' && text_[at_ - 1] == ' ');
-  }
-  /// From there to at_.
-  std::string_view without_trailing_spaces(std::size_t begin) const;
-  /// Counts code points from 1. Asked for offsets in the order of the line.
-  std::uint32_t column_at(std::size_t offset) {
-    if (line_is_ascii_) return static_cast<std::uint32_t>(offset - line_begin_ + 1);
-    column_ += static_cast<std::uint32_t>(
-        count_characters(text_.substr(counted_to_, offset - counted_to_)));
-    counted_to_ = offset;
-    return column_;
-  }
+  bool line_is_done() const { return at_ >= line_end_ || begins_comment(); }
+  /// From there to at_, without blanks at the end.
+  std::string_view trimmed_from(std::size_t begin) const;
 
   std::string_view text_;
   std::size_t next_line_ = 0;                  // where the line after the current one begins
   std::size_t line_begin_ = 0, line_end_ = 0;  // of the current line, without its end
   std::size_t indent_ = 0, at_ = 0;
   std::uint32_t line_ = 0;
+  std::size_t breaks_ = 0;       // line ends that next_content_line has passed,
+  bool passed_comment_ = false;  // and whether a comment was among them,
+  bool passed_tab_ = false;      // or a line of blanks with a tab
   bool at_end_ = false;
+  char marker_ = '\0';  // the line is one of three dashes or dots
 
  private:
+  void look_at_first_column();
+
   std::vector<std::uint32_t>& lines_;
-  bool line_is_ascii_ = true;
-  std::size_t counted_to_ = 0;  // else column_ is the column of this offset
-  std::uint32_t column_ = 1;
 };
 
 }  // namespace c136

@@ -2,320 +2,290 @@
 
 #include "load/yaml/byte_scan.hpp"
 #include "load/yaml/quick_bytes.hpp"
-#include "load/yaml/quick_lines.hpp"
+#include "load/yaml/quick_texts.hpp"
+#include "load/yaml/quotes.hpp"
 #include "load/yaml/yaml_reader.hpp"
 
 #include <algorithm>
-#include <string>
 #include <utility>
 
 namespace c136 {
 namespace {
 
-constexpr std::size_t npos = std::string_view::npos;
 std::uint32_t line_of(std::string_view text, std::size_t at) {
   return static_cast<std::uint32_t>(1 + std::ranges::count(text.substr(0, at), '\n'));
 }
 
-class QuickReader : QuickLines {
+class QuickReader : public QuickTexts {
  public:
-  QuickReader(std::string_view text, Tree& tree) : QuickLines(text, tree.lines), tree_(tree) {}
+  QuickReader(std::string_view text, Tree& tree) : QuickTexts(text, tree), tree_(tree) {}
 
   void read() {
     next_content_line();
-    if (at_end_) return;
-    if (indent_ != 0 || begins_item()) decline();
-    map(0, key_end());
-    if (!at_end_) decline();
+    if (marker_ == '\0' && at_end_) return;
+    if (marker_ == '-') pass_marker();
+    if (at_end_) decline();
+    block_node(-1);
+    end_document();
   }
-
-  using QuickLines::line;
 
  private:
   using Kind = Node::Kind;
+  static constexpr std::size_t npos = std::string_view::npos;
+  using Number = std::ptrdiff_t;  // of a column, from 0; -1 is left of all
 
-  Node& add(Kind kind, std::size_t offset) {
-    const std::size_t number = tree_.nodes.size();
-    if (number >= max_nodes) decline();
-    return tree_.nodes.emplace_back(Node{.kind = kind,
-                                         .line = line_,
-                                         .column = column_at(offset),
-                                         .begin = static_cast<std::uint32_t>(offset),
-                                         .end = static_cast<std::uint32_t>(offset),
-                                         .next = static_cast<std::uint32_t>(number + 1),
-                                         .text = {}});
+  // ---- documents ----
+
+  /// Nothing but comments may follow.
+  void end_document() {
+    if (!at_end_ || marker_ == '-') decline();
+    if (marker_ == '.') pass_marker();
+    if (!at_end_ || marker_ != '\0') decline();
   }
 
-  std::size_t open(Kind kind, std::size_t offset, bool flow) {
+  void pass_marker() {
+    marker_ = '\0';
+    at_end_ = false;
+    at_ += 3;
+    end_line();
+  }
+
+  // ---- nodes ----
+
+  static std::uint32_t narrow(std::size_t number) { return static_cast<std::uint32_t>(number); }
+
+  /// The number of a node that begins here.
+  std::size_t begin(Kind kind) {
+    const std::size_t number = tree_.nodes.size();
+    if (number >= max_nodes) decline();
+    tree_.nodes.push_back({.kind = kind,
+                           .line = line_,
+                           .column = narrow(at_ - line_begin_ + 1),
+                           .begin = narrow(at_),
+                           .next = narrow(number + 1),
+                           .text = {}});
+    return number;
+  }
+
+  void end(std::size_t node, std::size_t at) { tree_.nodes[node].end = last_end_ = narrow(at); }
+
+  std::size_t open(Kind kind) {
     if (++depth_ > max_depth) decline();
-    add(kind, offset).flow = flow;
-    return tree_.nodes.size() - 1;
+    return begin(kind);
   }
 
   void close(std::size_t node, std::uint32_t children) {
     --depth_;
     tree_.nodes[node].children = children;
-    tree_.nodes[node].next = static_cast<std::uint32_t>(tree_.nodes.size());
-    tree_.nodes[node].end = last_end_;
+    tree_.nodes[node].next = narrow(tree_.nodes.size());
+    end(node, last_end_);
   }
 
-  void end_at(Node& node, std::size_t end) {
-    node.end = last_end_ = static_cast<std::uint32_t>(end);
+  void set_text(std::size_t node, const QuickText& text) {
+    tree_.nodes[node].text = text.value;
+    tree_.nodes[node].plain = false;
+    end(node, text.end);
   }
 
-  void add_text(std::size_t offset, std::string_view value, bool plain) {
-    Node& node = add(Kind::scalar, offset);
-    node.text = value;
-    node.plain = plain;
-    end_at(node, offset + value.size() + (plain ? 0 : 2));
+  void set_plain(std::size_t node, const QuickText& text) {
+    set_text(node, text);
+    Node& set = tree_.nodes[node];
+    set.plain = true;
+    if (text.value != "null" && text.value != "~") return;
+    set.kind = Kind::null;
+    set.text = {};
   }
 
-  /// An empty value is shown where its key stands.
-  void add_null(std::size_t key, std::size_t begin, std::size_t end) {
-    const std::uint32_t line = tree_.nodes[key].line, column = tree_.nodes[key].column;
-    Node& node = add(Kind::null, line_begin_);
-    node.line = line;
-    node.column = column;
-    node.begin = static_cast<std::uint32_t>(begin);
-    end_at(node, end);
-  }
+  void add_nothing() { end(begin(Kind::null), at_); }
 
   // ---- blocks ----
 
-  /// The map whose keys stand at `indent`; the first is the one from at_ to `end`.
-  void map(std::size_t indent, std::size_t end) {
-    const std::size_t node = open(Kind::map, at_, false);
+  /// What begins here, on a line of its own or behind a dash, below what is indented by `indent`.
+  void block_node(Number indent) {
+    const auto own = static_cast<Number>(at_ - line_begin_);
+    if (begins_item()) return list(own);
+    if (const std::size_t colon = key_end(); colon != npos) return map(own, colon);
+    if (indent < 0 && at(at_) != '{' && at(at_) != '[') decline();
+    value(indent);
+  }
+
+  /// Where the colon stands of a key that begins here; npos when none does.
+  std::size_t key_end() const {
+    const char first = at(at_);
+    if (first != '"' && first != '\'') return plain_key_end();
+    const std::size_t close = closing_quote(text_.substr(0, line_end_), at_ + 1, first);
+    const std::size_t colon = std::min(text_.find_first_not_of(" \t", close + 1), line_end_);
+    return close != npos && at(colon) == ':' && is_blank_at(colon + 1) ? colon : npos;
+  }
+
+  /// The map whose keys stand at `indent`, the first of them here.
+  void map(Number indent, std::size_t colon) {
+    const std::size_t node = open(Kind::map);
     std::uint32_t children = 0;
-    for (;; end = key_end()) {
-      block_value(indent, block_key(end));
+    for (;; colon = key_end()) {
+      if (colon == npos) decline();
+      block_key(colon);
+      value_of_key(indent);
       children += 2;
-      if (at_end_ || indent_ != indent || begins_item()) break;
+      if (!goes_on(indent) || begins_item()) break;
     }
-    if (!at_end_ && indent_ > indent) decline();
     close(node, children);
   }
 
-  /// Reads `key:` and leaves at_ behind the colon and the spaces that follow.
-  std::size_t block_key(std::size_t end) {
-    if (end == npos) decline();
-    const std::size_t key = add_key(end);
-    at_ = end + 1;
-    skip_spaces();
-    return key;
-  }
-
-  std::size_t add_key(std::size_t end) {
-    const std::string_view word = text_.substr(at_, end - at_);
-    if (word == "null" || word == "Null" || word == "NULL") decline();
-    add_text(at_, word, true);
-    return tree_.nodes.size() - 1;
-  }
-
-  void block_value(std::size_t indent, std::size_t key) {
-    if (line_is_done()) {
-      next_content_line();
-      if (!at_end_ && (indent_ > indent || (indent_ == indent && begins_item())))
-        return block_below(indent);
-      const std::size_t behind_colon = tree_.nodes[key].end + 1;
-      return add_null(key, behind_colon, behind_colon);
+  /// Leaves at_ behind its colon.
+  void block_key(std::size_t colon) {
+    const std::size_t node = begin(Kind::scalar);
+    if (const char first = text_[at_]; first == '"' || first == '\'') {
+      set_text(node, quoted());
+    } else {
+      const std::size_t from = std::exchange(at_, colon);
+      const std::string_view word = trimmed_from(from);
+      if (word == "null" || word == "~" || word == "<<") decline();
+      set_plain(node, {word, from + word.size()});
     }
-    if (text_[at_] == '|') return literal(indent);
-    inline_value(key);
-    end_line(indent);
+    at_ = colon + 1;
   }
 
-  /// What stands on the lines below a key.
-  void block_below(std::size_t indent) {
-    if (begins_item()) return list(indent_);
-    if (indent_ <= indent) decline();
-    map(indent_, key_end());
+  void value_of_key(Number indent) {
+    const std::size_t behind_colon = at_;
+    skip_blanks();
+    if (!line_is_done()) return value(indent);
+    at_ = behind_colon;
+    if (goes_below(indent, true)) block_node(indent);
   }
 
-  void list(std::size_t indent) {
-    const std::size_t node = open(Kind::list, at_, false);
-    std::uint32_t children = 0;
-    do {
-      ++at_;
-      skip_spaces();
-      if (line_is_done() || begins_item()) decline();
-      item(indent);
-      ++children;
-    } while (!at_end_ && indent_ == indent && begins_item());
-    if (!at_end_ && indent_ > indent) decline();
-    close(node, children);
-  }
-
-  void item(std::size_t indent) {
-    if (const std::size_t end = key_end(); end != npos) return map_in_item(end);
-    if (text_[at_] == '|') return literal(indent);
-    inline_value(npos);
-    end_line(indent);
-  }
-
-  void map_in_item(std::size_t end) {
-    indent_ = at_ - line_begin_;  // further keys line up with the first
-    map(indent_, end);
-  }
-
-  /// A value of one line is over: what follows belongs to `indent` or further out.
-  void end_line(std::size_t indent) {
-    if (at_ < line_end_) {
-      const std::size_t before = at_;
-      skip_spaces();
-      if (at_ < line_end_ && (text_[at_] != '#' || at_ == before)) decline();
-    }
+  /// Whether what belongs to the key or dash before this place stands on lines below; else nothing
+  /// belongs to it. The entries of a list may stand as deep as its key.
+  bool goes_below(Number indent, bool is_key) {
+    add_nothing();
     next_content_line();
-    if (!at_end_ && indent_ > indent) decline();
-  }
-
-  /// `key` is the key's node, or npos in a list.
-  void inline_value(std::size_t key) {
-    const char first = text_[at_];
-    if (first == '"' || first == '\'') return quoted(first);
-    if (first == '[') return flow_list();
-    if (first == '{') return flow_map();
-    plain(key);
-  }
-
-  void plain(std::size_t key) {
-    if (!is(text_[at_], plain_first) && !(text_[at_] == '-' && is(at(at_ + 1), key_first)))
-      decline();
-    const std::size_t begin = at_;
-    for (at_ = find(plain_stop, at_); at_ < line_end_; at_ = find(plain_stop, at_ + 1)) {
-      const char c = text_[at_];
-      if (c == '#' && text_[at_ - 1] == ' ') {
-        --at_;
-        break;
-      }
-      const char next = at(at_ + 1);
-      if (c == '\t' || (c == ':' && (next == ' ' || next == '\n' || next == '\t'))) decline();
-    }
-    add_plain(begin, without_trailing_spaces(begin), key);
-  }
-
-  void add_plain(std::size_t begin, std::string_view word, std::size_t key) {
-    if (word != "null" && word != "~") return add_text(begin, word, true);
-    if (key == npos)
-      end_at(add(Kind::null, begin), begin + word.size());
-    else
-      add_null(key, begin, begin + word.size());
-  }
-
-  /// A quoted text without escapes, closed on its line.
-  void quoted(char quote) {
-    const std::size_t begin = at_;
-    at_ = find(quote == '"' ? double_stop : single_stop, begin + 1);
-    if (at(at_) != quote || at(at_ + 1) == quote || at(at_ + 1) == ':') decline();
-    add_text(begin, text_.substr(begin + 1, at_ - begin - 1), false);
-    ++at_;
-  }
-
-  /// `|` and `|-`: lines that are indented as deep as the first one, or deeper.
-  void literal(std::size_t indent) {
-    const std::size_t begin = at_++;
-    const bool strip = at(at_) == '-';
-    if (strip) ++at_;
-    if (at_ != line_end_) decline();
-    Node& node = add(Kind::scalar, begin);
-    node.plain = false;
-    const std::size_t index = tree_.nodes.size() - 1;
-    std::string& value = tree_.decoded.emplace_back();
-    const std::size_t block = read_literal(indent, value);
-    if (value.empty() || block == 0) decline();
-    while (value.ends_with('\n')) value.pop_back();
-    if (!strip) value += '\n';
-    tree_.nodes[index].text = value;
-    end_at(tree_.nodes[index], literal_end_);
-    if (!at_end_ && indent_ > indent) decline();
-  }
-
-  /// Gives the block's indentation; stops at the first content line that is not part of it.
-  std::size_t read_literal(std::size_t indent, std::string& value) {
-    std::size_t block = 0;
-    while (next_line_ < text_.size()) {
-      open_line();
-      const bool blank = at_ == line_end_;
-      if (!blank && text_[at_] == '\t') decline();
-      if (block == 0) {
-        if (blank || indent_ <= indent) decline();
-        block = indent_;
-      }
-      if (blank) {
-        if (indent_ > block) decline();  // spaces that would be text
-        value += '\n';
-        continue;
-      }
-      if (indent_ < block) {
-        if (text_[at_] == '#')
-          next_content_line();
-        else if (indent_ == 0)
-          refuse_markers();
-        return block;
-      }
-      const std::string_view line =
-          text_.substr(line_begin_ + block, line_end_ - line_begin_ - block);
-      value.append(line).push_back('\n');
-      literal_end_ = line_end_;
-    }
-    at_end_ = true;
-    return block;
-  }
-
-  // ---- values in brackets, on one line ----
-
-  void flow_list() {
-    const std::size_t node = open(Kind::list, at_, true);
-    std::uint32_t children = 0;
-    ++at_;
-    skip_spaces();
-    if (at(at_) != ']') do {
-        flow_value(npos);
-        ++children;
-      } while (flow_goes_on(']'));
-    last_end_ = static_cast<std::uint32_t>(++at_);
-    close(node, children);
-  }
-
-  void flow_map() {
-    const std::size_t node = open(Kind::map, at_, true);
-    std::uint32_t children = 0;
-    ++at_;
-    skip_spaces();
-    if (at(at_) != '}') do {
-        const std::size_t key = block_key(key_end());
-        flow_value(key);
-        children += 2;
-      } while (flow_goes_on('}'));
-    last_end_ = static_cast<std::uint32_t>(++at_);
-    close(node, children);
-  }
-
-  /// After an entry: a comma and another entry, or the bracket that closes.
-  bool flow_goes_on(char close_bracket) {
-    skip_spaces();
-    if (at(at_) == close_bracket) return false;
-    if (at(at_) != ',' || at(at_ + 1) != ' ') decline();
-    at_ += 2;
-    skip_spaces();
+    const auto own = static_cast<Number>(indent_);
+    if (at_end_ || own < indent || (own == indent && !(is_key && begins_item()))) return false;
+    tree_.nodes.pop_back();
     return true;
   }
 
-  void flow_value(std::size_t key) {
-    if (at_ >= line_end_) decline();
-    const char first = text_[at_];
-    if (first == '"' || first == '\'') return quoted(first);
-    if (first == '[') return flow_list();
-    if (first == '{') return flow_map();
-    if (!is(first, plain_first) && !(first == '-' && is(at(at_ + 1), key_first))) decline();
-    const std::size_t begin = at_;
-    at_ = find(flow_stop, begin);
-    const char stop = at(at_);
-    if (stop != ',' && stop != ']' && stop != '}') decline();
-    add_plain(begin, without_trailing_spaces(begin), key);
+  /// Another entry stands below the one read last; nothing deeper may.
+  bool goes_on(Number indent) const {
+    if (at_end_ || static_cast<Number>(indent_) < indent) return false;
+    if (static_cast<Number>(indent_) > indent) decline();
+    return true;
+  }
+
+  void list(Number indent) {
+    const std::size_t node = open(Kind::list);
+    std::uint32_t children = 0;
+    do {
+      item(indent);
+      ++children;
+    } while (goes_on(indent) && begins_item());
+    close(node, children);
+  }
+
+  void item(Number indent) {
+    const std::size_t behind_dash = ++at_;
+    skip_blanks();
+    if (!line_is_done()) {
+      const bool tab = text_.substr(behind_dash, at_ - behind_dash).find('\t') != npos;
+      if (tab && (begins_item() || key_end() != npos)) decline();
+      return block_node(indent);
+    }
+    at_ = behind_dash;
+    if (goes_below(indent, false)) block_node(indent);
+  }
+
+  /// A text or brackets, up to the next content; deeper than `indent` nothing may follow.
+  void value(Number indent) {
+    const std::size_t node = tree_.nodes.size();
+    switch (text_[at_]) {
+      case '"':
+      case '\'':
+        begin(Kind::scalar);
+        set_text(node, quoted());
+        end_line();
+        break;
+      case '[':
+      case '{':
+        brackets();
+        end_line();
+        break;
+      case '|':
+      case '>':
+        begin(Kind::scalar);
+        set_text(node, block(indent));
+        break;
+      default:
+        if (!begins_plain()) decline();
+        begin(Kind::scalar);
+        set_plain(node, plain(indent));
+    }
+    if (!at_end_ && static_cast<Number>(indent_) > indent) decline();
+  }
+
+  // ---- values in brackets ----
+
+  void brackets() {
+    const bool is_map = text_[at_] == '{';
+    const char last = is_map ? '}' : ']';
+    const std::size_t node = open(is_map ? Kind::map : Kind::list);
+    tree_.nodes[node].flow = true;
+    std::uint32_t children = 0;
+    ++at_;
+    for (skip_to_token(); at(at_) != last; skip_to_token()) {
+      is_map ? pair() : entry();
+      children += is_map ? 2 : 1;
+      skip_to_token();
+      if (at(at_) == last) break;
+      if (at(at_) != ',') decline();
+      ++at_;
+    }
+    last_end_ = narrow(++at_);
+    close(node, children);
+  }
+
+  /// Passes blanks, comments and line ends.
+  void skip_to_token() {
+    skip_blanks();
+    while (line_is_done()) continue_on_next_line();
+  }
+
+  void entry() {
+    const char first = at(at_);
+    if (first == '[' || first == '{') return brackets();
+    const bool is_quoted = first == '"' || first == '\'';
+    if (!is_quoted && !begins_plain_in_flow()) decline();
+    const std::size_t node = begin(Kind::scalar);
+    if (is_quoted)
+      set_text(node, quoted());
+    else
+      set_plain(node, plain_in_flow());
+  }
+
+  bool begins_plain_in_flow() const {
+    const char next = at(at_ + 1);
+    return is(at(at_), plain_first) ||
+           (at(at_) == '-' && !is_blank_at(at_ + 1) && !is(next, flow_stop));
+  }
+
+  void pair() {
+    const std::size_t key = tree_.nodes.size();
+    entry();
+    const Node& read = tree_.nodes[key];
+    if (read.kind != Kind::scalar || (read.plain && read.text == "<<")) decline();
+    skip_to_token();
+    if (line_ != read.line || (at(at_) != ':' && !read.plain)) decline();
+    const bool colon = at(at_) == ':';
+    at_ = colon ? at_ + 1 : read.end;
+    add_nothing();
+    tree_.nodes.back().colon = colon;
+    skip_to_token();
+    if (!colon || at(at_) == ',' || at(at_) == '}') return;
+    tree_.nodes.pop_back();
+    entry();
   }
 
   Tree& tree_;
-  std::size_t depth_ = 0, literal_end_ = 0;
+  std::size_t depth_ = 0;
   std::uint32_t last_end_ = 0;  // of the node read last
 };
 
@@ -323,7 +293,8 @@ class QuickReader : QuickLines {
 
 QuickReading read_quick(std::string_view text, Tree& tree) {
   if (text.size() > max_file_bytes) return {1};
-  if (const std::size_t at = first_refused(text); at != npos) return {line_of(text, at)};
+  if (const std::size_t at = first_refused(text); at != std::string_view::npos)
+    return {line_of(text, at)};
   // A deal has about one node for 16 bytes; growing the array would cost more than a generous
   // guess.
   tree.nodes.reserve(text.size() / 12 + 16);
@@ -334,7 +305,7 @@ QuickReading read_quick(std::string_view text, Tree& tree) {
     return {};
   } catch (const QuickLines::Declined&) {
     tree = {};
-    return {reader.line()};
+    return {std::max(reader.line(), std::uint32_t{1})};
   }
 }
 

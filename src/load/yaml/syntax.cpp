@@ -192,7 +192,7 @@ Explanation explain_deeper_key(LineIndex& lines, const LineShape& shape, const S
                                Language language) {
   if (!fault.reason.starts_with("illegal map") || !shape.has_key()) return std::nullopt;
   return syntax_error(
-      place(lines, shape, shape.begin, static_cast<std::uint32_t>(code_points(shape.key))),
+      place(lines, shape, shape.begin, static_cast<std::uint32_t>(shape.key.size())),
       say(language, "`{}` is indented too far: the line above already has its value",
           "`{}` 缩进过多：上一行已经有值了", shown(shape.key)),
       say(language, "line it up with the keys it belongs to", "请与同一级的键左对齐"));
@@ -282,7 +282,7 @@ std::optional<Diagnostic> explain_colon(std::string_view text, Span begin, Langu
   const std::string_view value = text.substr(colon + (wide < narrow ? full_width_colon.size() : 1));
   const bool is_key = wide < narrow || key.find_first_of(" \"'[{,") == std::string_view::npos;
   if (!is_key || value.starts_with("//")) return std::nullopt;
-  begin.column += static_cast<std::uint32_t>(code_points(key));
+  begin.column += static_cast<std::uint32_t>(key.size());
   begin.length = 1;
   if (wide < narrow)
     return syntax_error(

@@ -25,11 +25,20 @@ namespace {
 // yaml-cpp takes an open quote for closed at the end of the text, and drops what follows the first
 // document. A last document of our own shows whether it came to the end with nothing left over.
 constexpr std::string_view sentinel = "__c136_end__";
-constexpr std::string_view appended = "\n--- __c136_end__\n";
+constexpr std::string_view appended = "--- __c136_end__\n";
 
 /// A bracket that is never closed looks like the beginning of a key.
 void forget_keys_of_brackets(std::vector<Diagnostic>& errors) {
   std::erase_if(errors, [](const Diagnostic& e) { return e.code == "S004"; });
+}
+
+/// yaml-cpp makes half a character of the escape `\_`, a space at which no line breaks.
+std::string with_spaces(std::string text) {
+  constexpr std::string_view space = "\xC2\xA0";
+  for (std::size_t i = 0; i < text.size();
+       i += std::max<std::size_t>(1, sequence_length(std::string_view(text).substr(i))))
+    if (text[i] == space[1]) text.replace(i, 1, space);
+  return text;
 }
 
 /// Enough was seen: a limit was passed, or more findings would be of no use.
@@ -39,7 +48,7 @@ class TreeBuilder : public YAML::EventHandler {
  public:
   TreeBuilder(std::string_view text, bool guarded, ParsedYaml& out, Language language)
       : text_(text),
-        seen_(disguised(text).append(appended)),
+        seen_(disguised(text).append(text.ends_with('\n') ? "" : "\n").append(appended)),
         feed_(seen_, guarded),
         lines_(text),
         out_(out),
@@ -89,9 +98,9 @@ class TreeBuilder : public YAML::EventHandler {
     if (is_value_next()) return add_null_value(mark);
     const std::size_t before = end_before();
     Node& node = add(mark, Node::Kind::null);
-    if (is_written_null(node.begin)) return end_at(node, node.begin + null_length(node.begin));
-    node.begin = narrow(std::min(next_token(text_, before) + 1, text_.size()));
-    end_at(node, node.begin);
+    if (const std::size_t length = null_length(node.begin); length > 0)
+      return end_at(node, node.begin + length);
+    place_empty(node, std::min(next_token(text_, before) + 1, text_.size()));
   }
 
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
@@ -159,25 +168,37 @@ class TreeBuilder : public YAML::EventHandler {
     return node;
   }
 
-  /// yaml-cpp marks an empty value at the next token: it is shown at its key instead.
   void add_null_value(const YAML::Mark& mark) {
     const Node key = nodes()[open_.back().key];
     Node& node = add(mark, Node::Kind::null);
-    node.line = key.line;
-    node.column = key.column;
     const std::size_t behind = next_token(text_, key.end);
     node.colon = key.kind != Node::Kind::scalar || text_.substr(behind).starts_with(':');
-    if (!is_written_null(node.begin)) node.begin = narrow(node.colon ? behind + 1 : key.end);
-    end_at(node, node.begin + null_length(node.begin));
+    if (const std::size_t length = null_length(node.begin); length > 0)
+      end_at(node, node.begin + length);
+    else
+      place_empty(node, node.colon ? behind + 1 : key.end);
     if (!node.colon && !in_flow()) report(explain_cut_line(lines_, key.line, language_));
   }
 
-  /// How long the word is that stands for nothing there.
+  /// yaml-cpp marks what is empty at the next token.
+  void place_empty(Node& node, std::size_t at) {
+    const Span span = lines_.at(at);
+    node.line = span.line;
+    node.column = span.column;
+    node.begin = narrow(at);
+    end_at(node, at);
+  }
+
+  /// How long the word is that stands for nothing there; 0 when none does.
   std::size_t null_length(std::size_t at) const {
     const std::string_view rest = text_.substr(std::min(at, text_.size()));
-    return rest.starts_with('~') ? 1 : rest.starts_with("null") ? 4 : 0;
+    const std::size_t length = rest.starts_with('~') ? 1 : rest.starts_with("null") ? 4 : 0;
+    const std::size_t next = std::min(rest.find_first_not_of(" \t", length), rest.size());
+    return next == rest.size() ||
+                   std::string_view("\r\n#,]}").find(rest[next]) != std::string_view::npos
+               ? length
+               : 0;
   }
-  bool is_written_null(std::size_t at) const { return null_length(at) > 0; }
 
   /// Where the nodes before the next one end, or where the list or map begins that it is the first
   /// of.
@@ -197,7 +218,8 @@ class TreeBuilder : public YAML::EventHandler {
     const bool is_key = is_key_next();
     Node& node = add(mark, Node::Kind::scalar);
     node.plain = first != '"' && first != '\'' && first != '|' && first != '>';
-    node.text = stored(at + (node.plain ? 0 : 1), value, first == '"');
+    const bool escapes = first == '"';
+    node.text = stored(at + (node.plain ? 0 : 1), escapes ? with_spaces(value) : value, escapes);
     end_at(node, end_of_scalar(at, value));
     if (first == '"') refuse_escaped_characters(at);
     if (is_key && node.plain && value == "<<") report(explain_merge_key(lines_, at, language_));

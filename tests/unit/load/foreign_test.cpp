@@ -21,7 +21,7 @@ TEST_CASE("anchors, aliases and tags are named, with the text as it should be wr
   for (const auto& [text, sign, expected, help] : {
            Row{"team: &east  # x", "&", "1:7+5 S012 an anchor (`&name`) is not read",
                "if it is meant as text, put it in quotes: `\"&east\"`"},
-           Row{"团队: *重点* 客户", "*", "1:5+7 S012 an alias (`*name`) is not read",
+           Row{"团队: *重点* 客户", "*", "1:9+15 S012 an alias (`*name`) is not read",
                "if it is meant as text, put it in quotes: `\"*重点* 客户\"`"},
            Row{"{a: !b, c: d}", "!", "1:5+2 S012 a tag (`!name`) is not read",
                "if it is meant as text, put it in quotes: `\"!b\"`"},

@@ -4,14 +4,14 @@
 
 using namespace c136;
 
-TEST_CASE("offsets become lines and columns, in whatever order") {
-  LineIndex lines("ab\n汉字c\n\nd");
+TEST_CASE("offsets become lines and columns, which count bytes") {
+  const LineIndex lines("ab\n汉字c\n\nd");
   struct Row {
     std::size_t offset;
     std::uint32_t line, column;
   };
   for (const auto& [offset, line, column] :
-       {Row{0, 1, 1}, Row{2, 1, 3}, Row{3, 2, 1}, Row{9, 2, 3}, Row{6, 2, 2}, Row{11, 3, 1},
+       {Row{0, 1, 1}, Row{2, 1, 3}, Row{3, 2, 1}, Row{9, 2, 7}, Row{6, 2, 4}, Row{11, 3, 1},
         Row{12, 4, 1}, Row{0, 1, 1}})
     CHECK(lines.at(offset) == Span{line, column, 0, 0});
 }

@@ -61,8 +61,8 @@ TEST_CASE("the last line with content is looked for upwards") {
   CHECK(content_line(LineIndex("\n\n"), 2).content == "");
 }
 
-TEST_CASE("places count characters") {
+TEST_CASE("places count bytes") {
   LineIndex lines("x\n  - 客户: 恒远");
   const LineShape shape = shape_of(lines, 2);
-  CHECK(place(lines, shape, shape.value_begin(), 2) == Span{2, 9, 2, 0});
+  CHECK(place(lines, shape, shape.value_begin(), 2) == Span{2, 13, 2, 0});
 }

@@ -210,7 +210,7 @@ TEST_CASE("faults are found at their places") {
   CHECK(faults("targets: [{period: 2026-Q4}]\n") == "1:11 S003");
   CHECK(faults("deals: [/etc/*, '[a', ../x]\nexclude: '{a'\n") ==
         "1:9 S005, 1:17 S005, 1:23 S005, 2:10 S005");
-  CHECK(faults("people: [{id: li}, {id: li}, {name: x}]\n") == "1:24 S008, 1:29 S003");
+  CHECK(faults("people: [{id: li}, {id: li}, {name: x}]\n") == "1:25 S008, 1:30 S003");
   CHECK(faults("budgets: [{period: 2026-Q4, travel: much}, {travel: 1}]\n") ==
         "1:37 S004, 1:44 S003");
   CHECK(faults("budgets: [{period: 2026-Q4, team: a, region: b}]\n") == "1:46 S005");

@@ -1,6 +1,8 @@
 // What a finding shows of its place: the end of the token, the path, the line.
 #include "support/gate.hpp"
 
+#include "c136/base/text.hpp"
+
 #include <doctest/doctest.h>
 
 using namespace c136;
@@ -8,9 +10,21 @@ using namespace c136::test;
 
 namespace {
 
+/// The bytes before a character of a line.
+std::uint32_t bytes_before(const Loaded& deal, std::uint32_t line, std::uint32_t character) {
+  const std::string_view text = deal.files[0]->text;
+  if (line == 0 || line > deal.files[0]->tree.lines.size()) return 0;
+  std::size_t begin = deal.files[0]->tree.lines[line - 1], end = begin;
+  for (std::uint32_t c = 1; c < character; ++c) end += sequence_length(text.substr(end));
+  return static_cast<std::uint32_t>(end - begin);
+}
+
 /// A finding at a place, as rules and reader give it; length 0 is "the token that begins there".
 Finding at(const Loaded& deal, std::uint32_t line, std::uint32_t column, std::uint32_t length = 0) {
-  return locate(deal, {Severity::warning, "T101", {line, column, length, 0}, "m", {}, "h"});
+  const std::uint32_t begin = bytes_before(deal, line, column);
+  const std::uint32_t end = bytes_before(deal, line, column + length);
+  const Span span{line, begin + (line > 0 ? 1 : 0), end - begin, 0};
+  return locate(deal, {Severity::warning, "T101", span, "m", {}, "h"});
 }
 
 }  // namespace

@@ -12,7 +12,7 @@ TEST_CASE("the first quote that nothing closes is found, and no other sign is ta
   for (const auto& [text, expected] : {
            Row{"a: \"b\nc: d\n", "1:4 \""},
            Row{"a: 'b'\nc: [d, 'e]\nf: g\n", "2:8 '"},
-           Row{"客户: {名: \"恒远}\n", "1:9 \""},
+           Row{"客户: {名: \"恒远}\n", "1:15 \""},
            Row{"a: \"b\nc: \"d\"\n", "1:4 \""},
            Row{"a: \"b\n  c\"\nd: 'e\n", "3:4 '"},
            Row{"a: |\n  \"b\n  'c\nd: \"e\n", "4:4 \""},

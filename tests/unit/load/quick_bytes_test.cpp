@@ -56,15 +56,3 @@ TEST_CASE("a carriage return alone is refused, one before a line feed is not") {
   CHECK(first_refused("a: 1\r") == 4);
   CHECK(first_refused("") == npos);
 }
-
-TEST_CASE("ASCII of any length") {
-  for (std::size_t length = 0; length < 20; ++length) {
-    std::string text(length, '~');
-    CHECK(is_ascii(text));
-    for (char& c : text) {
-      c = '\x80';
-      CHECK_FALSE(is_ascii(text));
-      c = '~';
-    }
-  }
-}

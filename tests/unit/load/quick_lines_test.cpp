@@ -9,20 +9,19 @@ using namespace c136;
 
 namespace {
 
-/// A line each: its number, its indentation, and the column and length of its first word.
+/// A line each: its number, its indentation and its first word.
 struct Lines : QuickLines {
   using QuickLines::QuickLines;
 
   std::string walk() {
     std::string out;
     for (next_content_line(); !at_end_; next_content_line()) {
-      const std::uint32_t column = column_at(at_);
       const std::size_t begin = at_;
-      while (at(at_) != ' ' && at(at_) != '\n') ++at_;
-      out += fmt::format("{}:{}:{}+{} ", line(), indent_, column, column_at(at_) - column);
-      CHECK(without_trailing_spaces(begin).size() == at_ - begin);
+      at_ = std::min(text_.find_first_of(" \t", begin), line_end_);
+      out += fmt::format("{}:{} {} ", line(), indent_, text_.substr(begin, at_ - begin));
+      CHECK(trimmed_from(begin).size() == at_ - begin);
     }
-    return out;
+    return marker_ == '\0' ? out : out + marker_;
   }
 };
 
@@ -33,11 +32,11 @@ std::string walked(std::string_view text) {
 
 }  // namespace
 
-TEST_CASE("blank lines and comments are passed over, columns count characters") {
+TEST_CASE("blank lines and comments are passed over") {
   CHECK(walked("") == "");
-  CHECK(walked("# only this\n\n   \n") == "");
-  CHECK(walked("one\n\n  two # three\n# four\n    五六 七") == "1:0:1+3 3:2:3+3 5:4:5+2 ");
-  CHECK(walked("one\r\n  two\r\n") == "1:0:1+3 2:2:3+3 ");
+  CHECK(walked("# only this\n\n   \n\t\n \t# c\n") == "");
+  CHECK(walked("one\n\n  two # three\n# four\n    五六 七") == "1:0 one 3:2 two 5:4 五六 ");
+  CHECK(walked("one\r\n  two\r\n") == "1:0 one 2:2 two ");
 }
 
 TEST_CASE("the byte at which each line begins is kept") {
@@ -46,7 +45,14 @@ TEST_CASE("the byte at which each line begins is kept") {
   CHECK(lines == std::vector<std::uint32_t>{0, 2, 3, 7});
 }
 
-TEST_CASE("markers of documents and tabs before the content are declined") {
-  for (const std::string_view text : {"---\na: 1\n", "a: 1\n...\n", "%YAML 1.2\n", "  \ta: 1\n"})
+TEST_CASE("markers end a document") {
+  CHECK(walked("--- \na: 1\n") == "-");
+  CHECK(walked("a: 1\n...\nb: 1\n") == "1:0 a: .");
+  CHECK(walked("---a\n ...\n") == "1:0 ---a 2:1 ... ");
+}
+
+TEST_CASE("tabs before the content, directives and marks of a conflict are declined") {
+  for (const std::string_view text :
+       {"%YAML 1.2\n", "  \ta: 1\n", "<<<<<<< a\n", "=======\n", ">>>>>>> b\n"})
     CHECK_THROWS_AS(walked(text), QuickLines::Declined);
 }

@@ -72,11 +72,11 @@ TEST_CASE("colons") {
       const auto& [text, expected] : {
           Row{"a: b\nc:d\ne: f\n", "2:2 there is no space after the colon | write `c: d`"},
           Row{"团队：华东\na: b\n",
-              "1:3 a full-width colon `：` does not end a key | write `团队: 华东`, with the colon "
+              "1:7 a full-width colon `：` does not end a key | write `团队: 华东`, with the colon "
               "of "
               "the English keyboard and a space"},
           Row{"a: b\n客户：恒远：南京\n",
-              "2:3 a full-width colon `：` does not end a key | write `客户: 恒远：南京`, with the "
+              "2:7 a full-width colon `：` does not end a key | write `客户: 恒远：南京`, with the "
               "colon of the English keyboard and a space"},
           Row{"a: b: c\n",
               "1:4 a second colon with a space behind it on one line | put the text in quotes: `a: "
@@ -173,7 +173,7 @@ TEST_CASE("the same in Chinese") {
                "1:4 这里的引号 \" 没有配对 | "
                "请在文字末尾补上另一半，或把它删掉：普通文字不用加引号"},
            Row{"团队：华东\na: b\n",
-               "1:3 全角冒号“：”不能用在键名后面 | 请写成 `团队: "
+               "1:7 全角冒号“：”不能用在键名后面 | 请写成 `团队: "
                "华东`，用英文冒号，后面加一个空格"},
            Row{"a: b\nteam\n",
                "2:1 这一行写到“team”就断了，后面没有冒号，也没有值 | 请补全为 `键: "

@@ -5,6 +5,8 @@
 #include "check/wording.hpp"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 namespace c136 {
 namespace {
@@ -35,9 +37,11 @@ void top_three(const Facts& facts, Findings& out) {
   }
 }
 
-bool has_match(const Factor& factor, const Competitor& rival) {
-  return std::ranges::any_of(
-      factor.rivals, [&](const RivalMatch& one) { return *one.who == *rival.id && one.match; });
+std::set<std::string_view> matched_rivals(const Factor& factor) {
+  std::set<std::string_view> matched;
+  for (const RivalMatch& one : factor.rivals)
+    if (one.match) matched.insert(*one.who);
+  return matched;
 }
 
 void factor_matches(const Facts& facts, Findings& out) {
@@ -46,9 +50,12 @@ void factor_matches(const Facts& facts, Findings& out) {
   for (const Factor& factor : c6.factors) {
     Lacks lacks(facts.language);
     lacks.unless(bool(factor.us), {"our match (us)", "我方匹配度（us）"});
+    const std::set<std::string_view> matched = matched_rivals(factor);
     for (const Competitor* rival : facts.rivals)
-      if (!has_match(factor, *rival))
-        lacks.add(say(facts.language, "the match of {}", "{}的匹配度", rival->display_name()));
+      if (!matched.contains(*rival->id))
+        lacks.add([&] {
+          return say(facts.language, "the match of {}", "{}的匹配度", rival->display_name());
+        });
     if (!lacks.nothing()) out.item(factor.span, lacks.note(*factor.factor));
   }
 }

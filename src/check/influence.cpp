@@ -33,8 +33,10 @@ Lacks unknown_of(const Person& person, Language language) {
   lacks.unless(bool(member.influence), {"influence", "影响力"});
   lacks.unless(bool(member.tendency), {"tendency", "倾向性"});
   if (member.tendency && !person.tendency)
-    lacks.add(say(language, "a sign that shows tendency {:+}", "能说明倾向性 {:+} 的表现（signs）",
-                  *member.tendency));
+    lacks.add([&] {
+      return say(language, "a sign that shows tendency {:+}", "能说明倾向性 {:+} 的表现（signs）",
+                 *member.tendency);
+    });
   return lacks;
 }
 
@@ -46,11 +48,6 @@ void political_map(const Facts& facts, Findings& out) {
   }
 }
 
-bool has_motive(const Facts& facts, std::string_view id) {
-  return std::ranges::any_of(facts.deal.c2.motives,
-                             [&](const Motive& motive) { return *motive.who == id; });
-}
-
 void needs(const Facts& facts, Findings& out) {
   if (std::ranges::none_of(facts.people, &Person::leads))
     return nobody_yet(facts, out, nobody_leads);
@@ -59,7 +56,7 @@ void needs(const Facts& facts, Findings& out) {
     const Needs& known = person.member->needs;
     const Lacks lacks =
         Lacks(facts.language)
-            .unless(known.company || has_motive(facts, person.id()),
+            .unless(known.company || facts.has_motive(person.id()),
                     {"company need (or a motive in c2)", "公司需求（或 c2 里的动机）"})
             .unless(bool(known.personal), {"personal need", "个人需求"})
             .unless(bool(known.common), {"common ground", "项目共鸣点"});

@@ -31,19 +31,12 @@ void decision_date(const Facts& facts, Findings& out) {
   ask_for_one(c4.decisions, c4.span, out, lacks, [](const Decision& d) { return *d.step; });
 }
 
-bool has_point(const Facts& facts, std::string_view id) {
-  for (const Decision& decision : facts.deal.c4.decisions)
-    for (const DecisionPoint& point : decision.points)
-      if (*point.who == id) return true;
-  return false;
-}
-
 void points_of_all(const Facts& facts, Findings& out) {
   const C4& c4 = facts.deal.c4;
   if (facts.structure.empty())
     return nobody_yet(facts, out, nobody_decides, c4.decisions ? c4.decisions.span : c4.span);
   for (const Person* person : facts.structure)
-    if (!has_point(facts, person->id()))
+    if (!facts.has_point(person->id()))
       out.item(person->member->span,
                say(facts.language, "{}: decision point missing", "{}：还缺决策点", person->name()));
 }

@@ -52,6 +52,7 @@ class Delivery {
 
  private:
   bool take(const std::string& shown, const Loaded& loaded) {
+    if (!session_.shard.has(*loaded.deal.id)) return false;
     if (session_.verbose) tell_read(loaded.files);
     if (loaded.deal.is_account && !visitor_.takes_accounts) return refuse_account(shown);
     if (loaded.has_private) joined_.push_back(shown);

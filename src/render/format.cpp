@@ -14,7 +14,7 @@ constexpr Format of_service(std::string_view name, std::string_view extension, W
   return {name, extension, true, summary, render, false, Part::blocks, std::nullopt, true};
 }
 
-constexpr std::array<Format, 16> formats{{
+constexpr std::array<Format, 17> formats{{
     {"text",
      ".txt",
      false,
@@ -54,6 +54,15 @@ constexpr std::array<Format, 16> formats{{
      render_json,
      false,
      Part::data},
+    {"jsonl",
+     ".jsonl",
+     true,
+     {"for other programs: a JSON object a line, each as soon as it is known",
+      "供其他程序读取：每行一个 JSON 对象，读完一个输出一个"},
+     render_jsonl,
+     false,
+     Part::data,
+     ""},
     {"svg", ".svg", false, {"a picture, of a map", "图形，用于政治地图"}, render_svg},
     {"dot",
      ".dot",

@@ -30,6 +30,8 @@ struct Format {
   /// What stands between findings that were rendered one file at a time; none where a document can
   /// only be rendered as a whole.
   std::optional<std::string_view> between_files = std::nullopt;
+  /// Whether what it prints of a deal is the same with others and alone.
+  bool has_lines() const { return reads == Part::data && between_files.has_value(); }
   /// Names files from the root of the git repository on, as its service does; else as typed.
   bool from_root = false;
 };

@@ -21,8 +21,9 @@ namespace c136 {
 
 namespace {
 
-constexpr std::string_view check_formats[] = {"text",   "concise", "json",  "markdown", "csv",
-                                              "github", "gitlab",  "sarif", "junit",    "rdjsonl"};
+constexpr std::string_view check_formats[] = {"text",     "concise", "json",   "jsonl",
+                                              "markdown", "csv",     "github", "gitlab",
+                                              "sarif",    "junit",   "rdjsonl"};
 
 struct CheckOptions : DealOptions {
   std::vector<std::string> select, ignore;
@@ -92,6 +93,11 @@ void add_settings(const Session& session, Listing& list) {
   }
 }
 
+void keep_findings_only(Document& document) {
+  std::erase_if(document.blocks,
+                [](const Block& block) { return !std::holds_alternative<FindingList>(block); });
+}
+
 Listing listing(Session& session, const CheckOptions& options) {
   const GapsListed gaps = options.no_gaps    ? GapsListed::none
                           : options.all_gaps ? GapsListed::all
@@ -100,8 +106,12 @@ Listing listing(Session& session, const CheckOptions& options) {
                options.baseline || options.write_baseline);
   const auto begin = [&](bool in_order) {
     if (in_order && prints_ahead(session, options))
-      list.print_ahead(
-          [&](std::vector<Finding> of_file) { session.print_ahead(std::move(of_file)); });
+      list.print_ahead([&](std::vector<Finding> of_file) {
+        Document part =
+            check_document(session.report_language(), std::move(of_file), {}, session.format.reads);
+        keep_findings_only(part);
+        session.print_ahead(part);
+      });
     add_settings(session, list);
   };
   for_each_deal(session, session.report_language(),
@@ -179,9 +189,7 @@ int check(Session& session, const CheckOptions& options) {
   Document document =
       check_document(session.report_language(), std::move(findings), summary, session.format.reads);
   add_step_summary(session, document);
-  if (session.quiet)
-    std::erase_if(document.blocks,
-                  [](const Block& block) { return !std::holds_alternative<FindingList>(block); });
+  if (session.quiet) keep_findings_only(document);
   return session.finish(document, summary.tally);
 }
 

@@ -185,3 +185,16 @@ TEST_CASE("--threads is a number that makes sense") {
   for (const char* text : {"", "0", "-1", "257", "two", "4 "})
     CHECK(refusal([&] { chosen_threads(text, en); }).starts_with("--threads is a number from 1"));
 }
+
+TEST_CASE("shards share the deals by their ids, each deal once") {
+  CHECK(chosen_shard({}, en).has("lanting-erp"));
+  for (const char* id : {"lanting-erp", "yunhe-erp", "恒远", ""}) {
+    int shares = 0;
+    for (int n = 1; n <= 8; ++n)
+      shares += chosen_shard(std::to_string(n) + "/8", en).has(id) ? 1 : 0;
+    CHECK(shares == 1);
+  }
+  for (const char* wrong : {"0/8", "9/8", "2", "/8", "2/", "a/b", "2/8/9", "-1/8", ""})
+    CHECK(refusal([&] { chosen_shard(wrong, en); }) ==
+          "--shard " + std::string(wrong) + ": write which share of how many: 2/8");
+}

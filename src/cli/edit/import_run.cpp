@@ -222,6 +222,7 @@ class ImportRun {
     const std::string now = deal.text_at(cell.path);
     if (!now.empty()) return now == cell.typed;
     if (cell.path == "status") return cell.text == word_of(Status::open).id;
+    if (cell.path == "customer.class") return cell.text == word_of(CustomerClass::standard).id;
     if (cell.path == "currency") return cell.text == session_.config.currency;
     if (cell.path == "situation") return is_last_note(deal.deal(), cell.typed);
     if (cell.path == "team" || cell.path == "region") return is_of_owner(deal.deal(), cell);

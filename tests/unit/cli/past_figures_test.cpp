@@ -15,7 +15,7 @@ TEST_CASE("days in stage, pushes, the last change and the value of before, in a 
   CHECK(world
             .run({"list", "--format", "csv", "--columns",
                   "deal,stage_days,pushes,changed,value_before", "--since", "2026-10-05"})
-            .text.find("\na,10,1,2026-11-12,0W0F0C\n") != std::string::npos);
+            .text.find("\na,10,1,2026-11-12,0W0F0C\r\n") != std::string::npos);
   CHECK(world.run({"list", "--format", "csv", "--columns", "deal", "--where", "pushes>1"}).text ==
-        "deal\nc136: no deal meets --where \"pushes>1\": 1 deal was read\n");
+        "deal\r\nc136: no deal meets --where \"pushes>1\": 1 deal was read\n");
 }

@@ -189,18 +189,17 @@ std::vector<std::vector<std::string>> by_repository(const fs::path& working_fold
   std::vector<std::vector<std::string>> groups;
   std::map<fs::path, std::size_t> known;  // by root
   Roots roots(working_folder);
-  std::vector<std::string> streams;
+  std::vector<std::string> streams;  // ahead of all files
   for (const std::string& operand : operands) {
     if (operand == "-") {
-      streams.push_back(operand);
+      (groups.empty() ? streams : groups.front()).push_back(operand);
       continue;
     }
     const auto [group, is_new] = known.try_emplace(roots.of(operand), groups.size());
-    if (is_new) groups.emplace_back();
+    if (is_new) groups.push_back(std::exchange(streams, {}));
     groups[group->second].push_back(operand);
   }
-  if (groups.empty()) groups.emplace_back();
-  std::ranges::copy(streams, std::back_inserter(groups.front()));
+  if (groups.empty()) groups.push_back(std::move(streams));
   return groups;
 }
 

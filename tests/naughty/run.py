@@ -83,7 +83,8 @@ VALUES = {
     "deal.stage": "comparison", "deal.ignore": {"T103": "TEXT"}, "deal.opened": "2026-01",
     "deal.close": "2026-12", "contact.id": "wang", "contact.reports_to": None,
     "competitor.id": "rival", "resource.side": "rival", "resource.who": "wang",
-    "member.prefers": "rival", "member.selects": "us", "member.tendency": 2, "goal.tendency": 2,
+    "member.value": "us", "member.closest": "rival", "member.close_to": None, "member.against": None,
+    "contact.left": None, "member.prefers": "rival", "member.selects": "us", "member.tendency": 2, "goal.tendency": 2,
     "result.winner": "rival", "factor.rivals": {"rival": 4}, "coach.who": "wang",
     "department.head": "wang", "history.year": 2020, "item.id": "first", "item.done": None,
     "action.done": None, "entry.confirms": None, "entry.denies": None, "point.match": 2,
@@ -303,7 +304,8 @@ def json_lines(text):
     return [leaf for line in text.split("\n") if line for leaf in json_leaves(line)]
 
 
-RUNNER_GUARD = re.compile(r"^'(?='*\s*(::[a-z]|##[a-z]*\[))", re.M | re.I)
+RUNNER_GUARD = re.compile(r"^'(?='*\s*::[a-z])", re.M | re.I)
+BRACKET_GUARD = re.compile(r"#'(?='*#[a-z]*\[)", re.I)
 GUARDED = re.compile("'+[=+\\-@\t\r\n＝＋－＠]")
 
 
@@ -320,7 +322,7 @@ def csv_leaves(text):
 
 
 def unguarded(cell):
-    return RUNNER_GUARD.sub("", cell[1:] if GUARDED.match(cell) else cell)
+    return BRACKET_GUARD.sub("#", RUNNER_GUARD.sub("", cell[1:] if GUARDED.match(cell) else cell))
 
 
 def cmark(text, *command):

@@ -51,7 +51,7 @@ const exceptions = {
 test('fixtures without errors are valid, and every line with S002 to S006 is refused', () => {
   const surprises = []
   const excused = new Set()
-  for (const file of files('tests/rules')) {
+  for (const file of files('tests/rules').filter((name) => !/\/N\d{3}/.test(name))) { // those are week notes
     const errors = findings(file).filter((f) => f.severity === 'error')
     const verdict = judge(deals, text(file))
     if (errors.length === 0 && !verdict.ok) surprises.push(`${basename(file)}: ${verdict.why}`)

@@ -42,7 +42,8 @@ function agrees(report, args, cwd) {
 
 const deals = ['score', 'check', 'contacts', 'show', 'funnel', 'list', 'plan', 'next']
 const examples = files('examples/deals')
-const fixtures = files('tests/rules') // deals with errors among them
+// Deals, those with errors among them; N101 to N103 are about week notes.
+const fixtures = files('tests/rules').filter((file) => !/\/N\d{3}/.test(file))
 
 const runs = {
   funnel: [['--by', 'owner'], ['--by', 'month'], ['--where', 'owner=nobody']],

@@ -5,6 +5,8 @@
 #include "report/time/time_report.hpp"
 #include "report/week/section.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 
 namespace c136 {
@@ -22,6 +24,8 @@ C136_EMBED(plan_schema, "report/reference/schemas/plan.json")
 C136_EMBED(next_schema, "report/reference/schemas/next.json")
 C136_EMBED(config_schema, "report/reference/schemas/config.json")
 C136_EMBED(explain_schema, "report/reference/schemas/explain.json")
+C136_EMBED(edit_schema, "report/reference/schemas/edit.json")
+C136_EMBED(import_schema, "report/reference/schemas/import.json")
 
 template <std::string_view (*text)()>
 Json written_schema() {
@@ -50,9 +54,24 @@ constexpr PublishedSchema schemas[] = {
     {"calibrate", calibrate_schema},
     {"map", written_schema<map_schema>},
     {"prepare", written_schema<prepare_schema>},
+    {"log", written_schema<edit_schema>},
+    {"done", written_schema<edit_schema>},
+    {"set", written_schema<edit_schema>},
+    {"add", written_schema<edit_schema>},
+    {"unset", written_schema<edit_schema>},
+    {"close", written_schema<edit_schema>},
+    {"review", written_schema<edit_schema>},
+    {"edit", written_schema<edit_schema>},
+    {"import", written_schema<import_schema>},
 };
 
 }  // namespace
+
+Json PublishedSchema::schema() const {
+  Json schema = make();
+  schema["title"] = fmt::format("c136 {} --format json", report);
+  return schema;
+}
 
 std::span<const PublishedSchema> published_schemas() { return schemas; }
 

@@ -12,7 +12,10 @@ namespace c136 {
 
 struct PublishedSchema {
   std::string_view report;  // name of its command
-  Json (*schema)();
+  Json (*make)();
+
+  /// With the title "c136 REPORT --format json".
+  Json schema() const;
 };
 
 /// In the order of the commands.

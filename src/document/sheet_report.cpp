@@ -127,7 +127,7 @@ Json cell_types() {
 /// What holds for the tables of one id.
 Json table_schema(const Sheet& sheet) {
   return {{"if", {{"properties", {{"id", {{"const", sheet.id}}}}}}},
-          {"then", {{"properties", {{"rows", {{"items", schema_of(sheet)}}}}}}}};
+          {"then", {{"properties", {{"rows", {{"type", "array"}, {"items", schema_of(sheet)}}}}}}}};
 }
 
 }  // namespace

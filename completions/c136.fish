@@ -178,7 +178,7 @@ complete -c c136 -n '__fish_seen_subcommand_from help' -x -a 'exit-codes formats
 complete -c c136 -n __fish_use_subcommand -a schema -d 'the JSON Schema of a deal file, for editors; or of a report\'s JSON'
 complete -c c136 -n '__fish_seen_subcommand_from schema' -l format -x -a 'json' -d 'output format, one of those in the command\'s help'
 complete -c c136 -n '__fish_seen_subcommand_from schema' -l account -d 'of account files instead of deals'
-complete -c c136 -n '__fish_seen_subcommand_from schema' -x -a 'score check contacts show report funnel list plan next config explain diff history calibrate map prepare'
+complete -c c136 -n '__fish_seen_subcommand_from schema' -x -a 'score check contacts show report funnel list plan next config explain diff history calibrate map prepare log done set add unset close review edit import'
 
 complete -c c136 -n __fish_use_subcommand -a completion -d 'the script that completes c136 in your shell'
 complete -c c136 -n '__fish_seen_subcommand_from completion' -x -a 'bash zsh fish'

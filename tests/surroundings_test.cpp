@@ -64,6 +64,13 @@ struct Repository {
     folder = name;
     copy_in_order(files, source_folder() / "examples", folder);
     put(folder / "deals/broken.yaml", "c136: 1\ntitle: [\n");
+    const Ran committed = test::run(
+        {.command = {"sh", "-c",
+                     "git init -q -b main && git add -A && "
+                     "git -c user.name=t -c user.email=t@e commit -qm x"},
+         .folder = folder,
+         .variables = {"GIT_AUTHOR_DATE=2026-11-20T12:00Z", "GIT_COMMITTER_DATE=2026-11-20T12:00Z"}});
+    REQUIRE(committed.code == 0);
   }
   ~Repository() { fs::remove_all(folder); }
   Repository(const Repository&) = delete;
@@ -74,6 +81,12 @@ struct Repository {
     return test::run({.command = line, .folder = folder, .variables = variables});
   }
 };
+
+/// One deal is broken. Calibration looks at those that closed, and csv holds one table only.
+int usual_code(const Line& line) {
+  if (line[0] != "calibrate") return 1;
+  return line[2] == "csv" ? 2 : 0;
+}
 
 void check_same(const Ran& one, const Ran& other) {
   CHECK(one.code == other.code);
@@ -105,7 +118,7 @@ TEST_CASE("no locale changes a byte, be it there or not") {
     CAPTURE(line[0]);
     CAPTURE(line[2]);
     const Ran usual = repository.run(line);
-    CHECK(usual.code == 1);
+    CHECK(usual.code == usual_code(line));
     for (const std::string locale :
          {"C", "en_US.UTF-8", "zh_CN.UTF-8", "tr_TR.UTF-8", "de_DE.UTF-8", "no such locale"}) {
       CAPTURE(locale);

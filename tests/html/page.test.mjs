@@ -19,7 +19,7 @@ const reports = {
 
 /// Of each chart: its bars, and those that its table asks for.
 const charts = () =>
-  [...document.querySelectorAll('figure')].map((figure) => {
+  [...document.querySelectorAll('figure[data-chart]')].map((figure) => {
     const plan = JSON.parse(figure.dataset.chart)
     const table = document.getElementById(figure.dataset.table)
     const rows = [...table.tBodies[0].rows].slice(0, plan.rows)

@@ -120,6 +120,8 @@ class Workbooks(unittest.TestCase):
                         continue
                     if column["type"] == "money" and len(said) == 1:
                         self.assertEqual(f"{cell.value:.2f}", *said.values())
+                    elif column["type"] == "money" and not said:
+                        self.assertEqual(cell.value, 0)
                     elif column["type"] == "int":
                         self.assertEqual(cell.value, said)
                     elif column["type"] == "percent":

@@ -233,7 +233,7 @@ std::string HtmlPage::operator()(const Code& code) const {
 }
 
 std::string HtmlPage::operator()(const Graph& graph) const {
-  return "<figure class=\"map\">\n" + svg_of(graph) + "</figure>\n";
+  return "<figure class=\"map\" tabindex=\"0\">\n" + svg_of(graph) + "</figure>\n";
 }
 
 // ---- the page -----------------------------------------------------------------------------------

@@ -81,7 +81,7 @@ TEST_CASE("both readers give the same deal") {
 }
 
 TEST_CASE("what the quick reader declines is read by yaml-cpp, and the file says so") {
-  const std::string text = std::string(smallest) + "situation: >\n  folded\n";
+  const std::string text = std::string(smallest) + "? situation\n: asked\n";
   const auto read_by = [&](Reader reader) {
     return load_deal("x.yaml", text, Config{}, Language::en, {}, reader);
   };

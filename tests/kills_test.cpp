@@ -38,6 +38,9 @@ const Writer writers[] = {
      "out.json"},
     {{"new", "new.yaml", "--full"}, "", "new.yaml"},
     {{"init", "."}, "", ".c136.yaml"},
+    {{"log", "a.yaml", "They want a second demo."}, "", "out.json"},
+    {{"set", "a.yaml", "stage", "solution"}, "", "out.json"},
+    {{"import", "in.csv"}, "customer,owner\nHengyuan,me\n", "in.csv"},
 };
 
 pid_t started(const Writer& writer, const fs::path& folder) {

@@ -39,7 +39,7 @@ const Writer writers[] = {
     {{"new", "new.yaml", "--full"}, "", "new.yaml"},
     {{"init", "."}, "", ".c136.yaml"},
     {{"log", "a.yaml", "They want a second demo."}, "", "out.json"},
-    {{"set", "a.yaml", "stage", "solution"}, "", "out.json"},
+    {{"set", "a.yaml", "owner", "zhou"}, "", "out.json"},
     {{"import", "in.csv"}, "customer,owner\nHengyuan,me\n", "in.csv"},
 };
 

@@ -3,8 +3,8 @@
 #include "book/deal_fields.hpp"
 #include "c136/base/failure.hpp"
 #include "c136/base/text.hpp"
-#include "c136/base/yaml_text.hpp"
-#include "cli/edit/git_user.hpp"
+#include "cli/edit/import_match.hpp"
+#include "cli/edit/import_new.hpp"
 #include "cli/edit/known_deals.hpp"
 #include "cli/usage_errors.hpp"
 #include "cli/world/faults.hpp"
@@ -12,9 +12,7 @@
 #include "edit/import/columns.hpp"
 #include "edit/import/rows.hpp"
 #include "edit/review.hpp"
-#include "load/instead.hpp"
 #include "report/import_document.hpp"
-#include "report/reference/scaffold.hpp"
 
 #include <fmt/format.h>
 
@@ -30,11 +28,6 @@ namespace {
 
 constexpr std::string_view match_words[] = {"deal", "title", "customer+model"};
 constexpr std::string_view reason_title = "c136";
-
-/// Why a row is refused, and where.
-struct RowRefusal {
-  std::string why, cell;
-};
 
 std::string csv_cell(const std::string& text) {
   if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
@@ -172,13 +165,6 @@ class ImportRun {
       compare(*found.front(), row, told);
   }
 
-  std::string title_of(const SheetRow& row) const {
-    if (!row.value("title").empty()) return std::string(row.value("title"));
-    std::string title(row.value("customer.name"));
-    if (!row.value("product").empty()) title.append(" ").append(row.value("product"));
-    return title;
-  }
-
   // ---- a deal that is there ----
 
   void compare(KnownDeal& known, const SheetRow& row, ImportedRow& told) {
@@ -186,7 +172,7 @@ class ImportRun {
     EditedDeal deal(known.target.sources, session_.config, session_.as_of, language());
     std::vector<const FilledCell*> differing;
     for (const FilledCell& cell : row.filled)
-      if (!says(deal, cell)) differing.push_back(&cell);
+      if (!says(deal, cell, session_.config)) differing.push_back(&cell);
     told.action = differing.empty() ? "same" : options_.update ? "changed" : "differs";
     for (const FilledCell* cell : differing)
       told.why += (told.why.empty() ? "" : "; ") + difference_text(deal, *cell);
@@ -215,33 +201,6 @@ class ImportRun {
     return fmt::format("{}: {} -> {}", cell.path, now.empty() ? "–" : now, cell.text);
   }
 
-  /// What the deal holds, or what a report prints for it.
-  bool says(const EditedDeal& deal, const FilledCell& cell) const {
-    if (!cell.parts.empty()) return deal.holds_list(cell.path, cell.parts);
-    if (deal.says(cell.path, cell.text)) return true;
-    const std::string now = deal.text_at(cell.path);
-    if (!now.empty()) return now == cell.typed;
-    if (cell.path == "status") return cell.text == word_of(Status::open).id;
-    if (cell.path == "customer.class") return cell.text == word_of(CustomerClass::standard).id;
-    if (cell.path == "currency") return cell.text == session_.config.currency;
-    if (cell.path == "situation") return is_last_note(deal.deal(), cell.typed);
-    if (cell.path == "team" || cell.path == "region") return is_of_owner(deal.deal(), cell);
-    return false;
-  }
-
-  static bool is_last_note(const Deal& deal, const std::string& text) {
-    return std::ranges::any_of(deal.log, [&](const LogEntry& entry) {
-      return entry.note && text == to_string(*entry.on) + " " + std::string(*entry.note);
-    });
-  }
-
-  bool is_of_owner(const Deal& deal, const FilledCell& cell) const {
-    for (const OwnPerson& person : session_.config.people)
-      if (person.id == *deal.owner)
-        return (cell.path == "team" ? person.team : person.region) == cell.text;
-    return false;
-  }
-
   void write(KnownDeal& known, Sources now) {
     const std::vector<NamedText*> old = known.target.sources.all(), next = now.all();
     for (std::size_t i = 0; i < old.size() && !options_.dry_run; ++i)
@@ -262,90 +221,15 @@ class ImportRun {
   // ---- a new one ----
 
   void make(const SheetRow& row, ImportedRow& told) {
-    const std::string customer(row.value("customer.name"));
-    if (customer.empty())
-      throw RowRefusal{say(language(), "no customer is named", "没有写客户"), ""};
-    const std::string owner = owner_of(row);
-    const std::string id = id_for(row, customer);
-    const std::string text = text_of(row, owner, customer);
-    const std::string path = (folder() / (id + ".yaml")).string();
-    EditTarget target{{FileKind::deal, {path, text}, {}, {}, {}}, {path}};
+    const NewDeal made = new_deal(row, session_, options_, *known_);
+    EditTarget target{{FileKind::deal, {made.path, made.text}, {}, {}, {}}, {made.path}};
     const Loaded loaded = load(target.sources, session_.config, language());
     if (!loaded.ok()) throw RowRefusal{loaded.errors.front().message, ""};
-    told.action = "new", told.deal = id, told.why = escaped(path);
-    if (!options_.dry_run) create(path, text);
-    known_->add({id, std::string(*loaded.deal.title), customer, std::string(row.value("model")),
+    told.action = "new", told.deal = made.id, told.why = escaped(made.path);
+    if (!options_.dry_run) create(made.path, made.text);
+    known_->add({made.id, std::string(*loaded.deal.title),
+                 std::string(row.value("customer.name")), std::string(row.value("model")),
                  std::move(target)});
-  }
-
-  std::string owner_of(const SheetRow& row) const {
-    if (!row.value("owner").empty()) return std::string(row.value("owner"));
-    if (options_.owner) return *options_.owner;
-    throw RowRefusal{
-        say(language(), "no owner is named: add --owner ID", "没有写负责人：请加 --owner 代号"),
-        ""};
-  }
-
-  fs::path folder() const {
-    if (options_.folder) return *options_.folder;
-    if (!session_.repository) return "deals";
-    return shown_path(session_.repository->root / "deals", session_.directory);
-  }
-
-  std::string id_for(const SheetRow& row, const std::string& customer) const {
-    std::string id = row.deal;
-    if (id.empty())
-      id = id_instead(customer +
-                      (row.value("model").empty() ? "" : "-" + std::string(row.value("model"))));
-    if (id.empty() || id_instead(id) != id)
-      throw RowRefusal{say(language(), "`{}` cannot be an id", "“{}”不能作编号", escaped(row.deal)),
-                       ""};
-    const auto is_taken = [&](const std::string& one) {
-      std::error_code unknown;
-      return known_->has_id(one) ||
-             fs::exists(session_.resolve((folder() / (one + ".yaml")).string()), unknown);
-    };
-    std::string free = id;
-    for (int n = 2; is_taken(free); ++n) free = fmt::format("{}-{}", id, n);
-    return free;
-  }
-
-  /// A file as `new` makes it.
-  std::string text_of(const SheetRow& row, const std::string& owner,
-                      const std::string& customer) const {
-    const std::string title = title_of(row);
-    ScaffoldChoices choices{
-        .title = title, .customer = customer, .owner = owner, .stage = stage_of(row)};
-    for (const FilledCell& cell : row.filled) choices.filled[cell.path] = written(cell);
-    for (const std::string_view done : {"title", "customer.name", "owner", "stage"})
-      choices.filled.erase(std::string(done));
-    if (!row.rate.empty()) choices.filled["x-win-rate"] = yaml_text(row.rate);
-    return scaffold(choices, session_.config, language());
-  }
-
-  Stage stage_of(const SheetRow& row) const {
-    const std::string typed =
-        row.value("stage").empty() ? options_.stage.value_or("") : std::string(row.value("stage"));
-    if (typed.empty()) return Stage{};
-    const std::vector<Word>& stages = session_.config.stages;
-    const Word* word = find_word(stages, typed);
-    if (!word)
-      throw RowRefusal{
-          say(language(), "there is no stage `{}`", "没有“{}”这个阶段", escaped(typed)), ""};
-    return static_cast<Stage>(word - stages.data());
-  }
-
-  std::string written(const FilledCell& cell) const {
-    static const Tree nothing;
-    Path path = parse_path(cell.path, language());
-    resolve(path, nothing, deal_table(), language(),
-            [](std::string_view) { return std::string(); });
-    const Field* field = path.back().field;
-    if (!cell.parts.empty()) return behind_key(list_of(cell.parts));
-    if (!field || field->kind == Kind::text) return yaml_text(cell.text);
-    if (field->kind != Kind::word || language() == Language::en) return yaml_scalar(cell.text);
-    const Word* word = find_word(field->words(session_.config), cell.text);
-    return yaml_scalar(word ? word->zh : std::string_view(cell.text));
   }
 
   void create(const std::string& path, const std::string& text) {

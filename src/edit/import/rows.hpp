@@ -32,6 +32,11 @@ struct SheetRow {
   std::string_view value(std::string_view path) const;
 };
 
+/// Why a row is refused, and where; thrown.
+struct RowRefusal {
+  std::string why, cell;
+};
+
 /// Without empty rows and totals.
 std::vector<SheetRow> rows_of(const Cells&, const SheetHead&, const Config&, Language);
 

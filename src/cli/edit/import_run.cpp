@@ -13,6 +13,7 @@
 #include "edit/import/rows.hpp"
 #include "edit/review.hpp"
 #include "report/import_document.hpp"
+#include "report/reference/explain_method.hpp"
 
 #include <fmt/format.h>
 
@@ -42,6 +43,11 @@ std::string csv_line(const std::vector<std::string>& cells) {
     out += (out.empty() && &cell == cells.data() ? "" : ",") + csv_cell(cell);
   return out + "\n";
 }
+
+/// The disk does not take a deal: no fault of its row.
+struct Unwritten {
+  std::string why;
+};
 
 class ImportRun {
  public:
@@ -91,13 +97,13 @@ class ImportRun {
   }
 
   /// Columns that our own reports work out, by name and by title; and those of refused rows.
-  static std::vector<std::string_view> result_columns() {
-    std::vector<std::string_view> out{reason_title, "before",   "上期",
-                                      "stage_days", "停留天数", "136值"};
+  std::vector<std::string_view> result_columns() const {
+    std::vector<std::string_view> out{reason_title,    "before",   "上期",      "stage_days",
+                                      "days in stage", "停留天数", "136 value", "136值"};
     for (const DealField& field : deal_fields())
       out.insert(out.end(), {field.name, field.title.en, field.title.zh});
-    for (const std::string_view one : {"c1", "c2", "c3", "c4", "c5", "c6", "f1", "f2", "f3", "w"})
-      out.push_back(one);
+    for (const KnownCriterion& known : all_criteria_of(session_.config))
+      out.push_back(known.criterion->id);
     return out;
   }
 
@@ -131,6 +137,9 @@ class ImportRun {
       refuse(told, {refusal.why.message, ""}, row);
     } catch (const Failure& failure) {
       refuse(told, {failure.what(), ""}, row);
+    } catch (const Unwritten& fault) {
+      session_.complain(fault.why);
+      refuse(told, {fault.why, ""}, row);
     }
     summary_.rows.push_back(std::move(told));
   }
@@ -214,7 +223,7 @@ class ImportRun {
         throw RowRefusal{
             say(language(), "{} has been changed meanwhile", "{} 刚被别人改过", escaped(path)), ""};
     } catch (const std::system_error& fault) {
-      throw Failure(cannot_write(language(), path, fault.code().value()));
+      throw Unwritten{cannot_write(language(), path, fault.code().value())};
     }
   }
 
@@ -236,7 +245,7 @@ class ImportRun {
     try {
       create_file_and_folders(session_.resolve(path), text);
     } catch (const std::system_error& fault) {
-      throw Failure(cannot_write(language(), path, fault.code().value()));
+      throw Unwritten{cannot_write(language(), path, fault.code().value())};
     }
   }
 

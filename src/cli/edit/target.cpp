@@ -64,8 +64,9 @@ class Finder {
   Language language() const { return session_.language; }
 
   Input input_of(const std::string& file) {
-    std::error_code unknown;
-    const bool is_there = fs::exists(session_.resolve(file), unknown);
+    std::error_code fault;
+    const bool is_there = fs::exists(session_.resolve(file), fault);
+    if (fault) throw Failure(cannot_read(language(), file, fault.value()));
     session_.operands = {is_there ? file : path_of_id(file)};
     std::vector<Input> found = inputs(session_).files;
     if (session_.failed) throw Failure(say(language(), "nothing was changed", "未作改动"));

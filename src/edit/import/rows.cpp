@@ -196,10 +196,11 @@ class RowReader {
   Language language_;
 };
 
+bool is_filled(const std::string& cell) { return !trimmed(cell).empty(); }
+
 /// Its first cell says so.
 bool is_total(const std::vector<std::string>& cells) {
-  const auto first =
-      std::ranges::find_if(cells, [](const std::string& c) { return !trimmed(c).empty(); });
+  const auto first = std::ranges::find_if(cells, is_filled);
   if (first == cells.end()) return true;  // an empty row is no row either
   std::string text(trimmed(*first));
   drop_all(text, " ");
@@ -208,6 +209,14 @@ bool is_total(const std::vector<std::string>& cells) {
   for (const std::string_view word : {"合计", "总计", "小计", "Total", "total", "TOTAL", "Sum"})
     if (text == word || text == std::string(word) + ":") return true;
   return false;
+}
+
+/// Below the rows and their total: one cell, and no customer's.
+bool is_footnote(const std::vector<std::string>& cells, const SheetHead& head) {
+  if (std::ranges::count_if(cells, is_filled) != 1) return false;
+  const auto at =
+      static_cast<std::size_t>(std::ranges::find_if(cells, is_filled) - cells.begin());
+  return at >= head.columns.size() || head.columns[at].path != "customer.name";
 }
 
 }  // namespace
@@ -221,8 +230,15 @@ std::vector<SheetRow> rows_of(const Cells& cells, const SheetHead& head, const C
                               Language language) {
   std::vector<SheetRow> out;
   RowReader reader(head, config, language);
-  for (std::size_t row = head.row + 1; row < cells.rows.size(); ++row)
-    if (!is_total(cells.rows[row])) out.push_back(reader.read(cells.rows[row], row));
+  bool behind_total = false;
+  for (std::size_t row = head.row + 1; row < cells.rows.size(); ++row) {
+    if (is_total(cells.rows[row])) {
+      behind_total = true;
+    } else if (!behind_total || !is_footnote(cells.rows[row], head)) {
+      behind_total = false;
+      out.push_back(reader.read(cells.rows[row], row));
+    }
+  }
   return out;
 }
 

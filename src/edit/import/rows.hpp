@@ -37,7 +37,7 @@ struct RowRefusal {
   std::string why, cell;
 };
 
-/// Without empty rows and totals.
+/// Without empty rows and totals, and without the footnotes below them.
 std::vector<SheetRow> rows_of(const Cells&, const SheetHead&, const Config&, Language);
 
 }  // namespace c136

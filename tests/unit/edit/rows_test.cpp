@@ -48,3 +48,16 @@ TEST_CASE("totals and empty rows are no rows; what cannot be read is named with 
   CHECK(rows[0].problem_cell == "B3");
   CHECK(rows[0].problem.find("many") != std::string::npos);
 }
+
+TEST_CASE("footnotes below a total are no rows; a customer alone is one") {
+  const auto rows = read({{"序号", "客户", "金额"},
+                          {"1", "a", "5"},
+                          {"Total", "", "5"},
+                          {"Deals: 1"},
+                          {"Empty: a: Product model"},
+                          {"", "b"},
+                          {"remark of our own"}});
+  REQUIRE(rows.size() == 3);
+  CHECK(rows[1].value("customer.name") == "b");
+  CHECK(rows[2].number == 7);  // to be refused, for it is below a row
+}

@@ -81,7 +81,7 @@ class ImportRun {
   }
 
   bool has_deal_column() const {
-    return std::ranges::find(head_.columns, SheetColumn::Use::deal, &SheetColumn::use) !=
+    return std::ranges::find(head_.columns, ImportColumn::Use::deal, &ImportColumn::use) !=
            head_.columns.end();
   }
 
@@ -109,9 +109,9 @@ class ImportRun {
 
   void tell_columns() {
     std::vector<std::string> own, dropped;
-    for (const SheetColumn& column : head_.columns) {
+    for (const ImportColumn& column : head_.columns) {
       if (!column.is_own) continue;
-      const bool is_dropped = column.use == SheetColumn::Use::dropped;
+      const bool is_dropped = column.use == ImportColumn::Use::dropped;
       (is_dropped ? dropped : own)
           .push_back(is_dropped ? column.title : column.title + " -> " + column.path);
     }

@@ -172,9 +172,9 @@ class Head {
   SheetHead head_of(std::size_t row) const {
     SheetHead head{row, {}};
     for (std::size_t i = 0; i < cells_.rows[row].size(); ++i) {
-      SheetColumn column = column_of(cells_.rows[row][i], i, row);
-      const bool is_taken = column.use == SheetColumn::Use::value &&
-                            std::ranges::any_of(head.columns, [&](const SheetColumn& other) {
+      ImportColumn column = column_of(cells_.rows[row][i], i, row);
+      const bool is_taken = column.use == ImportColumn::Use::value &&
+                            std::ranges::any_of(head.columns, [&](const ImportColumn& other) {
                               return other.use == column.use && other.path == column.path;
                             });
       if (is_taken) column = own_column(cells_.rows[row][i]);
@@ -183,15 +183,15 @@ class Head {
     return head;
   }
 
-  SheetColumn column_of(const std::string& typed, std::size_t at, std::size_t row) const {
-    using Use = SheetColumn::Use;
+  ImportColumn column_of(const std::string& typed, std::size_t at, std::size_t row) const {
+    using Use = ImportColumn::Use;
     const std::string title(trimmed(typed));
     if (title.empty()) return {title, Use::unnamed, {}, {}, false};
     if (const std::string key = mapped(title, choices_.map); !key.empty())
       return {title, key == deal_column ? Use::deal : Use::value, key, unit_of(title), false};
     const KnownColumn* column = known(title);
     if (!column)
-      return is_result(title) ? SheetColumn{title, Use::result, {}, {}, false} : own_column(title);
+      return is_result(title) ? ImportColumn{title, Use::result, {}, {}, false} : own_column(title);
     if (column->path == number_column) return {title, Use::result, {}, {}, false};
     if (column->path == deal_column) return {title, Use::deal, "deal", {}, false};
     if (column->path == rate_column) return {title, Use::rate, "x-win-rate", {}, false};
@@ -206,12 +206,12 @@ class Head {
                                [&](std::string_view one) { return bare(one) == bare(title); });
   }
 
-  SheetColumn own_column(const std::string& typed) const {
+  ImportColumn own_column(const std::string& typed) const {
     const std::string title(trimmed(typed)),
         name = id_instead(bare(title).empty() ? title : plain(title));
     if (choices_.drop_unknown || name.empty())
-      return {title, SheetColumn::Use::dropped, {}, {}, true};
-    return {title, SheetColumn::Use::value, "x-" + name, {}, true};
+      return {title, ImportColumn::Use::dropped, {}, {}, true};
+    return {title, ImportColumn::Use::value, "x-" + name, {}, true};
   }
 
   /// Without stars at the end.

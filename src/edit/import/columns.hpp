@@ -14,7 +14,7 @@
 
 namespace c136 {
 
-struct SheetColumn {
+struct ImportColumn {
   enum class Use : std::uint8_t {
     value,    // fills a key
     deal,     // names the deal
@@ -33,7 +33,7 @@ struct SheetColumn {
 
 struct SheetHead {
   std::size_t row = 0;  // of the titles, from 0
-  std::vector<SheetColumn> columns;
+  std::vector<ImportColumn> columns;
 };
 
 struct ColumnChoices {

@@ -124,9 +124,9 @@ class RowReader {
   }
 
  private:
-  using Use = SheetColumn::Use;
+  using Use = ImportColumn::Use;
 
-  void take(SheetRow& row, const SheetColumn& column, const std::string& text, std::string cell) {
+  void take(SheetRow& row, const ImportColumn& column, const std::string& text, std::string cell) {
     if (column.use == Use::deal) row.deal = text;
     if (column.use == Use::rate) row.rate = text;
     if (column.use != Use::value) return;
@@ -144,7 +144,7 @@ class RowReader {
   }
 
   void put_in_form(SheetRow& row, FilledCell& filled, const Field& field,
-                   const SheetColumn& column) {
+                   const ImportColumn& column) {
     switch (field.kind) {
       case Kind::money: {
         Amount amount = amount_of(filled.typed, column.unit);

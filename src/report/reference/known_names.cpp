@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <string>
 #include <utility>
 
 namespace c136 {
@@ -82,10 +83,23 @@ void append(std::vector<Entry>& all, std::vector<Entry> more, auto thing) {
       all.push_back(std::move(entry));
 }
 
+/// A path as findings print it, without the entries that it picks: c3.members[who=wang].tendency.
+std::string without_entries(std::string_view path) {
+  std::string out;
+  bool is_within = false;
+  for (const char c : path) {
+    if (c == '[') is_within = true;
+    if (!is_within) out += c;
+    if (c == ']') is_within = false;
+  }
+  return out;
+}
+
 }  // namespace
 
-Known known_by(std::string_view name, const Config& config) {
-  const auto is_wanted = [name](std::string_view other) { return is_same_name(name, other); };
+Known known_by(std::string_view typed, const Config& config) {
+  const std::string name = without_entries(typed);
+  const auto is_wanted = [&name](std::string_view other) { return is_same_name(name, other); };
   Known known = named(config, is_wanted);
   return known.empty() ? called(config, is_wanted) : known;
 }

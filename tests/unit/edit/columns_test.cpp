@@ -13,7 +13,7 @@ SheetHead head_of(std::vector<std::vector<std::string>> rows, const ColumnChoice
 
 std::vector<std::string> paths(const SheetHead& head) {
   std::vector<std::string> out;
-  for (const SheetColumn& column : head.columns) out.push_back(column.path);
+  for (const ImportColumn& column : head.columns) out.push_back(column.path);
   return out;
 }
 
@@ -50,6 +50,6 @@ TEST_CASE("the status of a project is a word or a sentence; remarks are where th
 TEST_CASE("columns of results are left alone, unknown ones are the user's own or dropped") {
   const std::string_view results[] = {"confirmed", "136值"};
   const SheetHead head = head_of({{"客户", "金额", "136值", "地市"}}, {{}, results, true});
-  CHECK(head.columns[2].use == SheetColumn::Use::result);
-  CHECK(head.columns[3].use == SheetColumn::Use::dropped);
+  CHECK(head.columns[2].use == ImportColumn::Use::result);
+  CHECK(head.columns[3].use == ImportColumn::Use::dropped);
 }

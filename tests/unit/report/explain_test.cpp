@@ -104,7 +104,8 @@ TEST_CASE("for programs both languages, whatever is asked") {
 }
 
 TEST_CASE("what can be explained") {
-  for (const auto name : {"T103", "t103", "tendency", "倾向性", "c3.members.tendency", "c3.members[who=wang].tendency", "内部工作"})
+  for (const auto name : {"T103", "t103", "tendency", "倾向性", "c3.members.tendency",
+                          "c3.members[who=wang].tendency", "内部工作"})
     CHECK_MESSAGE(is_explained(name, {}), name);
   for (const auto name : {"", "T1", "tendenc", "members.tendency"})
     CHECK_FALSE_MESSAGE(is_explained(name, {}), name);

@@ -27,8 +27,8 @@ json errors_of(const std::string& deal, const char* language = "--lang=zh") {
   MemoryWorld world;
   world.input = deal;
   run({"check", "--no-gaps", "--format=json", language, "--threads=1", "-"}, world.context);
-  json errors = json::array();
-  for (json& finding : json::parse(world.out.text)["findings"])
+  json report = json::parse(world.out.text), errors = json::array();
+  for (json& finding : report["findings"])
     if (finding["severity"] == "error") errors.push_back(std::move(finding));
   return errors;
 }

@@ -7,7 +7,8 @@ namespace c136 {
 
 namespace {
 
-constexpr std::string_view score_formats[] = {"text", "json", "markdown", "csv", "html", "xlsx"};
+constexpr std::string_view score_formats[] = {"text", "json", "jsonl", "markdown",
+                                              "csv",  "html", "xlsx"};
 
 }  // namespace
 

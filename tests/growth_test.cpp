@@ -1,5 +1,5 @@
-// What a command prints grows no faster than the deal that it reads. Twice the deal may be twice the
-// output, whatever stands in it: no table of all by all, no name of everybody beside everybody.
+// What a command prints grows no faster than the deal that it reads. Twice the deal may be twice
+// the output, whatever stands in it: no table of all by all, no name of everybody beside everybody.
 #include "support/files.hpp"
 #include "support/process.hpp"
 
@@ -27,11 +27,14 @@ std::string each(int count, const std::function<std::string(int)>& one) {
 
 /// Everybody reports to the one before, leans somewhere, is near one and against another.
 std::string people(int n) {
-  return "c1:\n  contacts:\n" + each(n, [](int i) {
-           return fmt::format("    - {{id: p{0}, name: N{0}, post: it, level: senior, department: "
-                              "D{0}{1}}}\n",
-                              i, i > 0 ? fmt::format(", reports_to: p{}", i - 1) : "");
-         }) +
+  return "c1:\n  contacts:\n" +
+         each(n,
+              [](int i) {
+                return fmt::format(
+                    "    - {{id: p{0}, name: N{0}, post: it, level: senior, department: "
+                    "D{0}{1}}}\n",
+                    i, i > 0 ? fmt::format(", reports_to: p{}", i - 1) : "");
+              }) +
          "c3:\n  members:\n" + each(n, [n](int i) {
            return fmt::format(
                "    - {{who: p{}, seat: {}, tendency: {}, signs: [advises, avoids], close_to: p{}, "
@@ -62,18 +65,20 @@ std::string with_factors(int n) {
 
 std::string with_points(int n) {
   return with_people(n / 4) + "c4:\n  decisions:\n" + each(n / 4, [n](int i) {
-           return fmt::format("    - {{step: s{}, by: 2026-11-30, points: [{{who: p{}, point: a, "
-                              "match: 1}}, {{who: p{}, point: b}}]}}\n",
-                              i, i % (n / 4), (i + 1) % (n / 4));
+           return fmt::format(
+               "    - {{step: s{}, by: 2026-11-30, points: [{{who: p{}, point: a, "
+               "match: 1}}, {{who: p{}, point: b}}]}}\n",
+               i, i % (n / 4), (i + 1) % (n / 4));
          });
 }
 
 /// All of them alike, but for the owner.
 std::string with_plan(int n) {
   return std::string(head) + "plan:\n" + each(n / 2, [](int i) {
-           return fmt::format("  - {{stage: needs, item: x, owner: o{}, due: 2026-10-01, delivers: "
-                              "[c1, c2], actions: [{{do: y, due: 2026-10-01}}]}}\n",
-                              i);
+           return fmt::format(
+               "  - {{stage: needs, item: x, owner: o{}, due: 2026-10-01, delivers: "
+               "[c1, c2], actions: [{{do: y, due: 2026-10-01}}]}}\n",
+               i);
          });
 }
 
@@ -90,12 +95,12 @@ std::size_t printed(const ScratchFolder& folder, const std::string& deal, const 
 
 TEST_CASE("what is printed grows no faster than what is read") {
   const ScratchFolder folder;
-  for (const auto& [name, deal] : std::vector<std::pair<std::string, std::string (*)(int)>>{
-           {"people", with_people},
-           {"meetings", with_meetings},
-           {"factors", with_factors},
-           {"points", with_points},
-           {"plan", with_plan}})
+  for (const auto& [name, deal] :
+       std::vector<std::pair<std::string, std::string (*)(int)>>{{"people", with_people},
+                                                                 {"meetings", with_meetings},
+                                                                 {"factors", with_factors},
+                                                                 {"points", with_points},
+                                                                 {"plan", with_plan}})
     for (const std::string command :
          {"check --all-gaps deal.yaml", "check --all-gaps deal.yaml --json", "score deal.yaml",
           "score deal.yaml --json", "score deal.yaml --format html", "show deal.yaml",

@@ -23,12 +23,12 @@ struct Team : GitRepository {
     write("deals/e.yaml", "c136: 1\ndeal: d7\ntitle: E\ncustomer: {name: E}\nownr: x\nstage: s\n");
     for (const char* file : {"weeks/a.yaml", "weeks/b.yaml"})
       write(file, "c136: 1\nweek: 2026-W47\nseller: mei\n");
-    write("deals/missed.YAML", "c136: 1\ntitle: M\ncustomer: {name: M}\nowner: mei\nstage: needs\n");
+    write("deals/missed.YAML",
+          "c136: 1\ntitle: M\ncustomer: {name: M}\nowner: mei\nstage: needs\n");
   }
 
   std::vector<std::string> lines(const std::string& arguments) const {
-    std::istringstream out(
-        sh("c136 " + arguments + " --as-of 2026-11-22 2>/dev/null").out);
+    std::istringstream out(sh("c136 " + arguments + " --as-of 2026-11-22 2>/dev/null").out);
     std::vector<std::string> all;
     for (std::string line; std::getline(out, line);) all.push_back(line);
     return all;

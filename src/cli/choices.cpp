@@ -166,9 +166,7 @@ const Format& chosen_format(const Command& command, const GlobalOptions& options
 }
 
 /// The remainder of its FNV-1a hash, so that any program can find out where a deal is.
-bool Shard::has(std::string_view id) const {
-  return fnv1a(id) % all == number - 1;
-}
+bool Shard::has(std::string_view id) const { return fnv1a(id) % all == number - 1; }
 
 Shard chosen_shard(const std::optional<std::string>& option, Language language) {
   if (!option) return {};

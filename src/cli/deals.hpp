@@ -78,7 +78,7 @@ struct OneByOne {
   const Report& empty;
 
   template <class Deal>
-    requires requires(Report& report, const Deal& deal) { report.add(deal); }
+  requires requires(Report& report, const Deal& deal) { report.add(deal); }
   void add(const Deal& deal) {
     Report report = empty;
     report.add(deal);

@@ -66,8 +66,8 @@ Span span_at(const SourceFile& file, std::size_t offset, std::string_view shown)
   const auto after = std::ranges::upper_bound(lines, offset);
   const std::size_t begin = *std::prev(after);
   return {static_cast<std::uint32_t>(after - lines.begin()),
-          static_cast<std::uint32_t>(offset - begin + 1),
-          static_cast<std::uint32_t>(shown.size()), 0};
+          static_cast<std::uint32_t>(offset - begin + 1), static_cast<std::uint32_t>(shown.size()),
+          0};
 }
 
 std::string_view rest_of_line(std::string_view text, std::size_t at) {

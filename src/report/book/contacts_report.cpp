@@ -74,7 +74,8 @@ std::string never_met(const Facts& facts) {
   std::set<const Contact*> key;
   for (const PostCount& post : facts.posts) key.insert(post.found.begin(), post.found.end());
   for (const Contact& contact : facts.deal.c1.contacts) {
-    if (key.contains(&contact) && !facts.last_met(*contact.id)) names.emplace_back(contact.display_name());
+    if (key.contains(&contact) && !facts.last_met(*contact.id))
+      names.emplace_back(contact.display_name());
   }
   if (names.empty()) return {};
   return say(facts.language, "Never met: {}.", "从未见过：{}。", listed(names, facts.language));

@@ -44,8 +44,8 @@ Task task_of(const Examined& deal, const WithoutCoaches& without_coaches, const 
   Task task;
   task.file = deal.file;
   task.deal = id.empty() ? std::string_view(deal.file) : id;
-  task.uid = fmt::format("{:016x}@c136",
-                         fingerprint({task.deal, lasting_name(without_coaches, item)}));
+  task.uid =
+      fmt::format("{:016x}@c136", fingerprint({task.deal, lasting_name(without_coaches, item)}));
   task.customer = *facts.deal.customer.name;
   task.stage = facts.config.stage(*item.stage).id;
   task.item = *item.item;
@@ -61,8 +61,9 @@ Task task_of(const Examined& deal, const WithoutCoaches& without_coaches, const 
 Task task_of(Task of_item, const WithoutCoaches& without_coaches, const PlanItem& item,
              const Action& action, Date as_of) {
   Task task = std::move(of_item);
-  task.uid = fmt::format("{:016x}@c136", fingerprint({task.deal, lasting_name(without_coaches, item),
-                                                      without_coaches.in(*action.what)}));
+  task.uid =
+      fmt::format("{:016x}@c136", fingerprint({task.deal, lasting_name(without_coaches, item),
+                                               without_coaches.in(*action.what)}));
   task.is_action = true;
   task.action = *action.what;
   task.owner = action.owner.value_or("");
@@ -83,8 +84,8 @@ Task task_of(const Examined& deal, const WithoutCoaches& without_coaches, const 
   task.item =
       fmt::format("{} {}", to_string(*entry.on), word_of(entry.kind.value_or(EntryKind::visit)).id);
   task.action = *action.what;
-  task.uid = fmt::format(
-      "{:016x}@c136", fingerprint({task.deal, task.item, without_coaches.in(*action.what)}));
+  task.uid = fmt::format("{:016x}@c136",
+                         fingerprint({task.deal, task.item, without_coaches.in(*action.what)}));
   task.owner = action.owner.value_or("");
   task.due = date_of(action.due);
   task.done = date_of(action.done);

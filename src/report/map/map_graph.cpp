@@ -43,8 +43,7 @@ std::string ties_line(const PeopleMap& map, std::size_t person, Language languag
   const auto names = [&](Graph::Kind kind) {
     std::vector<std::string> others;
     for (const MapTie& tie : own)
-      if (tie.kind == kind)
-        others.emplace_back(map.people[tie.to].person->name());
+      if (tie.kind == kind) others.emplace_back(map.people[tie.to].person->name());
     return listed(others, language);
   };
   std::vector<std::string> parts;

@@ -177,9 +177,8 @@ TEST_CASE("findings printed ahead of the result give the same bytes as all at on
     Session parts = session(ahead, options);
     const auto print = [&](std::vector<Finding> findings) {
       Document part = check_document(Language::en, std::move(findings), {}, reads);
-      std::erase_if(part.blocks, [](const Block& block) {
-        return !std::holds_alternative<FindingList>(block);
-      });
+      std::erase_if(part.blocks,
+                    [](const Block& block) { return !std::holds_alternative<FindingList>(block); });
       parts.print_ahead(part);
     };
     print(findings_of("a.yaml"));

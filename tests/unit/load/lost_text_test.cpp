@@ -49,12 +49,11 @@ TEST_CASE("a comment that was meant as text is found, behind it and in its place
 }
 
 TEST_CASE("a finding counts the characters before the comment, a span its bytes") {
-  const Loaded loaded = load_deal("a.yaml", std::string(smallest) + "现状: 送 #2 机床\n", Config{},
-                                  Language::en);
+  const Loaded loaded =
+      load_deal("a.yaml", std::string(smallest) + "现状: 送 #2 机床\n", Config{}, Language::en);
   Span span;
   for (const Located<Text>& one : loaded.deal.lost) span = one.span;
-  const Place place =
-      locate(loaded, {Severity::warning, "Y101", span, "a comment", {}, ""}).place;
+  const Place place = locate(loaded, {Severity::warning, "Y101", span, "a comment", {}, ""}).place;
   CHECK(place.line == 6);
   CHECK(place.column == 7);
   CHECK(place.end_column == 12);

@@ -101,8 +101,7 @@ TEST_CASE("without its coaches a text is the same whatever was hidden before") {
   const auto said = [](const Deal& deal) {
     const PlanItem& item = deal.plan.items[0];
     const WithoutCoaches without_coaches(deal);
-    return without_coaches.in(*item.item) + "; " +
-           without_coaches.in(*item.actions.items[0].what);
+    return without_coaches.in(*item.item) + "; " + without_coaches.in(*item.actions.items[0].what);
   };
   CHECK(said(full.deal) ==
         "Count them with a contact and a coach; Ask a coach, not le.van, for Wang");

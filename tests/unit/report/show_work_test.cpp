@@ -37,8 +37,7 @@ TEST_CASE("factors by rank, ours and each competitor's match side by side") {
 
 TEST_CASE("of more competitors than a table has room for, the matches stand in one cell") {
   std::string many = std::string(smallest) + "c5:\n  competitors:\n";
-  for (int i = 1; i <= 13; ++i)
-    many += fmt::format("    - {{id: r{0}, name: Rival {0}}}\n", i);
+  for (int i = 1; i <= 13; ++i) many += fmt::format("    - {{id: r{0}, name: Rival {0}}}\n", i);
   many += "c6: {factors: [{factor: speed, rank: 1, us: 4, rivals: {r2: 3, r13: 1}}]}\n";
   CHECK(shown(add_factors, many) == R"(Rank  Key success factor  Us  Competitors
 ----  ------------------  --  ---------------------

@@ -31,7 +31,7 @@ _c136() {
   fi
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
-      -C|--as-of|--at|--lang|--color|--format|-o|--output|--fail-on|--stdin-filename|--files-from|--threads|--width)
+      -C|--as-of|--at|--lang|--color|--format|-o|--output|--fail-on|--stdin-filename|--files-from|--threads|--shard|--width)
         [[ ${COMP_WORDS[i + 1]} == '=' ]] && ((i++))
         ((i++))
         ;;
@@ -135,17 +135,17 @@ _c136() {
     import:--dir) _c136_files -d; return ;;
     import:--match) _c136_words 'deal title customer+model'; return ;;
     import:--refused) _c136_files -f; return ;;
-    score:--format) _c136_words 'text json markdown csv html xlsx'; return ;;
-    check:--format) _c136_words 'text concise json markdown csv github gitlab sarif junit rdjsonl'; return ;;
+    score:--format) _c136_words 'text json jsonl markdown csv html xlsx'; return ;;
+    check:--format) _c136_words 'text concise json jsonl markdown csv github gitlab sarif junit rdjsonl'; return ;;
     contacts:--format) _c136_words 'text json markdown csv html xlsx'; return ;;
     show:--format) _c136_words 'text json markdown html'; return ;;
     map:--format) _c136_words 'text markdown svg mermaid dot html json'; return ;;
     report:--format) _c136_words 'text markdown html csv json xlsx'; return ;;
     prepare:--format) _c136_words 'text json markdown html'; return ;;
     funnel:--format) _c136_words 'text json markdown csv html xlsx'; return ;;
-    list:--format) _c136_words 'text json markdown csv html xlsx'; return ;;
-    plan:--format) _c136_words 'text json markdown csv html xlsx ics'; return ;;
-    next:--format) _c136_words 'text json markdown csv html xlsx'; return ;;
+    list:--format) _c136_words 'text json jsonl markdown csv html xlsx'; return ;;
+    plan:--format) _c136_words 'text json jsonl markdown csv html xlsx ics'; return ;;
+    next:--format) _c136_words 'text json jsonl markdown csv html xlsx'; return ;;
     diff:--format) _c136_words 'text markdown html csv json xlsx'; return ;;
     history:--format) _c136_words 'text markdown html csv json xlsx'; return ;;
     calibrate:--format) _c136_words 'text markdown html csv json xlsx'; return ;;
@@ -173,11 +173,12 @@ _c136() {
     *:--stdin-filename) _c136_files -f; return ;;
     *:--files-from) _c136_files -f; return ;;
     *:--threads) :; return ;;
+    *:--shard) :; return ;;
     *:--width) :; return ;;
   esac
   if [[ -z $command ]]; then
     if [[ $cur == -* ]]; then
-      _c136_words '-C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help'
+      _c136_words '-C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help'
     else
       _c136_words 'score check contacts show map report prepare funnel list plan next diff history calibrate new init config explain help schema completion log done set add unset close review edit import names'
     fi
@@ -185,37 +186,37 @@ _c136() {
   fi
   if [[ $cur == -* ]]; then
     case $command in
-    score) _c136_words '--method --where --full -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    check) _c136_words '--select --ignore --fix --unsafe-fixes --diff --no-gaps --all-gaps --where --changed-since --changed --baseline --write-baseline -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    contacts) _c136_words '--closed --where --full -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    show) _c136_words '--where --full -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    map) _c136_words '--style --full -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    report) _c136_words '--week --month --quarter --from --to --owner --team --region --method --where --by --section --filled-by --kind --minutes --each --full -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    prepare) _c136_words '-w --with --full -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    funnel) _c136_words '--by --trend --flow --method --where --require-history -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    list) _c136_words '--columns --sort --since --method --where --require-history --full -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    plan) _c136_words '--for --within --owner --remind --where --full -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    next) _c136_words '--method --where --full -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    diff) _c136_words '--horizon --exit-code --where --require-history --full -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    history) _c136_words '--require-history --full -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    calibrate) _c136_words '--horizon --floor --write --where --require-history -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    new) _c136_words '--title --customer --owner --stage --week --seller --full -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    init) _c136_words '--ci -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    config) _c136_words '-C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    explain) _c136_words '-C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    help) _c136_words '-C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    schema) _c136_words '--account -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    completion) _c136_words '-C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    log) _c136_words '-w --with --new --also --kind --order --advance --continuation --no-sale --next --cost --confirms --denies --account --on --by --ask --dry-run -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    done) _c136_words '--on -w --with --outcome --dry-run -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    set) _c136_words '--dry-run -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    add) _c136_words '--template --dry-run -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    unset) _c136_words '--dry-run -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    close) _c136_words '--on --winner --reason --price --analysis --dry-run -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    review) _c136_words '--on --by --ask --dry-run -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    edit) _c136_words '--ops --dry-run -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    import) _c136_words '--sheet --map --owner --stage --dir --match --update --drop-unknown --refused --dry-run -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    names) _c136_words '-C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    score) _c136_words '--method --where --full -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    check) _c136_words '--select --ignore --fix --unsafe-fixes --diff --no-gaps --all-gaps --where --changed-since --changed --baseline --write-baseline -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    contacts) _c136_words '--closed --where --full -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    show) _c136_words '--where --full -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    map) _c136_words '--style --full -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    report) _c136_words '--week --month --quarter --from --to --owner --team --region --method --where --by --section --filled-by --kind --minutes --each --full -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    prepare) _c136_words '-w --with --full -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    funnel) _c136_words '--by --trend --flow --method --where --require-history -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    list) _c136_words '--columns --sort --since --method --where --require-history --full -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    plan) _c136_words '--for --within --owner --remind --where --full -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    next) _c136_words '--method --where --full -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    diff) _c136_words '--horizon --exit-code --where --require-history --full -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    history) _c136_words '--require-history --full -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    calibrate) _c136_words '--horizon --floor --write --where --require-history -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    new) _c136_words '--title --customer --owner --stage --week --seller --full -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    init) _c136_words '--ci -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    config) _c136_words '-C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    explain) _c136_words '-C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    help) _c136_words '-C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    schema) _c136_words '--account -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    completion) _c136_words '-C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    log) _c136_words '-w --with --new --also --kind --order --advance --continuation --no-sale --next --cost --confirms --denies --account --on --by --ask --dry-run -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    done) _c136_words '--on -w --with --outcome --dry-run -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    set) _c136_words '--dry-run -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    add) _c136_words '--template --dry-run -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    unset) _c136_words '--dry-run -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    close) _c136_words '--on --winner --reason --price --analysis --dry-run -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    review) _c136_words '--on --by --ask --dry-run -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    edit) _c136_words '--ops --dry-run -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    import) _c136_words '--sheet --map --owner --stage --dir --match --update --drop-unknown --refused --dry-run -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    names) _c136_words '-C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
     esac
     return
   fi

@@ -5,6 +5,8 @@
 #include "check/wording.hpp"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 namespace c136 {
 namespace {
@@ -35,20 +37,30 @@ void top_three(const Facts& facts, Findings& out) {
   }
 }
 
-bool has_match(const Factor& factor, const Competitor& rival) {
-  return std::ranges::any_of(
-      factor.rivals, [&](const RivalMatch& one) { return *one.who == *rival.id && one.match; });
+/// Names those whose match lacks until it is enough, and counts the others.
+void lack_matches(const Facts& facts, const std::set<std::string_view>& rivals,
+                  const Factor& factor, Lacks& lacks) {
+  std::set<std::string_view> matched;
+  for (const RivalMatch& one : factor.rivals)
+    if (one.match && rivals.contains(*one.who)) matched.insert(*one.who);
+  std::size_t left = facts.rivals.size() - matched.size();
+  for (auto rival = facts.rivals.begin(); left > 0 && lacks.has_room(); ++rival) {
+    if (matched.contains(*(*rival)->id)) continue;
+    lacks.add(say(facts.language, "the match of {}", "{}的匹配度", (*rival)->display_name()));
+    --left;
+  }
+  lacks.add_unnamed(left);
 }
 
 void factor_matches(const Facts& facts, Findings& out) {
   const C6& c6 = facts.deal.c6;
   if (c6.factors.empty()) return out.missing({c6.span});
+  std::set<std::string_view> rivals;
+  for (const Competitor* rival : facts.rivals) rivals.insert(*rival->id);
   for (const Factor& factor : c6.factors) {
     Lacks lacks(facts.language);
     lacks.unless(bool(factor.us), {"our match (us)", "我方匹配度（us）"});
-    for (const Competitor* rival : facts.rivals)
-      if (!has_match(factor, *rival))
-        lacks.add(say(facts.language, "the match of {}", "{}的匹配度", rival->display_name()));
+    lack_matches(facts, rivals, factor, lacks);
     if (!lacks.nothing()) out.item(factor.span, lacks.note(*factor.factor));
   }
 }

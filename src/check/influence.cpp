@@ -46,11 +46,6 @@ void political_map(const Facts& facts, Findings& out) {
   }
 }
 
-bool has_motive(const Facts& facts, std::string_view id) {
-  return std::ranges::any_of(facts.deal.c2.motives,
-                             [&](const Motive& motive) { return *motive.who == id; });
-}
-
 void needs(const Facts& facts, Findings& out) {
   if (std::ranges::none_of(facts.people, &Person::leads))
     return nobody_yet(facts, out, nobody_leads);
@@ -59,7 +54,7 @@ void needs(const Facts& facts, Findings& out) {
     const Needs& known = person.member->needs;
     const Lacks lacks =
         Lacks(facts.language)
-            .unless(known.company || has_motive(facts, person.id()),
+            .unless(known.company || facts.has_motive(person.id()),
                     {"company need (or a motive in c2)", "公司需求（或 c2 里的动机）"})
             .unless(bool(known.personal), {"personal need", "个人需求"})
             .unless(bool(known.common), {"common ground", "项目共鸣点"});
@@ -90,7 +85,7 @@ void ask_map(Pieces& pieces) {
 void ask_needs(Pieces& pieces) {
   pieces.of_each(
       [](const Facts& f, const Person& p) {
-        return p.leads() && !p.member->needs.company && !has_motive(f, p.id());
+        return p.leads() && !p.member->needs.company && !f.has_motive(p.id());
       },
       {"company need", "公司需求"}, "c3.members[who={}].needs.company");
   pieces.of_each(

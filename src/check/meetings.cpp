@@ -82,23 +82,15 @@ bool is_near(const Decision& decision, const Facts& facts) {
   return ahead >= 0 && ahead <= facts.config.limits.ahead;
 }
 
-bool is_planned(const Deal& deal, std::string_view who, Date by) {
-  const auto meets = [&](const Action& action) {
-    return !action.done && action.due && *action.due <= by &&
-           std::ranges::any_of(action.with, [&](const auto& id) { return *id == who; });
-  };
-  return std::ranges::any_of(
-      deal.plan, [&](const PlanItem& item) { return std::ranges::any_of(item.actions, meets); });
-}
-
 void t105(const Facts& facts, const Scorecard&, Findings& findings) {
   const Language l = facts.language;
   for (const Decision& decision : facts.deal.c4.decisions) {
     if (!is_near(decision, facts)) continue;
     for (const auto& [who, point] : weakest_points(decision)) {
       const std::string doubt = doubts(facts, *point);
-      if (facts.has_left(who) || doubt.empty() || is_planned(facts.deal, who, *decision.by))
-        continue;
+      const Action* action = facts.open_action_with(who);
+      const bool is_planned = action && *action->due <= *decision.by;
+      if (facts.has_left(who) || doubt.empty() || is_planned) continue;
       findings.add(point->who.span,
                    say(l, "{} is due {}: {} has {}; no open action with this person is due by then",
                        "{}在 {}：{}{}，会前没有安排与其接触的行动", quoted(l, *decision.step),

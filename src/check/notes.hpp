@@ -20,19 +20,24 @@ class Lacks {
     if (!known) parts_.emplace_back(what.in(language_));
     return *this;
   }
-  Lacks& add(std::string what) {
-    parts_.push_back(std::move(what));
-    return *this;
-  }
+  void add(std::string what) { parts_.push_back(std::move(what)); }
+  /// Of many alike the first twenty are named, the others counted.
+  bool has_room() const { return parts_.size() < most_named; }
+  void add_unnamed(std::size_t count) { unnamed_ += count; }
   bool nothing() const { return parts_.empty(); }
   /// "Wang: role and influence missing"
   std::string note(std::string_view name) const {
-    return say(language_, "{}: {} missing", "{}：还缺{}", name, join(language_, parts_));
+    const std::string parts = join(language_, parts_);
+    if (unnamed_ == 0) return say(language_, "{}: {} missing", "{}：还缺{}", name, parts);
+    return say(language_, "{}: {} and {} more missing", "{}：还缺{}，另有 {} 项", name, parts,
+               unnamed_);
   }
 
  private:
   Language language_;
+  static constexpr std::size_t most_named = 20;
   std::vector<std::string> parts_;
+  std::size_t unnamed_ = 0;
 };
 
 /// A gap unless some item of the list lacks nothing; its notes say what each of them lacks.

@@ -10,13 +10,14 @@ namespace {
 
 void t107(const Facts& facts, const Scorecard&, Findings& findings) {
   const Language l = facts.language;
-  std::set<std::string_view> met, ours;
+  std::set<std::string_view> deciders, met, ours;
+  for (const Person* person : facts.structure) deciders.insert(person->id());
   for (const Entry& entry : facts.entries) {
     if (!entry.is_contact()) continue;
     bool is_with_decider = false;
-    for (const Person* person : facts.structure)
-      if (entry.names(person->id())) {
-        met.insert(person->id());
+    for (const auto& id : *entry.with)
+      if (const auto known = deciders.find(*id); known != deciders.end()) {
+        met.insert(*known);
         is_with_decider = true;
       }
     if (!is_with_decider) continue;

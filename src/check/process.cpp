@@ -31,19 +31,12 @@ void decision_date(const Facts& facts, Findings& out) {
   ask_for_one(c4.decisions, c4.span, out, lacks, [](const Decision& d) { return *d.step; });
 }
 
-bool has_point(const Facts& facts, std::string_view id) {
-  for (const Decision& decision : facts.deal.c4.decisions)
-    for (const DecisionPoint& point : decision.points)
-      if (*point.who == id) return true;
-  return false;
-}
-
 void points_of_all(const Facts& facts, Findings& out) {
   const C4& c4 = facts.deal.c4;
   if (facts.structure.empty())
     return nobody_yet(facts, out, nobody_decides, c4.decisions ? c4.decisions.span : c4.span);
   for (const Person* person : facts.structure)
-    if (!has_point(facts, person->id()))
+    if (!facts.has_point(person->id()))
       out.item(person->member->span,
                say(facts.language, "{}: decision point missing", "{}：还缺决策点", person->name()));
 }
@@ -61,15 +54,8 @@ void matches(const Facts& facts, Findings& out) {
   if (!any_point) out.missing({c4.decisions.span, c4.span});
 }
 
-bool has_point(const Facts& facts, const Person& person) {
-  return std::ranges::any_of(facts.deal.c4.decisions, [&](const Decision& decision) {
-    return std::ranges::any_of(decision.points,
-                               [&](const auto& point) { return *point.who == person.id(); });
-  });
-}
-
 void ask_points(Pieces& pieces) {
-  pieces.of_each([](const Facts& f, const Person& p) { return !has_point(f, p); },
+  pieces.of_each([](const Facts& f, const Person& p) { return !f.has_point(p.id()); },
                  {"what they will decide by", "做决策时看重哪一点"}, "c4.decisions[].points");
 }
 

@@ -1,5 +1,6 @@
 #include "cli/choices.hpp"
 
+#include "c136/base/hash.hpp"
 #include "c136/base/text.hpp"
 #include "c136/score/method.hpp"
 #include "cli/usage_errors.hpp"
@@ -162,6 +163,27 @@ const Format& chosen_format(const Command& command, const GlobalOptions& options
   if (by_extension == nullptr || !prints(command, *by_extension))
     throw useless_extension(command, *options.output, by_extension, language);
   return *by_extension;
+}
+
+/// The remainder of its FNV-1a hash, so that any program can find out where a deal is.
+bool Shard::has(std::string_view id) const { return fnv1a(id) % all == number - 1; }
+
+Shard chosen_shard(const std::optional<std::string>& option, Language language) {
+  if (!option) return {};
+  const auto whole = [](std::string_view digits) {
+    std::uint64_t value = 0;
+    const char* const end = digits.data() + digits.size();
+    const auto [stop, fault] = std::from_chars(digits.data(), end, value);
+    return fault == std::errc() && stop == end && value <= 1'000'000 ? value : 0;
+  };
+  const std::string_view text = *option;
+  const std::size_t slash = std::min(text.find('/'), text.size());
+  const Shard shard{whole(text.substr(0, slash)),
+                    slash < text.size() ? whole(text.substr(slash + 1)) : 0};
+  if (shard.number == 0 || shard.number > shard.all)
+    throw UsageError(say(language, "--shard {}: write which share of how many: 2/8",
+                         "--shard {}：请写第几份/共几份，如 2/8", escaped(text)));
+  return shard;
 }
 
 std::size_t chosen_threads(const std::optional<std::string>& option, Language language) {

@@ -28,6 +28,16 @@ Date chosen_date(const std::optional<std::string>& option, const Context& contex
 const Format& chosen_format(const Command& command, const GlobalOptions& options,
                             Language language);
 
+/// A share of the deals: which deal is in it, its id alone says.
+struct Shard {
+  std::uint64_t number = 1, all = 1;
+
+  bool has(std::string_view id) const;
+};
+
+/// --shard, else all.
+Shard chosen_shard(const std::optional<std::string>& option, Language language);
+
 /// --threads; 0 when it was not given.
 std::size_t chosen_threads(const std::optional<std::string>& option, Language language);
 

@@ -52,6 +52,7 @@ class Delivery {
 
  private:
   bool take(const std::string& shown, const Loaded& loaded) {
+    if (!session_.shard.has(*loaded.deal.id)) return false;
     if (session_.verbose) tell_read(loaded.files);
     if (loaded.deal.is_account && !visitor_.takes_accounts) return refuse_account(shown);
     if (loaded.has_private) joined_.push_back(shown);
@@ -98,7 +99,9 @@ class Delivery {
       session_.tell(text);
   }
 
+  /// All notes of one seller are in one share.
   bool take_week(const std::string& shown, const LoadedWeek& week) {
+    if (!session_.shard.has(*week.note.seller)) return false;
     if (session_.verbose) tell_read({&week.file, 1});
     if (visitor_.week) return true;
     session_.complain(

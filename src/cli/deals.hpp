@@ -9,6 +9,7 @@
 #include "cli/inputs.hpp"
 #include "cli/session.hpp"
 
+#include <concepts>
 #include <functional>
 #include <string>
 #include <vector>
@@ -70,10 +71,30 @@ Tally add_deals(Session& session, const DealOptions& options, Report& report,
   return tally;
 }
 
+/// A report of each deal on its own, printed as soon as the deal is known.
+template <class Report>
+struct OneByOne {
+  Session& session;
+  const Report& empty;
+
+  template <class Deal>
+  requires requires(Report& report, const Deal& deal) { report.add(deal); }
+  void add(const Deal& deal) {
+    Report report = empty;
+    report.add(deal);
+    session.print_ahead(std::move(report).finish());
+  }
+};
+
 /// Prints a report that takes every deal. Gives the exit code.
 template <class Report>
 int print_report(Session& session, const DealOptions& options, Report report,
                  bool takes_accounts = false) {
+  if constexpr (std::copy_constructible<Report>)
+    if (session.format.has_lines()) {
+      OneByOne<Report> lines{session, report};
+      return session.finish(Document{}, add_deals(session, options, lines, takes_accounts));
+    }
   const Tally tally = add_deals(session, options, report, takes_accounts);
   return session.finish(std::move(report).finish(), tally);
 }

@@ -157,6 +157,10 @@ void add_global_options(CLI::App& app, Language language, GlobalOptions& o) {
             text("work on so many deals at a time (default: one per core)",
                  "同时处理几个商机（默认每个核心一个）"),
             o.threads);
+  add_value(app, "--shard", "N/ALL",
+            text("only the Nth of ALL equal shares of the deals, by their ids: 2/8",
+                 "只处理按编号分成若干等份后的第几份，如 2/8"),
+            o.shard);
   add_value(app, "--width", "COLUMNS",
             text("fit text into so many columns (default: the terminal's, else 100)",
                  "文本按这个宽度排版（默认为终端宽度，否则 100）"),

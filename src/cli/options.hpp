@@ -19,7 +19,7 @@ namespace c136 {
 /// As typed; what is absent was not given.
 struct GlobalOptions {
   std::optional<std::string> directory, at, as_of, language, colour, format, output, fail_on,
-      stdin_filename, files_from, threads, width;
+      stdin_filename, files_from, threads, shard, width;
   bool null_separated = false, quiet = false, bom = false, verbose = false, version = false,
        help = false;
 };

@@ -161,18 +161,19 @@ RenderOptions Session::render_options() const {
   return {.width = context.width,
           .colour = colour_out,
           .byte_order_mark = output.has_value() || bom,
+          .goes_on = is_begun,
           .fail_on = fail_on};
 }
 
-void Session::print_ahead(std::vector<Finding> findings) {
-  if (findings.empty()) return;
-  Document document;
-  document.language = report_language();
-  document.blocks.emplace_back(FindingList{std::move(findings)});
+void Session::print_ahead(const Document& part) {
+  const std::string text = format.render(part, render_options());
+  if (text.empty()) return;
   if (is_begun) ahead += format.between_files.value_or("");
-  ahead += format.render(document, render_options());
+  ahead += text;
   is_begun = true;
-  if (ahead.size() >= worth_a_write) deliver(std::exchange(ahead, {}));
+  if (ahead.size() < worth_a_write || output) return;
+  if (progress) progress->clear();
+  deliver(std::exchange(ahead, {}));
 }
 
 int Session::finish(const Document& document, const Tally& tally) {
@@ -247,6 +248,7 @@ Session start(const Command& command, const GlobalOptions& options,
       .quiet = options.quiet,
       .verbose = options.verbose,
       .threads = chosen_threads(options.threads, language),
+      .shard = chosen_shard(options.shard, language),
       .reader = chosen_reader(context, language),
   };
   if (command.first_is_word && !session.operands.empty()) {

@@ -7,6 +7,7 @@
 #include "c136/model/config.hpp"
 #include "c136/render/format.hpp"
 #include "c136/report/report.hpp"
+#include "cli/choices.hpp"
 #include "cli/options.hpp"
 #include "cli/repository.hpp"
 #include "cli/world/progress.hpp"
@@ -50,6 +51,7 @@ struct Session {
   bool quiet = false, verbose = false;
   bool colour_out = false, colour_err = false;
   std::size_t threads = 0;                    // 0: as many as there are cores
+  Shard shard = {};                           // of the deals
   Reader reader = Reader::automatic;          // of the files
   std::optional<Repository> repository = {};  // that the operands are in
   std::optional<std::string> at = {};         // the commit whose files these are
@@ -76,8 +78,8 @@ struct Session {
   void enter(std::vector<std::string> next);
   /// Findings in their text form, on standard error.
   void tell(std::vector<Finding> findings);
-  /// Prints the findings of one file ahead of the result, in a format that allows for it.
-  void print_ahead(std::vector<Finding> findings);
+  /// Prints a part of the result ahead of the rest, in a format that allows for it.
+  void print_ahead(const Document& part);
   /// Prints the result, and gives the exit code.
   int finish(const Document& document, const Tally& tally);
   /// The same for a text that has only one form.

@@ -120,13 +120,15 @@ void add_formats(Language language, std::vector<Block>& blocks) {
       "用 --format 名称 选择，--json 即 --format json，-o 文件 的扩展名也能决定格式。"
       "供程序读取的格式一律为英文：{}。",
       fmt::join(machine, language == Language::zh ? "、" : ", ")))}});
-  blocks.push_back(Paragraph{{Cell(
-      say(language,
-          "An html page is one file and asks for nothing from anywhere; it prints on A4. An xlsx "
-          "workbook goes to a file or a pipe, and needs libxlsxwriter where it is written. c136 "
-          "schema REPORT prints what the JSON of a report looks like.",
-          "html 网页是单个文件，不访问网络，可按 A4 打印。xlsx 工作簿只能写入文件或接管道，"
-          "写出时需要安装 libxlsxwriter。c136 schema 报表 输出该报表 JSON 的 Schema。"))}});
+  blocks.push_back(Paragraph{{Cell(say(
+      language,
+      "An html page is one file and asks for nothing from anywhere; it prints on A4. An xlsx "
+      "workbook goes to a file or a pipe, and needs libxlsxwriter where it is written. c136 "
+      "schema REPORT prints what the JSON of a report looks like; a line of jsonl is an entry "
+      "of its list, in list with NAME_number and NAME_currency beside every amount.",
+      "html 网页是单个文件，不访问网络，可按 A4 打印。xlsx 工作簿只能写入文件或接管道，"
+      "写出时需要安装 libxlsxwriter。c136 schema 报表 输出该报表 JSON 的 Schema；"
+      "jsonl 的每一行就是其中列表的一项，list 的每个金额另有“名称_number”和“名称_currency”。"))}});
 }
 
 DataTable criteria_table(Language language) {

@@ -31,12 +31,9 @@ struct Derived {
 template <class Read>
 std::vector<Finding> located(const Read& loaded, std::vector<Diagnostic> diagnostics,
                              const std::string& shown) {
-  std::vector<Finding> findings;
-  findings.reserve(diagnostics.size());
-  for (Diagnostic& diagnostic : diagnostics) {
-    Finding& finding = findings.emplace_back(locate(loaded, std::move(diagnostic)));
+  std::vector<Finding> findings = locate(loaded, std::move(diagnostics));
+  for (Finding& finding : findings)
     if (finding.place.file.empty()) finding.place.file = shown;
-  }
   return findings;
 }
 

@@ -80,7 +80,8 @@ bool is_below_private_key(std::string_view text, std::uint32_t number) {
   return false;
 }
 
-bool is_private_place(const Finding& finding, const Loaded& loaded) {
+bool is_private_place(const Finding& finding, const Loaded& loaded,
+                      const WithoutCoaches& without_coaches) {
   if (is_private(finding.place.file) || names_private_key(finding.help, "`") ||
       names_private_key(finding.message, "`"))
     return true;
@@ -88,19 +89,23 @@ bool is_private_place(const Finding& finding, const Loaded& loaded) {
       loaded.files, [&](const auto& one) { return one->name == finding.place.file; });
   const auto& source = file == loaded.files.end() ? loaded.files.front() : *file;
   if (is_below_private_key(source->text, finding.place.line)) return true;
-  return without_coaches(loaded.deal, finding.excerpt) != finding.excerpt ||
-         without_coaches(loaded.deal, finding.message) != finding.message;
+  return without_coaches.in(finding.excerpt) != finding.excerpt ||
+         without_coaches.in(finding.message) != finding.message;
 }
 
 }  // namespace
 
-void keep_private(Finding& finding, const Loaded& loaded, Language language) {
-  if (!is_private_place(finding, loaded)) return;
-  const Rule* rule = find_rule(finding.code);
-  finding.message = rule ? rule->summary.in(language) : std::string_view(finding.code);
-  finding.help.clear();
-  finding.excerpt.clear();
-  finding.notes.clear();
+void keep_private(std::vector<Finding>& findings, const Loaded& loaded, Language language) {
+  if (findings.empty()) return;
+  const WithoutCoaches without_coaches(loaded.deal);
+  for (Finding& finding : findings) {
+    if (!is_private_place(finding, loaded, without_coaches)) continue;
+    const Rule* rule = find_rule(finding.code);
+    finding.message = rule ? rule->summary.in(language) : std::string_view(finding.code);
+    finding.help.clear();
+    finding.excerpt.clear();
+    finding.notes.clear();
+  }
 }
 
 }  // namespace c136

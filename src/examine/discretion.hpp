@@ -6,10 +6,12 @@
 #include "c136/base/diagnostic.hpp"
 #include "c136/load/load.hpp"
 
+#include <vector>
+
 namespace c136 {
 
-/// Takes everything out of the finding that may be private: on a line of a private part, of a
+/// Takes everything out of the findings that may be private: on a line of a private part, of a
 /// private key or what is below it, or one that names a coach.
-void keep_private(Finding&, const Loaded&, Language);
+void keep_private(std::vector<Finding>&, const Loaded&, Language);
 
 }  // namespace c136

@@ -64,7 +64,7 @@ class Preparation {
 
  private:
   void keep_private(Prepared& p) const {
-    for (Finding& error : p.errors) c136::keep_private(error, p.loaded, all_.errors_in);
+    c136::keep_private(p.errors, p.loaded, all_.errors_in);
     hide_private(p.loaded.deal, all_.language, p.kept);
   }
 
@@ -131,7 +131,7 @@ class Delivery {
     if (p.derived) add_likenesses(p);
     const Tally tally{
         .errors = p.errors.size(), .warnings = p.warnings.size(), .gaps = p.gaps.size()};
-    tell_news(std::move(p.errors));
+    tell_news(std::move(p.errors), p.shown);
     hand_on(p, tally);
   }
 
@@ -160,7 +160,7 @@ class Delivery {
       week.note = {p.week, &p.week->note};
       week.warnings = located(*p.week, week_rules_.check(*week.note, p.shown), p.shown);
     }
-    tell_news(std::move(p.errors));
+    tell_news(std::move(p.errors), p.shown);
     visitor_.week(week);
   }
 
@@ -195,11 +195,12 @@ class Delivery {
     return located(p.loaded, {taken}, p.shown).front();
   }
 
-  /// The faults of an account come with each of its deals.
-  void tell_news(std::vector<Finding> errors) {
-    std::erase_if(errors, [this](const Finding& error) {
+  /// The faults of an account come with each of its deals; those of a deal come once.
+  void tell_news(std::vector<Finding> errors, const std::string& own_file) {
+    std::erase_if(errors, [&](const Finding& error) {
       const Place& place = error.place;
-      return !told_.emplace(place.file, place.line, place.column, error.code, error.message).second;
+      return place.file != own_file &&
+             !told_.emplace(place.file, place.line, place.column, error.code, error.message).second;
     });
     if (!errors.empty()) visitor_.errors(std::move(errors));
   }

@@ -8,6 +8,7 @@
 #include <exception>
 #include <mutex>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -123,7 +124,10 @@ void in_order(std::size_t count, std::size_t threads, const Make& make, const Ta
     std::vector<std::jthread> threads{};
     ~Workers() { window.stop(); }  // the threads are joined after it
   } workers{window};
-  for (std::size_t i = 1; i < threads; ++i) workers.threads.emplace_back(work, i);
+  try {
+    for (std::size_t i = 1; i < threads; ++i) workers.threads.emplace_back(work, i);
+  } catch (const std::system_error&) {  // no more can be had: those there are do it
+  }
   for (std::size_t i = 0; i < count; ++i) {
     while (const auto index = window.next_unless_full(i)) work_on(*index, taker);
     auto taken = window.take(i);

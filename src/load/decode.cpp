@@ -111,15 +111,19 @@ class Decoder {
       spoil(key.text, table, seen);
       return nullptr;
     }
-    mark_faulty(intended_field(key.text, table));
+    spoil(intended_field(key.text, table), table, seen);
     report(explain_unknown_key(key, table, root_, names_, language_));
     return nullptr;
   }
 
-  /// The field that was meant by a key which cannot be read is not missing.
   void spoil(std::string_view key, const Table& table, std::array<Seen, max_fields>& seen) {
     ++faults_;
-    const Field* field = intended_field(key_before_colon(key), table);
+    spoil(intended_field(key_before_colon(key), table), table, seen);
+  }
+
+  /// The field that was meant by a key which is misspelt or cannot be read is not missing: who
+  /// heeded both findings would write it twice.
+  void spoil(const Field* field, const Table& table, std::array<Seen, max_fields>& seen) {
     if (!field) return;
     mark_faulty(field);
     seen[index_of(*field, table)].found = Found::refused;

@@ -171,6 +171,15 @@ Finding locate(const LoadedWeek& loaded, const Diagnostic& diagnostic) {
   return located(diagnostic, *loaded.file, table_of<WeekNote>());
 }
 
+std::vector<Finding> locate(const LoadedWeek& loaded, std::vector<Diagnostic> diagnostics) {
+  Locator locator(table_of<WeekNote>());
+  locator.add(*loaded.file);
+  std::vector<Finding> findings;
+  for (Diagnostic& diagnostic : diagnostics)
+    findings.push_back(locator.locate(std::move(diagnostic)));
+  return findings;
+}
+
 std::vector<Finding> locate(const Loaded& loaded, std::vector<Diagnostic> diagnostics) {
   Locator locator(deal_table());
   for (const auto& file : loaded.files) locator.add(*file);

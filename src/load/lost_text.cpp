@@ -1,6 +1,7 @@
 #include "load/lost_text.hpp"
 
 #include "c136/base/text.hpp"
+#include "load/yaml/findings.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -65,9 +66,8 @@ Span span_at(const SourceFile& file, std::size_t offset, std::string_view shown)
   const auto after = std::ranges::upper_bound(lines, offset);
   const std::size_t begin = *std::prev(after);
   return {static_cast<std::uint32_t>(after - lines.begin()),
-          static_cast<std::uint32_t>(
-              code_points(std::string_view(file.text).substr(begin, offset - begin)) + 1),
-          static_cast<std::uint32_t>(code_points(shown)), 0};
+          static_cast<std::uint32_t>(offset - begin + 1), static_cast<std::uint32_t>(shown.size()),
+          0};
 }
 
 std::string_view rest_of_line(std::string_view text, std::size_t at) {
@@ -157,6 +157,7 @@ std::vector<Located<Text>> find_comments_in_texts(const SourceFile& file, const 
   if (file.text.find('#') == std::string::npos) return found;
   for_each_value(file, root, [&](const FieldValue& value) {
     if (value.field.kind != Kind::text || is_block(file, value.node)) return;
+    if (found.size() >= max_errors) return;  // as many as are of use
     const auto at = comment_behind(file, value);
     if (!at || !begins_word(std::string_view(file.text).substr(*at + 1))) return;
     const std::string_view comment = rest_of_line(file.text, *at);

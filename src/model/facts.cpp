@@ -1,6 +1,8 @@
 #include "c136/model/facts.hpp"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace c136 {
 namespace {
@@ -92,12 +94,6 @@ void hear_coaches(Facts& facts) {
   }
 }
 
-template <class Items, class Key>
-auto find_by(const Items& items, std::string_view id, Key key) -> decltype(&*items.begin()) {
-  const auto found = std::ranges::find_if(items, [&](const auto& item) { return key(item) == id; });
-  return found == items.end() ? nullptr : &*found;
-}
-
 }  // namespace
 
 bool Entry::names(std::string_view id) const {
@@ -165,11 +161,26 @@ Facts::Facts(const Deal& the_deal, const Config& settings, Language words, Date 
       today(day),
       as_of(c136::as_of(the_deal, day)),
       entries(entries_until(the_deal, as_of)),
-      posts(count_key_contacts(the_deal.c1, settings, the_deal.customer.managed(), as_of)) {
+      posts(count_key_contacts(the_deal.c1, settings, the_deal.customer.managed(), as_of)),
+      contacts_(the_deal.c1.contacts, [](const Contact& c) { return std::string_view(*c.id); }),
+      coaches_(the_deal.coaches, [](const Coach& c) { return std::string_view(*c.who); }),
+      competitors_(the_deal.c5.competitors,
+                   [](const Competitor& c) { return std::string_view(*c.id); }),
+      meetings_(meetings(entries)),
+      appointments_(appointments(the_deal)) {
+  for (const Motive& motive : deal.c2.motives) motivated_.push_back(*motive.who);
+  for (const Decision& decision : deal.c4.decisions)
+    for (const DecisionPoint& point : decision.points) heard_.push_back(*point.who);
+  std::ranges::sort(motivated_);
+  std::ranges::sort(heard_);
+  people.reserve(deal.c3.members.size());
   for (const Member& member : deal.c3.members) {
     const Person person = person_of(*this, member);
     (person.contact && person.contact->has_left(as_of) ? gone : people).push_back(person);
   }
+  const auto id_of = [](const Person& person) { return std::string_view(person.id()); };
+  persons_.emplace(people, id_of);
+  departed_.emplace(gone, id_of);
   for (const Person& person : people)
     if (person.decides()) structure.push_back(&person);
   for (const Competitor& competitor : deal.c5.competitors)
@@ -177,21 +188,15 @@ Facts::Facts(const Deal& the_deal, const Config& settings, Language words, Date 
   hear_coaches(*this);
 }
 
-const Contact* Facts::contact(std::string_view id) const {
-  return find_by(deal.c1.contacts, id, [](const Contact& c) { return *c.id; });
-}
+const Contact* Facts::contact(std::string_view id) const { return contacts_.find(id); }
 
-const Coach* Facts::coach(std::string_view id) const {
-  return find_by(deal.coaches, id, [](const Coach& c) { return *c.who; });
-}
+const Coach* Facts::coach(std::string_view id) const { return coaches_.find(id); }
 
 const Person* Facts::person(std::string_view id) const {
-  return find_by(people, id, [](const Person& p) { return p.id(); });
+  return persons_ ? persons_->find(id) : nullptr;
 }
 
-const Competitor* Facts::competitor(std::string_view id) const {
-  return find_by(deal.c5.competitors, id, [](const Competitor& c) { return *c.id; });
-}
+const Competitor* Facts::competitor(std::string_view id) const { return competitors_.find(id); }
 
 bool Facts::has_left(std::string_view id) const {
   const Contact* known = contact(id);
@@ -205,7 +210,7 @@ bool Facts::is_late() const {
 bool Facts::is_good_coach(std::string_view id) const {
   if (!coach(id)) return false;
   const Person* known = person(id);
-  if (!known) known = find_by(gone, id, [](const Person& p) { return p.id(); });
+  if (!known && departed_) known = departed_->find(id);
   return !known || (known->tendency && *known->tendency >= 2);
 }
 
@@ -216,12 +221,55 @@ std::string_view Facts::name_of(std::string_view id) const {
   return id;
 }
 
+std::vector<Facts::Meeting> Facts::meetings(const std::vector<Entry>& entries) {
+  std::vector<Meeting> all;
+  for (const Entry& entry : entries)
+    if (entry.is_contact())
+      for (const auto& id : *entry.with) all.push_back({*id, &entry});
+  std::ranges::stable_sort(all, {}, &Meeting::id);
+  const auto twice =
+      std::ranges::unique(all, {}, [](const Meeting& one) { return std::pair(one.id, one.entry); });
+  all.erase(twice.begin(), twice.end());
+  return all;
+}
+
 std::optional<Date> Facts::last_met(std::string_view id) const {
   std::optional<Date> last;
-  for (const Entry& entry : entries)
-    if (entry.is_contact() && entry.names(id) && (!last || *last < entry.on)) last = entry.on;
+  for (const Meeting& meeting : meetings_of(id))
+    if (!last || *last < meeting.entry->on) last = meeting.entry->on;
   return last;
 }
+
+std::vector<const Entry*> Facts::meetings_with(std::string_view id) const {
+  std::vector<const Entry*> found;
+  for (const Meeting& meeting : meetings_of(id)) found.push_back(meeting.entry);
+  return found;
+}
+
+std::vector<Facts::Appointment> Facts::appointments(const Deal& deal) {
+  std::vector<Appointment> all;
+  for (const PlanItem& item : deal.plan)
+    for (const Action& action : item.actions)
+      if (!action.done && action.due)
+        for (const auto& id : action.with) all.push_back({*id, *action.due, &action});
+  std::ranges::stable_sort(all, [](const Appointment& a, const Appointment& b) {
+    return std::tie(a.id, a.due) < std::tie(b.id, b.due);
+  });
+  return all;
+}
+
+const Action* Facts::open_action_with(std::string_view id, Date from) const {
+  const auto first = std::ranges::partition_point(appointments_, [&](const Appointment& one) {
+    return std::tie(one.id, one.due) < std::tie(id, from);
+  });
+  return first == appointments_.end() || first->id != id ? nullptr : first->action;
+}
+
+bool Facts::has_motive(std::string_view id) const {
+  return std::ranges::binary_search(motivated_, id);
+}
+
+bool Facts::has_point(std::string_view id) const { return std::ranges::binary_search(heard_, id); }
 
 std::vector<Id> Facts::made_by(const Entry& entry) const {
   std::vector<Id> ours;

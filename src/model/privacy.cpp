@@ -4,7 +4,10 @@
 #include "c136/model/field.hpp"
 
 #include <algorithm>
+#include <array>
 #include <functional>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace c136 {
@@ -70,74 +73,104 @@ std::string capitalised(std::string_view text) {
 
 /// What is said for a name or an id.
 struct Disguise {
-  Text name, instead;
+  Text name;
+  Words instead;
+  Text coach;  // whose it is; empty where it does not matter who speaks
 };
-using Disguises = std::vector<Disguise>;
 
-/// The longest one that stands there as a word, the first of equals.
-const Disguise* disguise_at(std::string_view text, std::size_t at, const Disguises& all) {
-  const Disguise* best = nullptr;
-  for (const Disguise& one : all)
-    if (text.substr(at).starts_with(one.name) && is_word(text, at, one.name.size()) &&
-        (!best || best->name.size() < one.name.size()))
-      best = &one;
-  return best;
-}
-
-std::string disguised(std::string_view text, const Disguises& all) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const Disguise* disguise = disguise_at(text, at, all);
-    const std::size_t length = disguise ? disguise->name.size() : 1;
-    out += !disguise                   ? std::string(text.substr(at, length))
-           : begins_sentence(text, at) ? capitalised(disguise->instead)
-                                       : std::string(disguise->instead);
-    at += length;
+/// The names of a deal that are not to be told, found in a text without asking one by one.
+class Disguises {
+ public:
+  explicit Disguises(std::vector<Disguise> all) : all_(std::move(all)) {
+    std::ranges::stable_sort(all_, {}, &Disguise::name);
+    for (const Disguise& one : all_) {
+      begins_[static_cast<unsigned char>(one.name[0])] = true;
+      lengths_.push_back(one.name.size());
+    }
+    std::ranges::sort(lengths_, std::ranges::greater());
+    const auto rest = std::ranges::unique(lengths_);
+    lengths_.erase(rest.begin(), rest.end());
   }
+
+  /// The longest one that stands there as a word, the first of equals.
+  const Disguise* at(std::string_view text, std::size_t place) const {
+    if (!begins_[static_cast<unsigned char>(text[place])]) return nullptr;
+    for (const std::size_t length : lengths_) {
+      if (length > text.size() - place || !is_word(text, place, length)) continue;
+      const auto found =
+          std::ranges::lower_bound(all_, text.substr(place, length), {}, &Disguise::name);
+      if (found != all_.end() && found->name == text.substr(place, length)) return &*found;
+    }
+    return nullptr;
+  }
+
+ private:
+  std::vector<Disguise> all_;         // by name
+  std::vector<std::size_t> lengths_;  // of the names, the longest first
+  std::array<bool, 256> begins_{};    // whether one begins with the byte
+};
+
+/// The text without them; the same when there are none in it. `speaks` says of a coach whether the
+/// text is about what this one confirmed or denied: then it is no secret that it is a coach.
+template <class Speaks>
+std::optional<std::string> disguised(std::string_view text, const Disguises& all, Language language,
+                                     Speaks speaks) {
+  std::optional<std::string> out;
+  std::size_t done = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const Disguise* disguise = all.at(text, at);
+    if (!disguise) {
+      ++at;
+      continue;
+    }
+    const Words words =
+        !disguise->coach.empty() && speaks(disguise->coach) ? unnamed_coach : disguise->instead;
+    const std::string_view instead = words.in(language);
+    if (!out) out.emplace();
+    out->append(text.substr(done, at - done));
+    out->append(begins_sentence(text, at) ? capitalised(instead) : std::string(instead));
+    done = at += disguise->name.size();
+  }
+  if (out) out->append(text.substr(done));
   return out;
 }
 
-void add(Disguises& all, Text name, Text instead) {
-  if (code_points(name) >= 2) all.push_back({name, instead});
-}
-
-const Contact* contact_of(const Deal& deal, const Coach& coach) {
-  for (const Contact& contact : deal.c1.contacts)
-    if (*contact.id == *coach.who) return &contact;
-  return nullptr;
-}
-
-bool was_there(const LogEntry& entry, std::string_view id) {
-  return std::ranges::any_of(entry.with, [&](const auto& who) { return *who == id; });
-}
-
-bool speaks(const LogEntry* entry, std::string_view id) {
-  return entry && (!entry->confirms.empty() || !entry->denies.empty()) && was_there(*entry, id);
+void add(std::vector<Disguise>& all, Text name, Words instead, Text coach = {}) {
+  if (code_points(name) >= 2) all.push_back({name, instead, coach});
 }
 
 /// A coach who is a contact too is not to be known for one, except where a verdict says it anyway.
-Disguises disguises_of(const Deal& deal, Language language, const LogEntry* entry = nullptr) {
-  Disguises all;
+std::vector<Disguise> disguises_of(const Deal& deal) {
+  const ById<Contact> contacts(deal.c1.contacts,
+                               [](const Contact& c) { return std::string_view(*c.id); });
+  std::vector<Disguise> all;
   for (const Coach& coach : deal.coaches) {
-    const Contact* contact = contact_of(deal, coach);
-    const Words instead = contact && !speaks(entry, *coach.who) ? unnamed_contact : unnamed_coach;
-    add(all, *coach.who, instead.in(language));
-    if (contact) add(all, contact->display_name(), instead.in(language));
-    if (coach.name) add(all, *coach.name, instead.in(language));
+    const Contact* contact = contacts.find(*coach.who);
+    const Words instead = contact ? unnamed_contact : unnamed_coach;
+    add(all, *coach.who, instead, *coach.who);
+    if (contact) add(all, contact->display_name(), instead, *coach.who);
+    if (coach.name) add(all, *coach.name, instead, *coach.who);
   }
   return all;
 }
 
 /// Takes the names out of texts.
 struct Hiding {
-  Disguises disguises;
+  const Disguises& disguises;
+  Language language;
   KeptTexts& kept;
+  const LogEntry* verdict = nullptr;  // whose texts they are
+
+  bool speaks(std::string_view coach) const {
+    return verdict &&
+           std::ranges::any_of(verdict->with, [&](const auto& who) { return *who == coach; });
+  }
 
   void of(Located<Text>& text) {
     if (!text) return;
-    const bool names_one = std::ranges::any_of(
-        disguises, [&](const Disguise& one) { return text->find(one.name) != Text::npos; });
-    if (names_one) text.value = kept.emplace_back(disguised(*text, disguises));
+    const auto is_speaker = [this](std::string_view coach) { return speaks(coach); };
+    if (auto hidden = disguised(*text, disguises, language, is_speaker))
+      text.value = kept.emplace_back(std::move(*hidden));
   }
 
   /// All that is written in a section.
@@ -155,10 +188,11 @@ bool is_left_alone(const Field& field) {
 
 /// Wherever in the deal they stand; first where a verdict says that somebody is a coach.
 void hide_names(Deal& deal, Language language, KeptTexts& kept) {
+  const Disguises disguises(disguises_of(deal));
   for (LogEntry& entry : deal.log.items)
     if (!entry.confirms.empty() || !entry.denies.empty())
-      Hiding{disguises_of(deal, language, &entry), kept}.in(entry);
-  Hiding hiding{disguises_of(deal, language), kept};
+      Hiding{disguises, language, kept, &entry}.in(entry);
+  Hiding hiding{disguises, language, kept};
   for_each_text(deal_table(), &deal, [&](const Field& field, Located<Text>& text) {
     if (!is_left_alone(field)) hiding.of(text);
   });
@@ -172,12 +206,15 @@ void hide_private(Deal& deal, Language language, KeptTexts& kept) {
   for (Coach& coach : deal.coaches.items) coach.name = {unnamed_coach.in(language), coach.who.span};
 }
 
-std::string without_coaches(const Deal& deal, Text text) {
-  Disguises all;
+WithoutCoaches::WithoutCoaches(const Deal& deal) {
+  std::vector<Disguise> all;
   for (const Words& said : {unnamed_coach, unnamed_contact})
-    for (const Text word : {said.en, said.zh}) all.push_back({word, said.en});
-  for (const Disguise& one : disguises_of(deal, Language::en)) all.push_back(one);
-  return disguised(text, all);
+    for (const Text word : {said.en, said.zh}) all.push_back({word, said, {}});
+  for (const Disguise& one : disguises_of(deal)) all.push_back(one);
+  hide_ = [disguises = Disguises(std::move(all))](Text text) {
+    const auto nobody_speaks = [](std::string_view) { return false; };
+    return disguised(text, disguises, Language::en, nobody_speaks).value_or(std::string(text));
+  };
 }
 
 bool is_hidden(Text text) { return text == hidden_text.en || text == hidden_text.zh; }

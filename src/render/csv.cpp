@@ -77,11 +77,15 @@ DataTable table_of(const std::vector<const Finding*>& findings) {
   return table;
 }
 
-std::string print(const DataTable& table) {
+std::string head(const DataTable& table) {
   std::string out;
   for (std::size_t i = 0; i < table.columns.size(); ++i)
     out += (i ? "," : "") + quoted(table.columns[i].id);
-  out += line_end;
+  return out.append(line_end);
+}
+
+std::string rows(const DataTable& table) {
+  std::string out;
   for (const auto& row : table.rows) {
     for (std::size_t i = 0; i < row.size(); ++i) out += (i ? "," : "") + field(row[i]);
     out += line_end;
@@ -89,7 +93,9 @@ std::string print(const DataTable& table) {
   return out;
 }
 
-std::string print(const Document& document) {
+/// Calls it with the document's table.
+template <class Print>
+std::string with_table(const Document& document, Print print) {
   if (!document.records.columns.empty()) return print(document.records);
   for (const Block& block : document.blocks)
     if (const auto* table = std::get_if<DataTable>(&block)) return print(*table);
@@ -99,7 +105,10 @@ std::string print(const Document& document) {
 }  // namespace
 
 std::string render_csv(const Document& document, const RenderOptions& options) {
-  return (options.byte_order_mark ? std::string(bom) : std::string()) + print(document);
+  return with_table(document, [&](const DataTable& table) {
+    if (options.goes_on) return rows(table);
+    return std::string(options.byte_order_mark ? bom : "") + head(table) + rows(table);
+  });
 }
 
 }  // namespace c136

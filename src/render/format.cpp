@@ -11,14 +11,15 @@ namespace {
 /// For a service that shows findings beside the lines of a repository.
 constexpr Format of_service(std::string_view name, std::string_view extension, Words summary,
                             std::string (*render)(const Document&, const RenderOptions&),
-                            std::size_t most_findings = 0) {
-  return {name,  extension,    true,         summary, render,
-          false, Part::blocks, std::nullopt, true,    most_findings};
+                            std::size_t most_findings = 0,
+                            std::optional<std::string_view> between_files = std::nullopt) {
+  return {name,  extension,    true,          summary, render,
+          false, Part::blocks, between_files, true,    most_findings};
 }
 
 constexpr std::size_t most_in_code_scanning = 25'000;
 
-constexpr std::array<Format, 16> formats{{
+constexpr std::array<Format, 17> formats{{
     {"text",
      ".txt",
      false,
@@ -43,7 +44,8 @@ constexpr std::array<Format, 16> formats{{
      {"one flat table for a spreadsheet", "一张平面表，可用电子表格打开"},
      render_csv,
      false,
-     Part::records},
+     Part::records,
+     ""},
     {"xlsx",
      ".xlsx",
      false,
@@ -58,6 +60,15 @@ constexpr std::array<Format, 16> formats{{
      render_json,
      false,
      Part::data},
+    {"jsonl",
+     ".jsonl",
+     true,
+     {"for other programs: a JSON object a line, each as soon as it is known",
+      "供其他程序读取：每行一个 JSON 对象，读完一个输出一个"},
+     render_jsonl,
+     false,
+     Part::data,
+     ""},
     {"svg", ".svg", false, {"a picture, of a map", "图形，用于政治地图"}, render_svg},
     {"dot",
      ".dot",
@@ -92,7 +103,7 @@ constexpr std::array<Format, 16> formats{{
     of_service(
         "rdjsonl", "",
         {"one JSON object per finding, for reviewdog", "每个问题一个 JSON 对象，供 reviewdog 读取"},
-        render_rdjsonl),
+        render_rdjsonl, 0, ""),
 }};
 
 }  // namespace

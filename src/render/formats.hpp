@@ -8,6 +8,7 @@ namespace c136 {
 std::string render_text(const Document&, const RenderOptions&);
 std::string render_concise(const Document&, const RenderOptions&);
 std::string render_json(const Document&, const RenderOptions&);
+std::string render_jsonl(const Document&, const RenderOptions&);
 std::string render_csv(const Document&, const RenderOptions&);
 std::string render_markdown(const Document&, const RenderOptions&);
 std::string render_ics(const Document&, const RenderOptions&);

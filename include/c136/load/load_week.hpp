@@ -29,6 +29,7 @@ LoadedWeek load_week(std::string name, std::string text, const Config&, Language
 /// Whether a file that was read as a deal has the key `week`, which no deal has.
 bool is_week_note(const Loaded&);
 
+std::vector<Finding> locate(const LoadedWeek&, std::vector<Diagnostic>);
 Finding locate(const LoadedWeek&, const Diagnostic&);
 
 }  // namespace c136

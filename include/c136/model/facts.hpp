@@ -6,7 +6,9 @@
 #include "c136/model/config.hpp"
 #include "c136/model/deal.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -72,6 +74,30 @@ struct PostCount {
   }
 };
 
+/// Finds things by an id; of several with the same the first.
+template <class T>
+class ById {
+ public:
+  template <class Items, class IdOf>
+  ById(const Items& items, IdOf id_of) {
+    rows_.reserve(items.size());
+    for (const auto& item : items) rows_.push_back({id_of(item), &item});
+    std::ranges::stable_sort(rows_, {}, &Row::id);
+  }
+
+  const T* find(std::string_view id) const {
+    const auto row = std::ranges::lower_bound(rows_, id, {}, &Row::id);
+    return row == rows_.end() || row->id != id ? nullptr : row->item;
+  }
+
+ private:
+  struct Row {
+    std::string_view id;
+    const T* item;
+  };
+  std::vector<Row> rows_;
+};
+
 struct Facts {
   const Deal& deal;
   const Config& config;
@@ -103,6 +129,12 @@ struct Facts {
   /// A contact's, coach's or competitor's name; the id where there is none.
   std::string_view name_of(std::string_view id) const;
   std::optional<Date> last_met(std::string_view id) const;
+  /// The contact entries that name somebody, in their order.
+  std::vector<const Entry*> meetings_with(std::string_view id) const;
+  /// Of the unfinished actions with somebody that are due on or after a day, the first.
+  const Action* open_action_with(std::string_view id, Date from = {INT32_MIN}) const;
+  bool has_motive(std::string_view id) const;  // in c2
+  bool has_point(std::string_view id) const;   // of a decision, in c4
   /// Our own people whose entry it is: those in `by`, else the owner of the
   /// deal, or of the account where the entry is in its log.
   std::vector<Id> made_by(const Entry&) const;
@@ -116,6 +148,30 @@ struct Facts {
   Facts(const Deal&, const Config&, Language, Date today);
   Facts(const Facts&) = delete;  // people and entries point into each other
   Facts& operator=(const Facts&) = delete;
+
+ private:
+  struct Meeting {
+    std::string_view id;
+    const Entry* entry;
+  };
+  struct Appointment {
+    std::string_view id;
+    Date due;
+    const Action* action;
+  };
+  static std::vector<Appointment> appointments(const Deal&);
+  static std::vector<Meeting> meetings(const std::vector<Entry>&);
+  auto meetings_of(std::string_view id) const {
+    return std::ranges::equal_range(meetings_, id, {}, &Meeting::id);
+  }
+
+  ById<Contact> contacts_;
+  ById<Coach> coaches_;
+  ById<Competitor> competitors_;
+  std::vector<Meeting> meetings_;                    // by id
+  std::vector<Appointment> appointments_;            // by id and day
+  std::vector<std::string_view> motivated_, heard_;  // ids with a motive, with a point; in order
+  std::optional<ById<Person>> persons_, departed_;   // of people, of gone
 };
 
 /// What counts as an entry up to a day: the log, then the actions, each in the order of the file.

@@ -6,6 +6,7 @@
 #include "c136/model/facts.hpp"
 
 #include <deque>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -27,9 +28,16 @@ using KeptTexts = std::deque<std::string>;
 /// they confirm or deny. The texts have to outlive the deal.
 void hide_private(Deal&, Language, KeptTexts&);
 
-/// A free text of the deal without the names of its coaches, in the same words whether or not, and
-/// in whatever language, they were hidden before.
-std::string without_coaches(const Deal&, Text);
+/// Free texts of a deal without the names of its coaches, in the same words whether or not, and in
+/// whatever language, they were hidden before.
+class WithoutCoaches {
+ public:
+  explicit WithoutCoaches(const Deal&);
+  std::string in(Text text) const { return hide_(text); }
+
+ private:
+  std::function<std::string(Text)> hide_;
+};
 
 bool is_hidden(Text);
 

@@ -22,13 +22,20 @@ namespace c136 {
 /// `c136 score`
 class ScoreReport {
  public:
-  explicit ScoreReport(Language language, const Method& = c136_method());
+  /// Makes only the part that is wanted; none: all.
+  explicit ScoreReport(Language language, const Method& = c136_method(),
+                       std::optional<Part> wanted = {});
   void add(const Examined&);
   void add(const Rejected&);
+  /// The pages of the deals so far, which it then has no more.
+  Document take_pages();
   Document finish() &&;
 
  private:
+  bool makes(Part) const;
+
   const Method& method_;
+  std::optional<Part> wanted_;
   Document document_;
   DataTable summary_;  // one row per deal, printed when there are several
 };

@@ -24,8 +24,9 @@ namespace c136 {
 
 namespace {
 
-constexpr std::string_view check_formats[] = {"text",   "concise", "json",  "markdown", "csv",
-                                              "github", "gitlab",  "sarif", "junit",    "rdjsonl"};
+constexpr std::string_view check_formats[] = {"text",     "concise", "json",   "jsonl",
+                                              "markdown", "csv",     "github", "gitlab",
+                                              "sarif",    "junit",   "rdjsonl"};
 
 struct CheckOptions : DealOptions {
   std::vector<std::string> select, ignore;
@@ -107,12 +108,31 @@ void add_settings(const Session& session, Listing& list) {
   }
 }
 
+void keep_findings_only(Document& document) {
+  std::erase_if(document.blocks,
+                [](const Block& block) { return !std::holds_alternative<FindingList>(block); });
+}
+
+/// What is printed of one file ahead of the others.
+Document part_of(const Session& session, std::vector<Finding> findings) {
+  const Part wanted = session.format.reads;
+  if (wanted != Part::blocks)
+    return check_document(session.report_language(), std::move(findings), {}, wanted);
+  Document part;
+  part.language = session.report_language();
+  if (!findings.empty()) part.blocks.emplace_back(FindingList{std::move(findings)});
+  return part;
+}
+
 void list_repository(Session& session, const CheckOptions& options, Listing& list) {
   const auto begin = [&](const Inputs& inputs, bool in_order) {
-    auto remarks = overlooked(session, inputs);
+    std::vector<Finding> remarks;
+    if (session.shard.number == 1) remarks = overlooked(session, inputs);
     if (in_order && remarks.empty() && prints_ahead(session, options))
-      list.print_ahead(
-          [&](std::vector<Finding> of_file) { session.print_ahead(std::move(of_file)); });
+      list.print_ahead([&, names = RootNames(session)](std::vector<Finding> of_file) mutable {
+        if (session.format.from_root) names.rename(of_file);
+        session.print_ahead(part_of(session, std::move(of_file)));
+      });
     add_settings(session, list);
     for (Finding& remark : remarks) list.add_remark(std::move(remark));
   };
@@ -262,9 +282,7 @@ int check(Session& session, const CheckOptions& options) {
   Document document =
       check_document(session.report_language(), std::move(findings), summary, session.format.reads);
   add_step_summary(session, document);
-  if (session.quiet)
-    std::erase_if(document.blocks,
-                  [](const Block& block) { return !std::holds_alternative<FindingList>(block); });
+  if (session.quiet) keep_findings_only(document);
   return session.finish(document, summary.tally);
 }
 

@@ -1,6 +1,8 @@
+#include "book/brief_of.hpp"
 #include "book/filter.hpp"
 #include "cli/book.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/deals.hpp"
 #include "cli/time/past_figures.hpp"
 #include "report/book/list_report.hpp"
 
@@ -12,7 +14,8 @@ namespace c136 {
 
 namespace {
 
-constexpr std::string_view list_formats[] = {"text", "json", "markdown", "csv", "html", "xlsx"};
+constexpr std::string_view list_formats[] = {"text", "json", "jsonl", "markdown",
+                                             "csv",  "html", "xlsx"};
 
 struct LedgerOptions : PastOptions {
   std::vector<std::string> columns, sort;
@@ -30,8 +33,31 @@ bool asks_for_history(const LedgerOptions& asked, const ListOptions& options,
          filter.asks_for([](const DealField& field) { return field.from_history; });
 }
 
+bool may_print_ahead(const Session& session, const ListOptions& options) {
+  return session.format.machine && session.format.between_files && options.sort.empty() &&
+         has_settled_columns(options);
+}
+
+/// Nothing stays of a deal that has been printed.
+struct LedgerLines {
+  Session& session;
+  const ListOptions& options;
+  Book book;
+
+  void add(const Examined& deal) {
+    if (deal.tally.errors > 0) return;
+    book.briefs.clear();
+    book.briefs.push_back(brief_of(deal));
+    session.print_ahead(list_document(book, session.report_language(), options));
+  }
+  void add(const Rejected&) {}
+};
+
 int run_list(Session& session, const LedgerOptions& asked) {
-  ListOptions options;
+  ListOptions options{.columns = {},
+                      .sort = {},
+                      .wanted = session.format.reads,
+                      .is_in_lines = session.format.has_lines()};
   for (const std::string& name : asked.columns)
     options.columns.push_back(&deal_field(name, "--columns", session.language));
   for (const std::string& key : asked.sort)
@@ -40,6 +66,11 @@ int run_list(Session& session, const LedgerOptions& asked) {
   if (asks_for_history(asked, options, session)) {
     place_of(session);
     past = past_figures(session, asked, asked.since);
+  } else if (may_print_ahead(session, options)) {
+    LedgerLines lines{session, options, {.config = session.config, .as_of = session.as_of}};
+    const Tally tally = add_deals(session, asked, lines);
+    lines.book.briefs.clear();
+    return session.finish(list_document(lines.book, session.report_language(), options), tally);
   }
   Tally tally;
   const Book book = read_book(session, asked, tally, [&](Brief& brief) {

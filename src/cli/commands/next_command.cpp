@@ -8,7 +8,8 @@ namespace c136 {
 
 namespace {
 
-constexpr std::string_view next_formats[] = {"text", "json", "markdown", "csv", "html", "xlsx"};
+constexpr std::string_view next_formats[] = {"text", "json", "jsonl", "markdown",
+                                             "csv",  "html", "xlsx"};
 
 }  // namespace
 

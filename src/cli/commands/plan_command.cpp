@@ -15,8 +15,8 @@ namespace c136 {
 
 namespace {
 
-constexpr std::string_view plan_formats[] = {"text", "json", "markdown", "csv",
-                                             "html", "xlsx", "ics"};
+constexpr std::string_view plan_formats[] = {"text", "json", "jsonl", "markdown",
+                                             "csv",  "html", "xlsx",  "ics"};
 constexpr int most_days = 3650;
 
 struct PlanWishes : DealOptions {
@@ -67,6 +67,10 @@ int run_plan(Session& session, const PlanWishes& wishes) {
                      .owner = wishes.owner.value_or(""),
                      .where = wishes.filter(session.language),
                      .remind = chosen_days("--remind", wishes.remind, session.language)});
+  if (session.format.has_lines()) {
+    OneByOne<PlanReport> lines{session, report};
+    return session.finish(Document{}, add_deals(session, wishes, lines));
+  }
   const Tally tally = add_deals(session, wishes, report);
   tell_undated(session, report.undated());
   return session.finish(std::move(report).finish(), tally);

@@ -2,12 +2,38 @@
 #include "cli/deals.hpp"
 
 #include <memory>
+#include <utility>
 
 namespace c136 {
 
 namespace {
 
-constexpr std::string_view score_formats[] = {"text", "json", "markdown", "csv", "html", "xlsx"};
+constexpr std::string_view score_formats[] = {"text", "json", "jsonl", "markdown",
+                                              "csv",  "html", "xlsx"};
+
+/// Every page is printed as soon as it is known: none stays.
+struct ScorePages {
+  Session& session;
+  ScoreReport report;
+
+  template <class Deal>
+  requires requires(ScoreReport& report, const Deal& deal) { report.add(deal); }
+  void add(const Deal& deal) {
+    report.add(deal);
+    session.print_ahead(report.take_pages());
+  }
+};
+
+int run_score(Session& session, const DealOptions& options) {
+  choose_method(options.method, true, session.config, session.language);
+  const Part reads = session.format.reads;
+  ScoreReport report(session.report_language(), method_of(session.config), reads);
+  if (reads != Part::blocks || !session.format.between_files)
+    return print_report(session, options, std::move(report));
+  ScorePages pages{session, std::move(report)};
+  const Tally tally = add_deals(session, options, pages);
+  return session.finish(std::move(pages.report).finish(), tally);
+}
 
 }  // namespace
 
@@ -24,11 +50,7 @@ const Command score_command{
       add_method(app, language, *options);
       add_where(app, language, *options);
       add_full(app, language, *options);
-      return [options](Session& session) {
-        choose_method(options->method, true, session.config, session.language);
-        return print_report(session, *options,
-                            ScoreReport(session.report_language(), method_of(session.config)));
-      };
+      return [options](Session& session) { return run_score(session, *options); };
     },
 };
 

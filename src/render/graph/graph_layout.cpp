@@ -71,12 +71,14 @@ PlacedText heading_at(const std::string& text, int x, int y) {
   return {std::move(shown), {x, y, width, line_height}, true};
 }
 
-std::vector<PlacedNode*> members_of(GraphLayout& layout, std::size_t group) {
-  std::vector<PlacedNode*> members;
+/// By group, each in the order of the chain.
+std::vector<std::vector<PlacedNode*>> members_of_groups(GraphLayout& layout, std::size_t groups) {
+  std::vector<std::vector<PlacedNode*>> all(groups);
   for (PlacedNode& node : layout.nodes)
-    if (node.node->group == group) members.push_back(&node);
-  std::ranges::stable_sort(members, {}, [](const PlacedNode* node) { return node->node->place; });
-  return members;
+    if (node.node->group < groups) all[node.node->group].push_back(&node);
+  for (auto& members : all)
+    std::ranges::stable_sort(members, {}, [](const PlacedNode* node) { return node->node->place; });
+  return all;
 }
 
 // ---- the political map: a band a seat -----------------------------------------------------------
@@ -99,8 +101,9 @@ int put_row(const std::vector<PlacedNode*>& nodes, int y) {
 
 void lay_out_rows(const Graph& graph, GraphLayout& layout) {
   int y = margin;
+  const auto members = members_of_groups(layout, graph.groups.size());
   for (std::size_t group = 0; group < graph.groups.size(); ++group) {
-    const auto nodes = members_of(layout, group);
+    const auto& nodes = members[group];
     if (nodes.empty()) continue;
     layout.headings.push_back(heading_at(graph.groups[group], margin + padding, y + padding / 2));
     const int bottom = put_row(nodes, y + line_height + padding) + padding;
@@ -136,15 +139,16 @@ int height_of(const std::vector<PlacedNode*>& nodes) {
 
 void lay_out_bones(const Graph& graph, GraphLayout& layout) {
   int above = 0, below = 0;
+  const auto members = members_of_groups(layout, graph.groups.size());
   for (std::size_t group = 0; group < graph.groups.size(); ++group) {
     int& side = group % 2 == 0 ? above : below;
-    side = std::max(side, height_of(members_of(layout, group)) + 2 * line_height);
+    side = std::max(side, height_of(members[group]) + 2 * line_height);
   }
   const int axis = margin + above;
   int x = margin;
   layout.bones.emplace_back();  // the axis, known when its end is
   for (std::size_t group = graph.groups.size(); group-- > 0;) {
-    const auto nodes = members_of(layout, group);
+    const auto& nodes = members[group];
     if (nodes.empty()) continue;
     const bool is_above = group % 2 == 0;
     const int reach = put_bone(nodes, x, axis, is_above);

@@ -6,6 +6,7 @@
 #include "report/wording.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace c136 {
 namespace {
@@ -70,11 +71,11 @@ Cell missing_text(const Facts& facts) {
 
 std::string never_met(const Facts& facts) {
   std::vector<std::string> names;
+  std::set<const Contact*> key;
+  for (const PostCount& post : facts.posts) key.insert(post.found.begin(), post.found.end());
   for (const Contact& contact : facts.deal.c1.contacts) {
-    const bool is_key = std::ranges::any_of(facts.posts, [&](const PostCount& post) {
-      return std::ranges::find(post.found, &contact) != post.found.end();
-    });
-    if (is_key && !facts.last_met(*contact.id)) names.emplace_back(contact.display_name());
+    if (key.contains(&contact) && !facts.last_met(*contact.id))
+      names.emplace_back(contact.display_name());
   }
   if (names.empty()) return {};
   return say(facts.language, "Never met: {}.", "从未见过：{}。", listed(names, facts.language));

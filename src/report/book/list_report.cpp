@@ -157,12 +157,27 @@ Json field_json(const DealField& field, const Brief& brief, const Config& config
   return nullptr;
 }
 
-Json list_json(const Book& book, const Briefs& briefs, const Columns& columns) {
+/// Beside an exact amount: the number and its currency, for whoever adds up lines.
+void add_number(const DealField& field, const Brief& brief, const Config& config, Json& deal) {
+  const Cell cell = data_cell(field.of(brief, config));
+  const auto* money = std::get_if<Money>(&cell.value);
+  const bool in_base = !column_of(field, "", config).currency.empty();
+  const std::string name(field.name);
+  deal[name + "_number"] = money ? Json(Json::Number{to_string(*money)}) : Json();
+  deal[name + "_currency"] = !money    ? Json()
+                             : in_base ? Json(config.currency)
+                                       : Json(brief.currency);
+}
+
+Json list_json(const Book& book, const Briefs& briefs, const Columns& columns, bool with_numbers) {
   Json deals = Json::array();
   for (const Brief* brief : briefs) {
     Json deal = Json::object();
-    for (const DealField* field : columns)
+    for (const DealField* field : columns) {
       deal[std::string(field->name)] = field_json(*field, *brief, book.config);
+      if (with_numbers && field->form == FieldForm::money)
+        add_number(*field, *brief, book.config, deal);
+    }
     deals.push_back(std::move(deal));
   }
   return {{"schema_version", 1},
@@ -187,6 +202,26 @@ std::string sum_line(const Book& book, Language language) {
              fmt::join(sums, language == Language::zh ? "、" : ", "));
 }
 
+std::vector<Block> list_page(const Book& book, const Briefs& briefs, const Columns& columns,
+                             Language language) {
+  std::vector<Block> blocks;
+  const std::string title =
+      say(language, "Deals as of {}", "商机台账（截至 {}）", to_string(book.as_of));
+  const std::string sum = sum_line(book, language);
+  blocks.push_back(Heading{1, title});
+  add_filter_line(book.where, language, blocks);
+  if (!briefs.empty()) {
+    DataTable table = page_table(book, briefs, columns, language);
+    table.above = {title};
+    if (!book.where.empty()) table.above.push_back(filter_line(book.where, language));
+    table.below = {sum};
+    blocks.push_back(std::move(table));
+  }
+  blocks.push_back(Paragraph{{Cell(sum, Tone::strong)}});
+  add_exceptions(book, language, blocks);
+  return blocks;
+}
+
 }  // namespace
 
 SortKey parse_sort_key(std::string_view text, Language language) {
@@ -199,30 +234,29 @@ SortKey parse_sort_key(std::string_view text, Language language) {
   return {&deal_field(text.substr(0, colon), option, language), direction == ":desc"};
 }
 
+bool has_settled_columns(const ListOptions& options) {
+  const auto has = [&](std::string_view name) {
+    return std::ranges::find(options.columns, name, &DealField::name) != options.columns.end();
+  };
+  return options.is_in_lines || !has("amount") || has("currency");
+}
+
 Document list_document(const Book& book, Language language, const ListOptions& options) {
   const Briefs briefs = Sorted(book, options.sort).briefs();
   const bool chosen = !options.columns.empty();
   const Columns for_people = chosen ? with_currency(options.columns, book) : ledger_columns();
-  const Columns for_programs = chosen ? for_people : all_columns();
+  const Columns for_programs = !chosen               ? all_columns()
+                               : options.is_in_lines ? options.columns
+                                                     : for_people;
+  const auto is_wanted = [&](Part part) { return !options.wanted || *options.wanted == part; };
   Document document;
   document.language = language;
-  std::vector<Block>& blocks = document.blocks;
-  const std::string title =
-      say(language, "Deals as of {}", "商机台账（截至 {}）", to_string(book.as_of));
-  const std::string sum = sum_line(book, language);
-  blocks.push_back(Heading{1, title});
-  add_filter_line(book.where, language, blocks);
-  if (!briefs.empty()) {
-    DataTable table = page_table(book, briefs, for_people, language);
-    table.above = {title};
-    if (!book.where.empty()) table.above.push_back(filter_line(book.where, language));
-    table.below = {sum};
-    blocks.push_back(std::move(table));
-  }
-  blocks.push_back(Paragraph{{Cell(sum, Tone::strong)}});
-  add_exceptions(book, language, blocks);
-  document.records = records(book, briefs, for_programs);
-  document.data = list_json(book, briefs, for_programs);
+  if (is_wanted(Part::blocks) || is_wanted(Part::workbook))
+    document.blocks = list_page(book, briefs, for_people, language);
+  if (is_wanted(Part::records) || is_wanted(Part::workbook))
+    document.records = records(book, briefs, for_programs);
+  if (is_wanted(Part::data))
+    document.data = list_json(book, briefs, for_programs, options.is_in_lines);
   return document;
 }
 

@@ -5,6 +5,7 @@
 #include "c136/book/book.hpp"
 #include "c136/document/document.hpp"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -24,7 +25,13 @@ SortKey parse_sort_key(std::string_view text, Language);
 struct ListOptions {
   std::vector<const DealField*> columns;  // none: those of the ledger; for programs all fields
   SortOrder sort;                         // none: in the order of the files
+  std::optional<Part> wanted{};           // make only this; none: all
+  bool is_in_lines = false;               // amounts stand as numbers too, each with its currency
 };
+
+/// Whether a line is the same whatever deals there are beside: else it is the others that tell
+/// whether an amount wants its currency behind it.
+bool has_settled_columns(const ListOptions&);
 
 Document list_document(const Book&, Language, const ListOptions&);
 

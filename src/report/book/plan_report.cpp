@@ -1,5 +1,6 @@
 #include "report/book/plan_report.hpp"
 
+#include "c136/base/hash.hpp"
 #include "c136/base/text.hpp"
 #include "c136/model/privacy.hpp"
 #include "report/book/plan_document.hpp"
@@ -7,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -23,30 +25,27 @@ std::optional<Date> date_of(const Located<Date>& date) {
   return date ? std::optional(*date) : std::nullopt;
 }
 
-/// FNV-1a: the same number on every machine and in every version.
 std::uint64_t fingerprint(std::initializer_list<std::string_view> parts) {
-  std::uint64_t hash = 0xcbf29ce484222325;
-  const auto mix = [&hash](unsigned char byte) { hash = (hash ^ byte) * 0x100000001b3; };
-  for (const std::string_view part : parts) {
-    for (const char c : part) mix(static_cast<unsigned char>(c));
-    mix(0);
-  }
+  std::uint64_t hash = fnv1a({});
+  for (const std::string_view part : parts) hash = fnv1a({"\0", 1}, fnv1a(part, hash));
   return hash;
 }
 
 /// What stays of an item when its date, owner or place changes, and with --full.
-std::string lasting_name(const Deal& deal, const PlanItem& item) {
-  return item.id ? std::string(*item.id) : without_coaches(deal, *item.item);
+std::string lasting_name(const WithoutCoaches& without_coaches, const PlanItem& item) {
+  return item.id ? std::string(*item.id) : without_coaches.in(*item.item);
 }
 
 /// All of an item but what its actions have of their own.
-Task task_of(const Examined& deal, const PlanItem& item, Date as_of) {
+Task task_of(const Examined& deal, const WithoutCoaches& without_coaches, const PlanItem& item,
+             Date as_of) {
   const Facts& facts = deal.facts;
   const std::string_view id = *facts.deal.id;
   Task task;
   task.file = deal.file;
   task.deal = id.empty() ? std::string_view(deal.file) : id;
-  task.uid = fmt::format("{:016x}@c136", fingerprint({task.deal, lasting_name(facts.deal, item)}));
+  task.uid =
+      fmt::format("{:016x}@c136", fingerprint({task.deal, lasting_name(without_coaches, item)}));
   task.customer = *facts.deal.customer.name;
   task.stage = facts.config.stage(*item.stage).id;
   task.item = *item.item;
@@ -59,11 +58,12 @@ Task task_of(const Examined& deal, const PlanItem& item, Date as_of) {
   return task;
 }
 
-Task task_of(Task of_item, const Deal& deal, const PlanItem& item, const Action& action,
-             Date as_of) {
+Task task_of(Task of_item, const WithoutCoaches& without_coaches, const PlanItem& item,
+             const Action& action, Date as_of) {
   Task task = std::move(of_item);
-  task.uid = fmt::format("{:016x}@c136", fingerprint({task.deal, lasting_name(deal, item),
-                                                      without_coaches(deal, *action.what)}));
+  task.uid =
+      fmt::format("{:016x}@c136", fingerprint({task.deal, lasting_name(without_coaches, item),
+                                               without_coaches.in(*action.what)}));
   task.is_action = true;
   task.action = *action.what;
   task.owner = action.owner.value_or("");
@@ -74,18 +74,18 @@ Task task_of(Task of_item, const Deal& deal, const PlanItem& item, const Action&
 }
 
 /// Of no item of the plan: it stands under the entry in which it was asked for.
-Task task_of(const Examined& deal, const LogEntry& entry, const AskedAction& action, Date as_of) {
+Task task_of(const Examined& deal, const WithoutCoaches& without_coaches, const LogEntry& entry,
+             const AskedAction& action, Date as_of) {
   const Facts& facts = deal.facts;
   PlanItem none;
   none.stage = facts.deal.stage;
-  Task task = task_of(deal, none, as_of);
+  Task task = task_of(deal, without_coaches, none, as_of);
   task.is_action = task.is_asked = true;
   task.item =
       fmt::format("{} {}", to_string(*entry.on), word_of(entry.kind.value_or(EntryKind::visit)).id);
   task.action = *action.what;
-  task.uid =
-      fmt::format("{:016x}@c136",
-                  fingerprint({task.deal, task.item, without_coaches(facts.deal, *action.what)}));
+  task.uid = fmt::format("{:016x}@c136",
+                         fingerprint({task.deal, task.item, without_coaches.in(*action.what)}));
   task.owner = action.owner.value_or("");
   task.due = date_of(action.due);
   task.done = date_of(action.done);
@@ -136,18 +136,18 @@ bool PlanReport::is_wanted(const Task& task) const {
 /// Tasks that say the same are told apart by their days: the last of them keeps the plain uid, so
 /// that it stays when those before it are done with and deleted; on one day their order tells.
 void PlanReport::tell_twins_apart() {
-  std::set<std::string> taken;
+  std::map<std::string, int> taken;
   for (Task& task : tasks_) {
-    const auto& days = days_.at(task.uid);
-    if (task.due && task.due != *std::ranges::max_element(days))
+    if (task.due && task.due != last_days_.at(task.uid))
       task.uid = fmt::format("{}-{}", to_string(*task.due), task.uid);
-    const std::string uid = task.uid;
-    for (int n = 2; !taken.insert(task.uid).second; ++n) task.uid = fmt::format("{}-{}", n, uid);
+    const int number = ++taken[task.uid];
+    if (number > 1) task.uid = fmt::format("{}-{}", number, task.uid);
   }
 }
 
 void PlanReport::take(Task task) {
-  days_[task.uid].push_back(task.due);
+  auto& last_day = last_days_[task.uid];
+  last_day = std::max(last_day, task.due);
   if (!task.owner.empty()) owners_.insert(task.owner);
   if (is_wanted(task)) tasks_.push_back(std::move(task));
 }
@@ -155,15 +155,16 @@ void PlanReport::take(Task task) {
 void PlanReport::add(const Examined& deal) {
   const Deal& facts = deal.facts.deal;
   if (!facts.is_open()) return;
+  const WithoutCoaches without_coaches(facts);
   for (const PlanItem& item : facts.plan) {
-    const Task of_item = task_of(deal, item, options_.as_of);
+    const Task of_item = task_of(deal, without_coaches, item, options_.as_of);
     take(of_item);
     for (const Action& action : item.actions)
-      take(task_of(of_item, facts, item, action, options_.as_of));
+      take(task_of(of_item, without_coaches, item, action, options_.as_of));
   }
   for (const LogEntry& entry : facts.log)
     for (const AskedAction& action : entry.actions)
-      take(task_of(deal, entry, action, options_.as_of));
+      take(task_of(deal, without_coaches, entry, action, options_.as_of));
 }
 
 void PlanReport::add(const Rejected& deal) { rejected_.push_back(deal); }

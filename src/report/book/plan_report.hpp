@@ -64,7 +64,7 @@ class PlanReport {
   PlanOptions options_;
   std::vector<Task> tasks_;
   std::vector<Rejected> rejected_;
-  std::map<std::string, std::vector<std::optional<Date>>> days_;  // of all tasks with one uid
+  std::map<std::string, std::optional<Date>> last_days_;  // of all tasks with one uid
   std::set<std::string, std::less<>> owners_;
 };
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace c136 {
 namespace {
@@ -30,15 +31,9 @@ std::optional<int> tendency_of(const Facts& facts, Id who) {
 bool is_doubtful(std::optional<int> tendency) { return !tendency || *tendency <= 0; }
 
 /// The first unfinished action with that person due before or on the day.
-const Action* planned(const Deal& deal, Id who, Date by) {
-  const Action* first = nullptr;
-  for (const PlanItem& item : deal.plan)
-    for (const Action& action : item.actions)
-      if (!action.done && action.due && *action.due <= by &&
-          std::ranges::any_of(action.with, [&](const auto& id) { return *id == who; }) &&
-          (!first || *action.due < *first->due))
-        first = &action;
-  return first;
+const Action* planned(const Facts& facts, Id who, Date by) {
+  const Action* first = facts.open_action_with(who);
+  return first && *first->due <= by ? first : nullptr;
 }
 
 std::string planned_text(const Facts& facts, const Action& action) {
@@ -49,7 +44,7 @@ std::string planned_text(const Facts& facts, const Action& action) {
 }
 
 Cell planned_cell(const Facts& facts, Id who, Date by, bool at_risk) {
-  if (const Action* action = planned(facts.deal, who, by))
+  if (const Action* action = planned(facts, who, by))
     return {planned_text(facts, *action), *action->due < facts.as_of ? Tone::caution : Tone::plain};
   return {say(facts.language, "nothing", "没有安排"), at_risk ? Tone::bad : Tone::muted};
 }
@@ -81,25 +76,26 @@ DataTable points_table(const Facts& facts, const Decision& decision) {
 }
 
 /// Why a person may cost us the decision: "match 2 on Price, tendency unknown".
-std::string risk_text(const Facts& facts, const Decision& decision, Id who) {
+std::string risk_text(const Facts& facts, Id who, const std::vector<const DecisionPoint*>& points) {
   const Language language = facts.language;
   std::vector<std::string> reasons;
-  for (const DecisionPoint& point : decision.points)
-    if (*point.who == who && point.match && *point.match <= weak_match)
-      reasons.push_back(say(language, "match {} on {}", "“{1}”匹配度仅 {0}", *point.match,
-                            shortened(*point.point, 40)));
+  for (const DecisionPoint* point : points)
+    if (point->match && *point->match <= weak_match)
+      reasons.push_back(say(language, "match {} on {}", "“{1}”匹配度仅 {0}", *point->match,
+                            shortened(*point->point, 40)));
   if (const auto tendency = tendency_of(facts, who); is_doubtful(tendency))
     reasons.push_back(say(language, "tendency {}", "倾向性 {}", tendency_text(tendency, language)));
   return listed(reasons, language);
 }
 
 void add_meetings_to_plan(const Facts& facts, const Decision& decision, BulletList& todo) {
-  std::vector<Id> seen;
+  std::map<std::string_view, std::vector<const DecisionPoint*>> points;
+  for (const DecisionPoint& point : decision.points) points[*point.who].push_back(&point);
   for (const DecisionPoint& point : decision.points) {
-    if (std::ranges::find(seen, *point.who) != seen.end()) continue;
-    seen.push_back(*point.who);
-    const std::string risk = risk_text(facts, decision, *point.who);
-    if (risk.empty() || planned(facts.deal, *point.who, *decision.by)) continue;
+    const auto& own = points[*point.who];
+    if (own.front() != &point) continue;
+    const std::string risk = risk_text(facts, *point.who, own);
+    if (risk.empty() || planned(facts, *point.who, *decision.by)) continue;
     todo.items.push_back({say(facts.language, "Plan an action with {}: {}.",
                               "安排一次与{}的行动：{}。", facts.name_of(*point.who), risk),
                           {}});
@@ -107,12 +103,10 @@ void add_meetings_to_plan(const Facts& facts, const Decision& decision, BulletLi
 }
 
 void add_overdue(const Facts& facts, const Decision& decision, BulletList& todo) {
-  std::vector<const Action*> seen;
+  std::set<const Action*> seen;
   for (const DecisionPoint& point : decision.points) {
-    const Action* action = planned(facts.deal, *point.who, *decision.by);
-    if (!action || *action->due >= facts.as_of || std::ranges::find(seen, action) != seen.end())
-      continue;
-    seen.push_back(action);
+    const Action* action = planned(facts, *point.who, *decision.by);
+    if (!action || *action->due >= facts.as_of || !seen.insert(action).second) continue;
     todo.items.push_back(
         {say(facts.language, "Catch up: {}, due {}.", "补上逾期行动：{}，应于 {} 完成。",
              *action->what, to_string(*action->due)),

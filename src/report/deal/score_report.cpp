@@ -4,6 +4,8 @@
 #include "report/deal/score_page.hpp"
 #include "report/wording.hpp"
 
+#include <utility>
+
 namespace c136 {
 namespace {
 
@@ -54,25 +56,42 @@ std::vector<Cell> summary_row(const Rejected& deal, Language language) {
 
 }  // namespace
 
-ScoreReport::ScoreReport(Language language, const Method& method) : method_(method) {
+ScoreReport::ScoreReport(Language language, const Method& method, std::optional<Part> wanted)
+    : method_(method), wanted_(wanted) {
   document_.language = language;
   document_.records.columns = score_columns(method);
   document_.data = Json{{"schema_version", 1}, {"deals", Json::array()}};
   summary_ = empty_summary(language);
 }
 
+/// A workbook is made of pages and records.
+bool ScoreReport::makes(Part part) const {
+  return !wanted_ || *wanted_ == part || (*wanted_ == Part::workbook && part != Part::data);
+}
+
 void ScoreReport::add(const Examined& deal) {
-  add_score_page(deal, document_.blocks);
-  summary_.rows.push_back(summary_row(deal));
-  document_.records.rows.push_back(score_record(deal));
-  document_.data["deals"].push_back(score_json(deal));
+  if (makes(Part::blocks)) {
+    add_score_page(deal, document_.blocks);
+    summary_.rows.push_back(summary_row(deal));
+  }
+  if (makes(Part::records)) document_.records.rows.push_back(score_record(deal));
+  if (makes(Part::data)) document_.data["deals"].push_back(score_json(deal));
 }
 
 void ScoreReport::add(const Rejected& deal) {
-  add_rejected_page(deal, document_.language, document_.blocks);
-  summary_.rows.push_back(summary_row(deal, document_.language));
-  document_.records.rows.push_back(score_record(deal, method_));
-  document_.data["deals"].push_back(rejected_json(deal));
+  if (makes(Part::blocks)) {
+    add_rejected_page(deal, document_.language, document_.blocks);
+    summary_.rows.push_back(summary_row(deal, document_.language));
+  }
+  if (makes(Part::records)) document_.records.rows.push_back(score_record(deal, method_));
+  if (makes(Part::data)) document_.data["deals"].push_back(rejected_json(deal));
+}
+
+Document ScoreReport::take_pages() {
+  Document pages;
+  pages.language = document_.language;
+  pages.blocks = std::exchange(document_.blocks, {});
+  return pages;
 }
 
 Document ScoreReport::finish() && {

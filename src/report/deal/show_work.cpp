@@ -6,6 +6,7 @@
 #include "report/wording.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace c136 {
 namespace {
@@ -19,10 +20,37 @@ Cell cell(const Located<T>& value) {
 
 Cell id_cell(const Located<Id>& id) { return id ? Cell(Text(*id)) : Cell(); }
 
-Cell rival_cell(const Factor& factor, std::string_view competitor) {
-  for (const RivalMatch& rival : factor.rivals)
-    if (Text(*rival.who) == competitor) return cell(rival.match);
-  return {};
+constexpr std::size_t most_columns = 12;  // of competitors
+
+void add_competitor_columns(const Facts& facts, DataTable& table) {
+  const List<Competitor>& competitors = facts.deal.c5.competitors;
+  if (competitors.size() > most_columns) {
+    table.columns.push_back({"competitors", say(facts.language, "Competitors", "竞争对手")});
+    return;
+  }
+  for (const Competitor& competitor : competitors)
+    table.columns.push_back(
+        {std::string(*competitor.id), std::string(competitor.display_name()), Align::right});
+}
+
+/// A cell for each competitor; of so many that no table could hold them, those that are written in
+/// one: "SAP 3, local 2".
+void add_competitor_cells(const Facts& facts, const Factor& factor, std::vector<Cell>& row) {
+  const List<Competitor>& competitors = facts.deal.c5.competitors;
+  if (competitors.size() > most_columns) {
+    std::vector<std::string> written;
+    for (const RivalMatch& rival : factor.rivals)
+      if (rival.match)
+        written.push_back(fmt::format("{} {}", facts.name_of(*rival.who), *rival.match));
+    row.emplace_back(listed(written, facts.language));
+    return;
+  }
+  std::map<std::string_view, const RivalMatch*> matches;
+  for (const RivalMatch& rival : factor.rivals) matches.emplace(*rival.who, &rival);
+  for (const Competitor& competitor : competitors) {
+    const auto known = matches.find(*competitor.id);
+    row.push_back(known == matches.end() ? Cell() : cell(known->second->match));
+  }
 }
 
 std::vector<const Factor*> ranked(const C6& c6) {
@@ -121,13 +149,10 @@ void add_factors(const Facts& facts, std::vector<Block>& blocks) {
   table.columns = {{"rank", say(language, "Rank", "排名"), Align::right},
                    {"factor", say(language, "Key success factor", "关键成功因素")},
                    {"us", say(language, "Us", "我方"), Align::right}};
-  for (const Competitor& rival : deal.c5.competitors)
-    table.columns.push_back(
-        {std::string(*rival.id), std::string(rival.display_name()), Align::right});
+  add_competitor_columns(facts, table);
   for (const Factor* factor : ranked(deal.c6)) {
     std::vector<Cell> row{cell(factor->rank), *factor->factor, cell(factor->us)};
-    for (const Competitor& rival : deal.c5.competitors)
-      row.push_back(rival_cell(*factor, *rival.id));
+    add_competitor_cells(facts, *factor, row);
     table.rows.push_back(std::move(row));
   }
   blocks.push_back(std::move(table));

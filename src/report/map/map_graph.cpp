@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
+#include <set>
 
 namespace c136 {
 namespace {
@@ -37,11 +39,11 @@ std::string meetings_line(const MapPerson& shown, Language language) {
 
 /// "reports to Wang; close to Li; against Sun"
 std::string ties_line(const PeopleMap& map, std::size_t person, Language language) {
+  const auto own = std::ranges::equal_range(map.ties, person, {}, &MapTie::from);
   const auto names = [&](Graph::Kind kind) {
     std::vector<std::string> others;
-    for (const MapTie& tie : map.ties)
-      if (tie.from == person && tie.kind == kind)
-        others.emplace_back(map.people[tie.to].person->name());
+    for (const MapTie& tie : own)
+      if (tie.kind == kind) others.emplace_back(map.people[tie.to].person->name());
     return listed(others, language);
   };
   std::vector<std::string> parts;
@@ -98,10 +100,10 @@ void group_by_seat(const PeopleMap& map, Language language, Graph& graph) {
 
 void group_by_department(const PeopleMap& map, Language language, Graph& graph) {
   graph.groups = bones_of(map, language);
-  for (std::size_t i = 0; i < map.people.size(); ++i) {
-    const auto bone = std::ranges::find(graph.groups, department_of(map.people[i], language));
-    graph.nodes[i].group = static_cast<std::size_t>(bone - graph.groups.begin());
-  }
+  std::map<std::string_view, std::size_t> numbers;
+  for (const std::string& bone : graph.groups) numbers.emplace(bone, numbers.size());
+  for (std::size_t i = 0; i < map.people.size(); ++i)
+    graph.nodes[i].group = numbers.at(department_of(map.people[i], language));
 }
 
 }  // namespace
@@ -122,9 +124,9 @@ std::vector<std::string> bones_of(const PeopleMap& map, Language language) {
   for (const MapPerson& shown : map.people) in_chain.push_back(&shown);
   std::ranges::stable_sort(in_chain, {}, [](const MapPerson* shown) { return chain_of(*shown); });
   std::vector<std::string> bones;
+  std::set<std::string> seen;
   for (const MapPerson* shown : in_chain)
-    if (std::string bone = department_of(*shown, language);
-        std::ranges::find(bones, bone) == bones.end())
+    if (std::string bone = department_of(*shown, language); seen.insert(bone).second)
       bones.push_back(std::move(bone));
   return bones;
 }

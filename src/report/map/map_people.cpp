@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <string_view>
 
 namespace c136 {
@@ -12,8 +13,8 @@ constexpr std::string_view argument_codes[] = {"F903", "T107", "T108", "T109",
                                                "T110", "T111", "T112", "T113"};
 
 int count_contacts(const Facts& facts, std::string_view id) {
-  return static_cast<int>(std::ranges::count_if(facts.entries, [&](const Entry& entry) {
-    return entry.is_contact() && entry.names(id) && facts.as_of - entry.on <= lately;
+  return static_cast<int>(std::ranges::count_if(facts.meetings_with(id), [&](const Entry* entry) {
+    return facts.as_of - entry->on <= lately;
   }));
 }
 
@@ -28,17 +29,19 @@ std::vector<const Person*> all_members(const Facts& facts) {
 
 class Ties {
  public:
-  explicit Ties(PeopleMap& map) : map_(map) {}
+  explicit Ties(PeopleMap& map) : map_(map) {
+    for (std::size_t i = 0; i < map.people.size(); ++i)
+      numbers_.emplace(map.people[i].person->id(), i);
+  }
 
   void add(std::size_t from, std::string_view id, Graph::Kind kind) {
-    const auto found = std::ranges::find_if(
-        map_.people, [&](const MapPerson& known) { return known.person->id() == id; });
-    if (found != map_.people.end())
-      map_.ties.push_back({from, static_cast<std::size_t>(found - map_.people.begin()), kind});
+    if (const auto known = numbers_.find(id); known != numbers_.end())
+      map_.ties.push_back({from, known->second, kind});
   }
 
  private:
   PeopleMap& map_;
+  std::map<std::string_view, std::size_t> numbers_;
 };
 
 }  // namespace
@@ -51,11 +54,11 @@ Graph::Side MapPerson::side() const {
 
 PeopleMap people_map(const Facts& facts) {
   PeopleMap map;
+  std::map<const Person*, std::size_t> chain;
+  for (const Person* person : facts.structure) chain.emplace(person, chain.size() + 1);
   for (const Person* person : all_members(facts)) {
     MapPerson& shown = map.people.emplace_back(MapPerson{person, {}, 0, false});
-    const auto place = std::ranges::find(facts.structure, person);
-    if (place != facts.structure.end())
-      shown.chain = static_cast<std::size_t>(place - facts.structure.begin()) + 1;
+    if (const auto place = chain.find(person); place != chain.end()) shown.chain = place->second;
     shown.contacts = count_contacts(facts, person->id());
     shown.has_left = facts.has_left(person->id());
   }

@@ -77,17 +77,6 @@ const PlanItem* item_for(const Facts& facts, const MethodCriterion& criterion) {
   return first;
 }
 
-const Action* action_with(const Facts& facts, std::string_view person) {
-  const Action* first = nullptr;
-  for (const PlanItem& item : facts.deal.plan)
-    for (const Action& action : item.actions)
-      if (is_ahead(action.due, action.done, facts.as_of) &&
-          std::ranges::any_of(action.with, [&](const auto& id) { return *id == person; }) &&
-          (!first || *action.due < *first->due))
-        first = &action;
-  return first;
-}
-
 /// Criteria with gaps that the plan does not deliver, and those that only need a coach; the others
 /// are put down as planned.
 std::vector<const CriterionScore*> unplanned(const Facts& facts, NextActions& next) {
@@ -119,20 +108,24 @@ bool is_unnamed(const Facts& facts, const NeededFact& fact) {
   return fact.source != Source::person && is_unnamed_coach(facts, fact.person);
 }
 
-NextAction& action_for(const Facts& facts, const NeededFact& fact,
-                       std::vector<NextAction>& actions) {
-  const bool unnamed = is_unnamed(facts, fact);
-  const auto found = std::ranges::find_if(actions, [&](const NextAction& action) {
-    return action.person == fact.person && action.is_unnamed == unnamed &&
-           (!fact.person.empty() || action.source == fact.source);
-  });
-  if (found != actions.end()) return *found;
-  NextAction& action = actions.emplace_back();
-  action.source = fact.person.empty() ? fact.source : Source::person;
-  action.person = fact.person;
-  action.is_unnamed = unnamed;
-  return action;
-}
+/// The actions so far, found by whom they are with; what nobody can be asked, by its source.
+struct ActionsByPerson {
+  std::vector<NextAction>& actions;
+  std::map<std::tuple<std::string, bool, Source>, std::size_t> numbers{};
+
+  NextAction& of(const Facts& facts, const NeededFact& fact) {
+    const bool unnamed = is_unnamed(facts, fact);
+    const Source source = fact.person.empty() ? fact.source : Source::person;
+    const auto [known, is_new] =
+        numbers.try_emplace({fact.person, unnamed, source}, actions.size());
+    if (!is_new) return actions[known->second];
+    NextAction& action = actions.emplace_back();
+    action.source = source;
+    action.person = fact.person;
+    action.is_unnamed = unnamed;
+    return action;
+  }
+};
 
 bool has_due_fact(const NextAction& action) {
   return std::ranges::any_of(action.facts, &NeededFact::due);
@@ -211,9 +204,10 @@ NextActions actions_for(const Examined& deal, std::vector<const CriterionScore*>
   NextActions next;
   next.criteria = std::move(criteria);
   next.coach = good_coach(deal.facts);
+  ActionsByPerson actions{next.actions};
   for (NeededFact& fact : needed_facts(deal, unplanned(deal.facts, next))) {
     assign(deal.facts, next.coach, fact);
-    action_for(deal.facts, fact, next.actions).facts.push_back(std::move(fact));
+    actions.of(deal.facts, fact).facts.push_back(std::move(fact));
   }
   return next;
 }
@@ -256,10 +250,11 @@ NextActions next_actions(const Examined& deal) {
   postpone(next);
   count_gaps(next);
   order(next.actions);
+  const WaysIn ways(facts);
   for (NextAction& action : next.actions) {
     if (action.is_unnamed) continue;
-    if (action.person != next.coach) action.way = way_in(facts, action.person);
-    action.planned = action_with(facts, action.person);
+    if (action.person != next.coach) action.way = ways.to(action.person);
+    action.planned = facts.open_action_with(action.person, facts.as_of);
   }
   for (const CriterionScore* score : next.criteria)
     if (!score->criterion->words.empty() && !is_asked_about(next, *score->criterion))

@@ -10,7 +10,7 @@ namespace c136 {
 NextReport::NextReport(Language language, Date as_of) {
   document_.language = language;
   document_.records.columns = next_columns();
-  document_.data = 
+  document_.data =
       Json{{"schema_version", 1}, {"as_of", to_string(as_of)}, {"deals", Json::array()}};
 }
 

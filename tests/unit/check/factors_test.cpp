@@ -141,3 +141,13 @@ TEST_CASE("C605 is asked of open deals only") {
     CHECK(Sample(idle + "status: " + std::string(status) + "\n").open().empty());
   CHECK(Sample(idle + "status: open\n").open() == Codes{"C605"});
 }
+
+TEST_CASE("C603 names twenty rivals whose match lacks, and counts the others") {
+  std::string rivals = "c5:\n  competitors:\n";
+  for (int i = 1; i <= 25; ++i) rivals += "    - {id: r" + std::to_string(i) + "}\n";
+  const Sample many(std::string(smallest) + rivals + "c6: {factors: [{factor: price, us: 2}]}\n");
+  REQUIRE(many.notes("C603").size() == 1);
+  const std::string note = many.notes("C603")[0];
+  CHECK(note.find("the match of r20 and 5 more missing") != std::string::npos);
+  CHECK(note.find("r21") == std::string::npos);
+}

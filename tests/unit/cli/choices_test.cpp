@@ -111,15 +111,16 @@ TEST_CASE("formats that contradict each other, or that the command does not have
     return refusal([&] { chosen_format(command, options(format, output), en); });
   };
   CHECK(refused(score(), "jsn", {}) ==
-        "--format is one of text, json, markdown, csv, html, xlsx, not 'jsn'; did you mean json?");
+        "--format is one of text, json, jsonl, markdown, csv, html, xlsx, not 'jsn'; did you mean "
+        "json?");
   CHECK(refused(score(), "github", {}) ==
-        "--format is one of text, json, markdown, csv, html, xlsx, not 'github'");
+        "--format is one of text, json, jsonl, markdown, csv, html, xlsx, not 'github'");
   CHECK(refused(score(), "json", "a.csv") ==
         "--format json and -o a.csv contradict each other; write a name with .json, or leave out "
         "--format");
   CHECK(refused(score(), {}, "a.xls")
             .starts_with("-o a.xls: the extension names no format; give --format, or one of .txt, "
-                         ".json, .md, .csv"));
+                         ".json, .jsonl, .md, .csv"));
   CHECK(
       refused(score(), {}, "a.ics").starts_with("-o a.ics: score does not print ics; use one of "));
   CHECK(refused(score(), "json", "a.ics").starts_with("--format json and -o a.ics contradict"));
@@ -184,4 +185,17 @@ TEST_CASE("--threads is a number that makes sense") {
   CHECK(chosen_threads("256", en) == 256);
   for (const char* text : {"", "0", "-1", "257", "two", "4 "})
     CHECK(refusal([&] { chosen_threads(text, en); }).starts_with("--threads is a number from 1"));
+}
+
+TEST_CASE("shards share the deals by their ids, each deal once") {
+  CHECK(chosen_shard({}, en).has("lanting-erp"));
+  for (const char* id : {"lanting-erp", "yunhe-erp", "恒远", ""}) {
+    int shares = 0;
+    for (int n = 1; n <= 8; ++n)
+      shares += chosen_shard(std::to_string(n) + "/8", en).has(id) ? 1 : 0;
+    CHECK(shares == 1);
+  }
+  for (const char* wrong : {"0/8", "9/8", "2", "/8", "2/", "a/b", "2/8/9", "-1/8", ""})
+    CHECK(refusal([&] { chosen_shard(wrong, en); }) ==
+          "--shard " + std::string(wrong) + ": write which share of how many: 2/8");
 }

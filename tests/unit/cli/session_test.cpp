@@ -166,18 +166,25 @@ TEST_CASE("findings printed ahead of the result give the same bytes as all at on
   };
   std::vector<Finding> both = findings_of("a.yaml");
   for (const Finding& one : findings_of("b.yaml")) both.push_back(one);
-  for (const char* format : {"text", "concise"}) {
+  for (const char* format : {"text", "concise", "csv", "rdjsonl", "jsonl"}) {
     CAPTURE(format);
     GlobalOptions options;
     options.format = format;
     MemoryWorld at_once, ahead;
-    Document whole = check_document(Language::en, both, {}, Part::blocks);
+    const Part reads = find_format(format)->reads;
+    Document whole = check_document(Language::en, both, {}, reads);
     session(at_once, options).finish(whole, {});
     Session parts = session(ahead, options);
-    parts.print_ahead(findings_of("a.yaml"));
-    parts.print_ahead({});
-    parts.print_ahead(findings_of("b.yaml"));
-    parts.finish(check_document(Language::en, {}, {}, Part::blocks), {});
+    const auto print = [&](std::vector<Finding> findings) {
+      Document part = check_document(Language::en, std::move(findings), {}, reads);
+      std::erase_if(part.blocks,
+                    [](const Block& block) { return !std::holds_alternative<FindingList>(block); });
+      parts.print_ahead(part);
+    };
+    print(findings_of("a.yaml"));
+    print({});
+    print(findings_of("b.yaml"));
+    parts.finish(check_document(Language::en, {}, {}, reads), {});
     CHECK(ahead.out.text == at_once.out.text);
   }
 }

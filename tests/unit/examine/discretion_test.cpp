@@ -17,10 +17,8 @@ std::vector<Finding> told(const std::string& lines, std::string_view private_par
   const Loaded loaded =
       load_deal("deals/a.yaml", std::string(smallest) + lines, Config{}, Language::en, companions);
   std::vector<Finding> findings;
-  for (const Diagnostic& error : loaded.errors) {
-    findings.push_back(locate(loaded, error));
-    keep_private(findings.back(), loaded, Language::en);
-  }
+  for (const Diagnostic& error : loaded.errors) findings.push_back(locate(loaded, error));
+  keep_private(findings, loaded, Language::en);
   REQUIRE_FALSE(findings.empty());
   return findings;
 }

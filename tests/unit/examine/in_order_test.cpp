@@ -2,8 +2,12 @@
 
 #include <doctest/doctest.h>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 #include <atomic>
 #include <chrono>
+#include <fstream>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -82,4 +86,21 @@ TEST_CASE("the threads end when the taker gives up") {
                                if (i == 3) throw std::runtime_error("enough");
                              }),
                     "enough");
+}
+
+TEST_CASE("where no thread can be started, one goes on alone") {
+  rlimit before{};
+  REQUIRE(getrlimit(RLIMIT_AS, &before) == 0);
+  std::ifstream statm("/proc/self/statm");
+  rlim_t pages = 0;
+  statm >> pages;
+  const rlimit no_stack{pages * static_cast<rlim_t>(sysconf(_SC_PAGESIZE)) + 2'000'000,
+                        before.rlim_max};
+  std::vector<int> taken;
+  taken.reserve(1000);
+  REQUIRE(setrlimit(RLIMIT_AS, &no_stack) == 0);
+  in_order(100, 8, slow, [&](int result) { taken.push_back(result); });
+  REQUIRE(setrlimit(RLIMIT_AS, &before) == 0);
+  REQUIRE(taken.size() == 100);
+  for (int i = 0; i < 100; ++i) CHECK(taken[static_cast<std::size_t>(i)] == i);
 }

@@ -103,6 +103,7 @@ TEST_CASE("nothing else is opened, and each says why") {
   CHECK(disk.read("deals/a.yaml/b").error_number == ENOTDIR);
   CHECK(disk.read("deals/loop.yaml").error_number == ELOOP);
   CHECK(Disk("/dev").read("null").obstacle == Obstacle::device);
+  CHECK(Disk("/proc").read("version").obstacle == Obstacle::device);  // and kmsg, which waits
 }
 
 TEST_CASE("where a link leads") {

@@ -117,6 +117,17 @@ TEST_CASE("what is required and missing is missed at its key, its item, or the s
             .places() == "");
 }
 
+TEST_CASE("a required key that is misspelt is one fault, and not missing as well") {
+  const auto places = [](const std::string& line) {
+    return Reading("", Language::en, "c136: 1\n" + line + "\nowner: b\nstage: needs\n").places();
+  };
+  CHECK(places("titel: a\ncustomer: {name: n}") == "2:1 S002");
+  CHECK(places("title: a\ncustomer: {nmae: n}") == "3:12 S002");
+  CHECK(places("title: a\ncustomer: {name: n}\ntitel: b") == "4:1 S002");
+  CHECK(places("foo: a\ncustomer: {name: n}") == "2:1 S002, 1:1 S003");  // like no key
+  CHECK(places("title:\ntitel: a\ncustomer: {name: n}") == "3:1 S002");
+}
+
 TEST_CASE("keys: unknown, doubled, under both names") {
   for (const auto& [lines, expected] : {
            Row{"foo: 1\nx-foo: 1\nX-foo: 1\n", "6:1 S002, 8:1 S002"},

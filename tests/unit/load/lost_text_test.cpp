@@ -2,6 +2,8 @@
 
 #include "support/deal.hpp"
 
+#include <algorithm>
+
 using namespace c136;
 using namespace c136::test;
 
@@ -35,7 +37,7 @@ TEST_CASE("a comment that was meant as text is found, behind it and in its place
   CHECK(lost("situation: waits for #2 plan\r\n") == "6:22 #2 plan|");
   CHECK(lost("situation: \"waits\" #2 plan\n") == "6:20 #2 plan|");
   CHECK(lost("situation: 'waits'  #二号\n") == "6:21 #二号|");
-  CHECK(lost("现状: 送 #2 机床\n") == "6:7 #2 机床|");
+  CHECK(lost("现状: 送 #2 机床\n") == "6:13 #2 机床|");
   CHECK(lost("asks:\n  - a #b\n  - #c\n  - d\n") == "7:7 #b|8:5 #c|");
   CHECK(lost("asks: a #b\n") == "6:9 #b|");
   CHECK(lost("c2:\n  entry: pain\n    #now\n") == "8:5 #now|");
@@ -44,6 +46,24 @@ TEST_CASE("a comment that was meant as text is found, behind it and in its place
   CHECK(lost("ignore: {D104: away}\nlog:\n  - on: 2026-11-01\n    note: x #1\n    next: #2\n") ==
         "9:13 #1|10:11 #2|");
   CHECK(lost("ignore:\n  D104: away #1\n") == "7:14 #1|");
+}
+
+TEST_CASE("a finding counts the characters before the comment, a span its bytes") {
+  const Loaded loaded =
+      load_deal("a.yaml", std::string(smallest) + "现状: 送 #2 机床\n", Config{}, Language::en);
+  Span span;
+  for (const Located<Text>& one : loaded.deal.lost) span = one.span;
+  const Place place = locate(loaded, {Severity::warning, "Y101", span, "a comment", {}, ""}).place;
+  CHECK(place.line == 6);
+  CHECK(place.column == 7);
+  CHECK(place.end_column == 12);
+}
+
+TEST_CASE("of more comments than are of use the first hundred are told") {
+  std::string lines = "asks:\n";
+  for (int i = 0; i < 150; ++i) lines += "  - a #b\n";
+  const std::string found = lost(lines);
+  CHECK(std::ranges::count(found, '|') == 100);
 }
 
 TEST_CASE("a comment that is one is none of our business") {

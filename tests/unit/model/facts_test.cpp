@@ -284,3 +284,47 @@ TEST_CASE("a confirmation holds 60 days, one of C1 and C2 holds 180") {
   CHECK(until(Criterion::f1) == "2026-03-02");
   CHECK(until(Criterion::w) == "2026-03-02");
 }
+
+TEST_CASE("of several with one id the first is found; of none nobody") {
+  const std::vector<std::pair<std::string, int>> things{{"b", 1}, {"a", 2}, {"b", 3}};
+  const ById<std::pair<std::string, int>> by_id(
+      things, [](const auto& thing) { return std::string_view(thing.first); });
+  REQUIRE(by_id.find("b"));
+  CHECK(by_id.find("b")->second == 1);
+  CHECK(by_id.find("a")->second == 2);
+  CHECK_FALSE(by_id.find("c"));
+}
+
+TEST_CASE("the open action with somebody that is due first, from a day on") {
+  const Sample sample = with(
+      "plan:\n  - stage: needs\n    item: x\n    actions:\n"
+      "      - {do: late, with: [wang, chen], due: 2026-12-01}\n"
+      "      - {do: soon, with: wang, due: 2026-11-25}\n"
+      "      - {do: done, with: wang, due: 2026-11-20, done: 2026-11-20}\n"
+      "      - {do: undated, with: chen}\n");
+  const auto action = [&](std::string_view id, Date from) {
+    const Action* found = sample.facts.open_action_with(id, from);
+    return found ? std::string(*found->what) : "";
+  };
+  CHECK(action("wang", day("2026-01-01")) == "soon");
+  CHECK(action("wang", day("2026-11-26")) == "late");
+  CHECK(action("wang", day("2026-12-02")) == "");
+  CHECK(action("chen", day("2026-01-01")) == "late");
+  CHECK(action("sap", day("2026-01-01")) == "");
+}
+
+TEST_CASE("who has a motive, who a point, and our meetings with somebody") {
+  const Sample sample = with(
+      "c2: {motives: [{who: wang, motive: growth}]}\n"
+      "c4: {decisions: [{step: board, points: [{who: chen, point: price}]}]}\n"
+      "log:\n  - {on: 2026-11-01, with: [wang, chen]}\n"
+      "  - {on: 2026-11-02, kind: internal, with: wang}\n  - {on: 2026-11-03, with: wang}\n");
+  CHECK(sample.facts.has_motive("wang"));
+  CHECK_FALSE(sample.facts.has_motive("chen"));
+  CHECK(sample.facts.has_point("chen"));
+  CHECK_FALSE(sample.facts.has_point("wang"));
+  CHECK(sample.facts.meetings_with("wang").size() == 2);
+  CHECK(sample.facts.meetings_with("nobody").empty());
+  CHECK(with("log: [{on: 2026-11-01, with: [wang, wang]}]\n").facts.meetings_with("wang").size() ==
+        1);
+}

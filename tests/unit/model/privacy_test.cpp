@@ -100,8 +100,8 @@ TEST_CASE("without its coaches a text is the same whatever was hidden before") {
   const Loaded full = loaded();
   const auto said = [](const Deal& deal) {
     const PlanItem& item = deal.plan.items[0];
-    return without_coaches(deal, *item.item) + "; " +
-           without_coaches(deal, *item.actions.items[0].what);
+    const WithoutCoaches without_coaches(deal);
+    return without_coaches.in(*item.item) + "; " + without_coaches.in(*item.actions.items[0].what);
   };
   CHECK(said(full.deal) ==
         "Count them with a contact and a coach; Ask a coach, not le.van, for Wang");

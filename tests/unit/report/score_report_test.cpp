@@ -1,6 +1,8 @@
 #include "c136/report/report.hpp"
+#include "support/allocations.hpp"
 #include "support/reports.hpp"
 
+#include <iterator>
 
 using namespace c136;
 using namespace c136::test;
@@ -45,4 +47,41 @@ Win rates are of the confirmed value, if decided today.
   CHECK(text.substr(text.size() - summary.size()) == summary);
   CHECK(document.records.rows.size() == 3);
   CHECK(document.data["deals"][2]["error"] == true);
+}
+
+TEST_CASE("pages taken one by one are those of the whole, and only what is wanted is made") {
+  const Sample first{std::string(smallest)};
+  const Rejected second{"deals/bad.yaml", "bad", {2, 0, 0}};
+  ScoreReport pages(Language::en, c136_method(), Part::blocks);
+  Document parts;
+  const auto take = [&](Document part) {
+    std::ranges::move(part.blocks, std::back_inserter(parts.blocks));
+  };
+  pages.add(examined(first));
+  take(pages.take_pages());
+  pages.add(second);
+  take(pages.take_pages());
+  CHECK(pages.take_pages().blocks.empty());
+  const Document rest = std::move(pages).finish();
+  CHECK(rest.records.rows.empty());
+  CHECK(rest.data["deals"].size() == 0);
+  take(rest);
+  CHECK(page(parts) == page(report_of({&first}, &second)));
+
+  ScoreReport data(Language::en, c136_method(), Part::data);
+  data.add(second);
+  const Document json = std::move(data).finish();
+  CHECK(json.blocks.empty());
+  CHECK(json.data["deals"].size() == 1);
+}
+
+TEST_CASE("of files with errors no more stays than their line of the summary") {
+  constexpr std::size_t count = 5000;
+  ScoreReport report(Language::en, c136_method(), Part::blocks);
+  reset_peak();
+  for (std::size_t i = 0; i < count; ++i) {
+    report.add(Rejected{"deals/some-folder/bad.yaml", "bad", {2, 0, 0}});
+    report.take_pages();
+  }
+  if (counts_allocations) CHECK(peak_bytes() < count * 2048);
 }

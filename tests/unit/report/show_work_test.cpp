@@ -2,6 +2,8 @@
 
 #include "support/reports.hpp"
 
+#include <fmt/format.h>
+
 using namespace c136;
 using namespace c136::test;
 
@@ -31,6 +33,16 @@ TEST_CASE("factors by rank, ours and each competitor's match side by side") {
    3  price                2    4      –
 )");
   CHECK(shown(add_factors, std::string(smallest)) == "");
+}
+
+TEST_CASE("of more competitors than a table has room for, the matches stand in one cell") {
+  std::string many = std::string(smallest) + "c5:\n  competitors:\n";
+  for (int i = 1; i <= 13; ++i) many += fmt::format("    - {{id: r{0}, name: Rival {0}}}\n", i);
+  many += "c6: {factors: [{factor: speed, rank: 1, us: 4, rivals: {r2: 3, r13: 1}}]}\n";
+  CHECK(shown(add_factors, many) == R"(Rank  Key success factor  Us  Competitors
+----  ------------------  --  ---------------------
+   1  speed                4  Rival 2 3, Rival 13 1
+)");
 }
 
 TEST_CASE("a plan's items have their actions below them; what is late says so") {

@@ -12,7 +12,7 @@ namespace {
 std::string way_to(std::string_view person, const std::string& deal,
                    Language language = Language::en) {
   const Sample sample(deal, "2026-11-22", language);
-  const auto way = way_in(sample.facts, person);
+  const auto way = WaysIn(sample.facts).to(person);
   if (!way) return {};
   std::string text(way->supporter->name());
   for (const std::string& link : way->links) text += "; " + link;

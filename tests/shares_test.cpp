@@ -1,0 +1,84 @@
+// Shares of a repository (--shard): together they tell what a run over all of it tells, each thing
+// once; and what is written as soon as it is known is what a whole would have been.
+#include "support/cases.hpp"
+
+#include <algorithm>
+#include <sstream>
+
+using namespace c136;
+using namespace c136::test;
+
+namespace {
+
+/// Deals with warnings, two of them with one id, two week notes of one seller, a file that the
+/// globs miss.
+struct Team : GitRepository {
+  Team() {
+    write(".c136.yaml", "language: en\n");
+    for (int i = 1; i <= 9; ++i)
+      write(fmt::format("deals/d{}.yaml", i),
+            fmt::format("c136: 1\ntitle: T{0}\ncustomer: {{name: C{0}}}\nowner: mei\nstage: "
+                        "needs\namount: {0}00.50\nclose: 2026-01\n",
+                        i));
+    write("deals/e.yaml", "c136: 1\ndeal: d7\ntitle: E\ncustomer: {name: E}\nownr: x\nstage: s\n");
+    for (const char* file : {"weeks/a.yaml", "weeks/b.yaml"})
+      write(file, "c136: 1\nweek: 2026-W47\nseller: mei\n");
+    write("deals/missed.YAML",
+          "c136: 1\ntitle: M\ncustomer: {name: M}\nowner: mei\nstage: needs\n");
+  }
+
+  std::vector<std::string> lines(const std::string& arguments) const {
+    std::istringstream out(sh("c136 " + arguments + " --as-of 2026-11-22 2>/dev/null").out);
+    std::vector<std::string> all;
+    for (std::string line; std::getline(out, line);) all.push_back(line);
+    return all;
+  }
+
+  std::vector<std::string> lines_of_shares(const std::string& arguments, int count) const {
+    std::vector<std::string> all;
+    for (int i = 1; i <= count; ++i)
+      std::ranges::move(lines(fmt::format("{} --shard {}/{}", arguments, i, count)),
+                        std::back_inserter(all));
+    return all;
+  }
+};
+
+std::vector<std::string> sorted(std::vector<std::string> lines) {
+  std::ranges::sort(lines);
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("shares together tell what the whole tells, each thing once") {
+  const Team team;
+  for (const std::string command :
+       {"list --format jsonl", "score --format jsonl", "check --format jsonl",
+        "check --format rdjsonl", "next --format jsonl", "plan --format jsonl"}) {
+    CAPTURE(command);
+    const auto whole = sorted(team.lines(command));
+    CHECK(sorted(team.lines_of_shares(command, 1)) == whole);
+    CHECK(sorted(team.lines_of_shares(command, 3)) == whole);
+    CHECK(sorted(team.lines_of_shares(command, 16)) == whole);
+  }
+  const auto found = team.lines("check --format jsonl");
+  for (const std::string code : {"D001", "N102", "R001"})
+    CHECK(std::ranges::count_if(found, [&](const std::string& line) {
+            return line.find("\"" + code + "\"") != line.npos;
+          }) == 1);
+}
+
+TEST_CASE("csv that is written as it is known has one head") {
+  const Team team;
+  const auto list = team.lines("list --format csv --columns deal,amount,currency");
+  REQUIRE(list.size() == 10);
+  CHECK(list[0] == "deal,amount,currency\r");
+  CHECK(list[1] == "d1,100.50,CNY\r");
+  const auto none = team.lines("list --format csv --columns deal --where 'amount > 9999'");
+  CHECK(none == std::vector<std::string>{"deal\r"});
+  const auto check = team.lines("check deals/d1.yaml deals/d2.yaml --format csv --no-gaps");
+  REQUIRE(check.size() == 3);
+  CHECK(check[0].starts_with("file,line,column"));
+  CHECK(check[1].starts_with("deals/d1.yaml,7,"));
+  CHECK(check[2].starts_with("deals/d2.yaml,7,"));
+}

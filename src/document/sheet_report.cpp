@@ -70,6 +70,7 @@ void add_blocks(Sheet sheet, const SheetReport& report, std::vector<Block>& bloc
   lines.insert(lines.end(), sheet.notes.begin(), sheet.notes.end());
   const std::size_t first_line = lines.size() - sheet.notes.size();
   if (sheet.title != report.title) blocks.push_back(Heading{2, sheet.title, sheet.begins_page});
+  if (sheet.map) blocks.push_back(*std::move(sheet.map));
   const bool is_bare = sheet.rows.empty();
   blocks.push_back(table_of(std::move(sheet), language, report.currency));
   if (is_bare)

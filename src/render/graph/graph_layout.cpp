@@ -11,7 +11,7 @@ namespace {
 
 constexpr int font = 13, line_height = 18, padding = 10, gap = 28, margin = 20;
 constexpr int widest_row = 1240;
-constexpr std::size_t columns_of_weight[] = {20, 24, 30};  // of text in a box
+constexpr std::size_t columns_of_weight[] = {24, 26, 30};  // of text in a box
 constexpr int least_of_weight[] = {130, 160, 200};         // pixels
 constexpr int bone_slant = 36;
 
@@ -24,7 +24,7 @@ int width_of(char c) {
 }
 
 /// Lines of at most so many columns, broken at a space where one is near.
-std::vector<std::string> wrapped_lines(std::string_view text, std::size_t columns) {
+std::vector<std::string> lines_within(std::string_view text, std::size_t columns) {
   std::vector<std::string> lines;
   while (display_width(text) > columns) {
     std::string_view piece = text.substr(0, clip(text, columns).size());
@@ -35,6 +35,17 @@ std::vector<std::string> wrapped_lines(std::string_view text, std::size_t column
     text = trimmed(text.substr(piece.size()));
   }
   if (!text.empty()) lines.emplace_back(text);
+  return lines;
+}
+
+/// As few lines as possible, and none of them much shorter than the others.
+std::vector<std::string> wrapped_lines(std::string_view text, std::size_t columns) {
+  std::vector<std::string> lines = lines_within(text, columns);
+  while (lines.size() > 1 && columns > 2) {
+    std::vector<std::string> narrower = lines_within(text, --columns);
+    if (narrower.size() != lines.size()) break;
+    lines = std::move(narrower);
+  }
   return lines;
 }
 
@@ -134,6 +145,22 @@ int height_of(const std::vector<PlacedNode*>& nodes) {
   return height;
 }
 
+/// A bone with its people, whose boxes begin at x; gives where it meets the axis.
+int add_bone(GraphLayout& layout, const std::vector<PlacedNode*>& nodes, const std::string& name,
+             Point from, bool is_above) {
+  const int axis = from.y, reach = put_bone(nodes, from.x, axis, is_above);
+  PlacedText heading = heading_at(name, from.x, 0);
+  heading.place.y = is_above ? axis - reach - line_height : axis + reach;
+  const int width = std::max(widest_of(nodes), heading.place.width);
+  const int foot = from.x + width + bone_slant + padding;
+  layout.bones.push_back(
+      {{foot, axis}, {foot - bone_slant, is_above ? axis - reach : axis + reach}});
+  layout.headings.push_back(std::move(heading));
+  return foot;
+}
+
+/// Two bones share a piece of the axis, one above and one below; the one above is of the department
+/// that is nearer to the head, and stands a little nearer to it.
 void lay_out_bones(const Graph& graph, GraphLayout& layout) {
   int above = 0, below = 0;
   for (std::size_t group = 0; group < graph.groups.size(); ++group) {
@@ -143,19 +170,17 @@ void lay_out_bones(const Graph& graph, GraphLayout& layout) {
   const int axis = margin + above;
   int x = margin;
   layout.bones.emplace_back();  // the axis, known when its end is
-  for (std::size_t group = graph.groups.size(); group-- > 0;) {
-    const auto nodes = members_of(layout, group);
-    if (nodes.empty()) continue;
-    const bool is_above = group % 2 == 0;
-    const int reach = put_bone(nodes, x, axis, is_above);
-    PlacedText heading = heading_at(graph.groups[group], x, 0);
-    heading.place.y = is_above ? axis - reach - line_height : axis + reach;
-    const int width = std::max(widest_of(nodes), heading.place.width);
-    const int foot = x + width + bone_slant + padding;
-    layout.bones.push_back(
-        {{foot, axis}, {foot - bone_slant, is_above ? axis - reach : axis + reach}});
-    layout.headings.push_back(std::move(heading));
-    x = foot + gap;
+  for (std::size_t pair = (graph.groups.size() + 1) / 2; pair-- > 0;) {
+    int end = 0;
+    for (const std::size_t group : {2 * pair + 1, 2 * pair}) {
+      if (group >= graph.groups.size()) continue;
+      const auto nodes = members_of(layout, group);
+      const bool is_above = group % 2 == 0;
+      const Point from{x + (is_above ? gap : 0), axis};
+      if (!nodes.empty())
+        end = std::max(end, add_bone(layout, nodes, graph.groups[group], from, is_above));
+    }
+    if (end > 0) x = end + gap;
   }
   layout.bones.front() = {{margin, axis}, {x, axis}};
   PlacedText head = heading_at(graph.title, x + padding, axis - line_height / 2);

@@ -44,7 +44,10 @@ struct FormColumn {
 
 FormColumn form_column(const DataTable& table, std::size_t i) {
   FormColumn column;
-  column.width = std::min(display_width(readable(table.columns[i].title)), least_width) + 3;
+  const std::string title = readable(table.columns[i].title);
+  column.width = std::max(std::min(display_width(title), least_width),
+                          std::min(longest_word(title), longest_whole)) +
+                 3;
   column.least = column.width;
   for (const auto& row : table.rows) {
     const bool wraps = std::holds_alternative<std::string>(row[i].value);

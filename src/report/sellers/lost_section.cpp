@@ -249,6 +249,7 @@ class LostSection : public ReportSection {
       form.sheets.push_back(path_sheet(*past, scope_.language));
     for (Sheet& sheet : form.sheets) sheet.group = form.deal;
     form.sheets[0].begins_page = true;
+    form.sheets[0].is_form = true;
     forms_.push_back(std::move(form));
   }
 

@@ -23,30 +23,45 @@ int width_of(char c) {
   return c >= 'A' && c <= 'Z' ? 80 : 68;
 }
 
-/// Lines of at most so many columns, broken at a space where one is near.
-std::vector<std::string> lines_within(std::string_view text, std::size_t columns) {
+struct BrokenText {
   std::vector<std::string> lines;
-  while (display_width(text) > columns) {
-    std::string_view piece = text.substr(0, clip(text, columns).size());
-    if (piece.empty()) break;
-    const std::size_t space = piece.rfind(' ');
-    if (space != piece.npos && 2 * space > piece.size()) piece = piece.substr(0, space);
-    lines.emplace_back(trimmed(piece));
-    text = trimmed(text.substr(piece.size()));
-  }
-  if (!text.empty()) lines.emplace_back(text);
-  return lines;
+  std::size_t cut_words = 0;
+};
+
+/// How much of a piece stands on its line: up to a space or behind a hyphen, where one is near.
+std::size_t break_of(std::string_view piece) {
+  const std::size_t space = piece.rfind(' '), hyphen = piece.rfind('-');
+  if (hyphen != piece.npos && 2 * hyphen > piece.size() && (space == piece.npos || space < hyphen))
+    return hyphen + 1;
+  return space != piece.npos && 2 * space > piece.size() ? space : piece.size();
 }
 
-/// As few lines as possible, and none of them much shorter than the others.
-std::vector<std::string> wrapped_lines(std::string_view text, std::size_t columns) {
-  std::vector<std::string> lines = lines_within(text, columns);
-  while (lines.size() > 1 && columns > 2) {
-    std::vector<std::string> narrower = lines_within(text, --columns);
-    if (narrower.size() != lines.size()) break;
-    lines = std::move(narrower);
+bool is_letter(char c) { return c > ' ' && static_cast<unsigned char>(c) < 0x80; }
+
+/// Lines of at most so many columns.
+BrokenText lines_within(std::string_view text, std::size_t columns) {
+  BrokenText broken;
+  while (display_width(text) > columns) {
+    const std::string_view piece = text.substr(0, clip(text, columns).size());
+    if (piece.empty()) break;
+    const std::size_t end = text[piece.size()] == ' ' ? piece.size() : break_of(piece);
+    broken.cut_words += text[end - 1] != '-' && is_letter(text[end - 1]) && is_letter(text[end]);
+    broken.lines.emplace_back(trimmed(text.substr(0, end)));
+    text = trimmed(text.substr(end));
   }
-  return lines;
+  if (!text.empty()) broken.lines.emplace_back(text);
+  return broken;
+}
+
+/// As few lines as possible, none of them much shorter than the others, and no word cut for that.
+std::vector<std::string> wrapped_lines(std::string_view text, std::size_t columns) {
+  BrokenText best = lines_within(text, columns);
+  while (best.lines.size() > 1 && columns > 2) {
+    BrokenText narrower = lines_within(text, --columns);
+    if (narrower.lines.size() != best.lines.size() || narrower.cut_words > best.cut_words) break;
+    best = std::move(narrower);
+  }
+  return std::move(best.lines);
 }
 
 PlacedNode box_of(const Graph::Node& node) {

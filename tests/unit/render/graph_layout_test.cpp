@@ -143,3 +143,15 @@ TEST_CASE("a long title is broken into lines of about one length") {
   CHECK(layout.nodes[0].lines[1].text == "集团信息化与流程管理中心副");
   CHECK(layout.nodes[0].lines[2].text == "总经理兼首席数字化转型官");
 }
+
+TEST_CASE("no word of a name is cut where it has a space or a hyphen") {
+  Graph graph;
+  graph.groups = {"key"};
+  graph.nodes.emplace_back().lines = {"4. Christopher Featherstonehaugh-Cholmondeley",
+                                      "reports to Christopher Featherstonehaugh-Cholmondeley"};
+  std::string shown;
+  const GraphLayout layout = layout_of(graph);
+  for (const PlacedText& line : layout.nodes[0].lines) shown += line.text + "|";
+  CHECK(shown == "4. Christopher|Featherstonehaugh-|Cholmondeley|reports to Christopher|"
+                 "Featherstonehaugh-|Cholmondeley|");
+}

@@ -39,6 +39,7 @@ int run_list(Session& session, const LedgerOptions& asked) {
   std::map<std::string, KnownPast, std::less<>> past;
   if (asks_for_history(asked, options, session)) {
     place_of(session);
+    choose_method(asked.method, asked.takes_all_methods, session.config, session.language);
     past = past_figures(session, asked, asked.since);
   }
   Tally tally;

@@ -139,6 +139,7 @@ int run_report(Session& session, const ReportOptions& options) {
   const ReportKind& kind = chosen_kind(session);
   require_meeting(kind, options, session.language);
   const AskedPeriod asked = chosen_period(kind, options, session);
+  choose_method(options.method, options.takes_all_methods, session.config, session.language);
   const Date as_of = session.as_of;
   if (asked.period) session.as_of = std::min(as_of, asked.period->to);
   ReportScope scope{.kind = kind,

@@ -83,6 +83,26 @@ TEST_CASE("the agenda knows of deals that fell since their review, and of those 
   CHECK(why("pushed-once") == "other");
 }
 
+TEST_CASE("what a deal was before is judged by the method that was asked for") {
+  const TimeWorld world;
+  const std::string planned =
+      deal_text("decision", "plan: [{stage: decision, item: i, kind: node, owner: me, due: 2026-12-01}]\n");
+  world.repository.write(".c136.yaml", "");
+  world.repository.write("deals/a.yaml", planned);
+  world.repository.commit("2026-11-01");
+  const auto ends = [&](std::vector<std::string> words, const char* method, const char* end) {
+    words.insert(words.end(), {"--method", method, "--format", "csv"});
+    const std::string text = world.run(std::move(words)).text;
+    CHECK_MESSAGE(text.find(end) != text.npos, text);
+  };
+  ends({"report", "mpc"}, "c136", ",0W0F0C,0W0F0C,a,0W0F0C,");
+  ends({"report", "mpc"}, "c139", ",0W0F1C,0W0F1C,a,0W0F1C,");
+  const std::vector<std::string> list{"list", "--columns", "deal,confirmed,value_before", "--since",
+                                      "2026-11-10"};
+  ends(list, "c136", "a,0W0F0C,0W0F0C");
+  ends(list, "c139", "a,0W0F1C,0W0F1C");
+}
+
 TEST_CASE("what lacks without history is named, and how to have it") {
   const TimeWorld world;
   world.repository.write(".c136.yaml", "");

@@ -17,7 +17,8 @@ using namespace c136::test;
 namespace {
 
 constexpr const char* names[] = {"王建国", "欧阳震华司徒慕容夏侯诸葛", "Bob",
-                                 "Nguyễn Thị Minh Khai", "Christopher Featherstonehaugh-Cholmondeley"};
+                                 "Nguyễn Thị Minh Khai",
+                                 "Christopher Featherstonehaugh-Cholmondeley"};
 constexpr const char* titles[] = {
     "CEO", "集团信息化与流程管理中心副总经理兼首席数字化转型官",
     "Vice president of procurement, supply chain management and international operations"};
@@ -44,7 +45,8 @@ std::string deal_of(int people, unsigned seed) {
     members += "}\n";
   }
   return "c136: 1\ntitle: 景鸿动力 – a line of machines\ncustomer: {name: n}\nowner: o\n"
-         "stage: needs\nc1:\n  contacts:\n" + contacts + "c3:\n  members:\n" + members;
+         "stage: needs\nc1:\n  contacts:\n" +
+         contacts + "c3:\n  members:\n" + members;
 }
 
 void check_places(const GraphLayout& layout) {

@@ -1,5 +1,5 @@
-// Methods of a team's own, made up at random: whatever they ask, their criteria follow from the gaps
-// and the words of coaches, and nothing else of a deal changes.
+// Methods of a team's own, made up at random: whatever they ask, their criteria follow from the
+// gaps and the words of coaches, and nothing else of a deal changes.
 #include "support/files.hpp"
 #include "support/time_world.hpp"
 
@@ -24,8 +24,8 @@ constexpr const char* codes[] = {"C101", "C103", "C202", "C204", "C301", "C303",
                                  "C501", "C503", "C602", "C605", "F101", "F201", "F301", "W101",
                                  "M101", "M103", "M105", "M107", "M108", "M110", "M201", "M202"};
 constexpr const char* words[] = {"c1", "c2", "c3", "c4", "c5", "c6", "f1", "f2", "f3", "w"};
-constexpr const char* deals[] = {"lanting-erp", "jinghong-line", "yunhe-erp", "smallest",
-                                 "huacheng-won", "xinghe-zh"};
+constexpr const char* deals[] = {"lanting-erp", "jinghong-line", "yunhe-erp",
+                                 "smallest",    "huacheng-won",  "xinghe-zh"};
 
 struct OwnLine {
   std::string id;
@@ -41,7 +41,8 @@ OwnMethod random_method(std::mt19937& random) {
     OwnLine one{fmt::format("{}{}", "CFW"[pick(3)], 1 + pick(20)), {}, {}};
     if (!taken.insert(one.id).second) continue;
     std::set<std::string> rules, heard;
-    for (std::size_t k = 0, m = 1 + pick(4); k < m; ++k) rules.insert(codes[pick(std::size(codes))]);
+    for (std::size_t k = 0, m = 1 + pick(4); k < m; ++k)
+      rules.insert(codes[pick(std::size(codes))]);
     for (std::size_t k = 0, m = pick(3); k < m; ++k) heard.insert(words[pick(std::size(words))]);
     one.rules.assign(rules.begin(), rules.end());
     one.words.assign(heard.begin(), heard.end());
@@ -62,7 +63,7 @@ std::string yaml_of(const OwnMethod& method) {
 
 /// What the methods of the program say of one deal.
 struct Known {
-  std::set<std::string> open, judged;         // codes that are open; and those that are asked at all
+  std::set<std::string> open, judged;  // codes that are open; and those that are asked at all
   std::map<std::string, std::string> states;  // of the criteria of C136, by their words
   std::set<std::string> denied;
 };
@@ -150,8 +151,7 @@ TEST_CASE("a method of rules over nothing is open, and one of no rules is refuse
   world.repository.write(
       ".c136.yaml",
       "methods: [{id: own, criteria: [{id: C1, rules: [M104, M105, M106, C303, C305]}]}]\n");
-  const json deal =
-      json::parse(world.run({"score", "--json", "--method", "own"}).text)["deals"][0];
+  const json deal = json::parse(world.run({"score", "--json", "--method", "own"}).text)["deals"][0];
   CHECK(deal["confirmed"]["value"] == "0W0F0C");
   CHECK(deal["criteria"][0]["state"] == "open");
   CHECK(deal["criteria"][0]["gaps"].size() == 5);

@@ -17,16 +17,16 @@ namespace {
 
 std::string report(std::string_view kind, int width, const char* language) {
   MemoryWorld world;
-  const int code = run({"report", std::string(kind), "-C", (source_folder() / "examples").string(),
-                        "--as-of", "2026-11-22", "--lang", language, "--width",
-                        std::to_string(width)},
-                       world.context);
+  const int code =
+      run({"report", std::string(kind), "-C", (source_folder() / "examples").string(), "--as-of",
+           "2026-11-22", "--lang", language, "--width", std::to_string(width)},
+          world.context);
   REQUIRE(code == 0);
   return world.out.text;
 }
 
-/// What the first columns are called; a row that fell into a list would begin with one of them.
-constexpr const char* first_titles[] = {"No.", "Deal",   "Period", "Seller", "Stage", "State",
+/// What columns are called that would begin a line if a row fell into a list.
+constexpr const char* first_titles[] = {"No.", "Deal",   "Target", "Seller", "Stage", "State",
                                         "Day", "Reason", "Side",   "Place",  "Post",  "Of"};
 
 }  // namespace

@@ -44,8 +44,8 @@ bool has_fallen(const DealHistory& history, const DealState& now, Date as_of, La
   const Config& config = *now.config;
   const int stage_now = rank_of(std::string(config.stage(*now.deal().stage).id), config);
   const int stage_then = rank_of(std::string(then->config->stage(*then->deal().stage).id), config);
-  return stage_now < stage_then || any_below(of_now.scorecard.confirmed,
-                                             derive(*then, since, language).scorecard.confirmed);
+  return stage_now < stage_then ||
+         any_below(of_now.scorecard.confirmed, derive(*then, since, language).scorecard.confirmed);
 }
 
 }  // namespace

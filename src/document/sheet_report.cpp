@@ -99,7 +99,8 @@ void add_blocks(Sheet sheet, const SheetReport& report, bool is_workbook,
 std::vector<Block> page_of(SheetReport report, bool is_workbook) {
   std::vector<Block> blocks{Heading{1, report.title}};
   blocks.push_back(head_of(report));
-  for (Sheet& sheet : report.sheets) add_blocks(std::exchange(sheet, {}), report, is_workbook, blocks);
+  for (Sheet& sheet : report.sheets)
+    add_blocks(std::exchange(sheet, {}), report, is_workbook, blocks);
   for (const std::string& note : report.notes)
     blocks.push_back(Paragraph{{Cell(note, Tone::muted)}});
   return blocks;

@@ -89,8 +89,7 @@ class Histories::Reading {
 
   DealState state_at(std::size_t deal, std::size_t commit) const {
     const Followed& followed = deals_[deal];
-    DealState state{
-        timeline_->commits()[commit].day, commit, {}, nullptr, settings_at(commit)};
+    DealState state{timeline_->commits()[commit].day, commit, {}, nullptr, settings_at(commit)};
     if (!followed.track) return state;
     const Track& track = tracks_.all()[*followed.track];
     const FileVersion* version = track.at(commit);

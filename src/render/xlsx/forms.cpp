@@ -61,8 +61,8 @@ FormColumn form_column(const DataTable& table, std::size_t i) {
   return column;
 }
 
-/// As wide as their texts, where that fits the paper; else those give way whose rows stay lowest, so
-/// that a long text has more room than a short one.
+/// As wide as their texts, where that fits the paper; else those give way whose rows stay lowest,
+/// so that a long text has more room than a short one.
 std::vector<std::size_t> widths_in_form(const DataTable& table) {
   std::vector<FormColumn> columns;
   std::size_t sum = 0;

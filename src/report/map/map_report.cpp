@@ -111,17 +111,17 @@ Cell name_cell(const Located<E>& word, Language language) {
 
 std::vector<Column> people_columns(Language language, bool has_history) {
   std::vector<Column> columns{{"chain", say(language, "Chain", "决策链"), Align::right},
-          {"person", say(language, "Person", "人员")},
-          {"title", say(language, "Title", "职务")},
-          {"seat", say(language, "Seat", "决策地位")},
-          {"department", say(language, "Department", "部门")},
-          {"influence", say(language, "Influence", "影响力")},
-          {"tendency", say(language, "Tendency", "倾向性")},
-          {"relation", say(language, "Relation", "关系")},
-          {"prefers", say(language, "Prefers", "价值首选")},
-          {"selects", say(language, "Selects", "选定")},
-          {"contacts", say(language, "In 90 days", "90 天内"), Align::right},
-          {"last_met", say(language, "Last met", "最近见面")}};
+                              {"person", say(language, "Person", "人员")},
+                              {"title", say(language, "Title", "职务")},
+                              {"seat", say(language, "Seat", "决策地位")},
+                              {"department", say(language, "Department", "部门")},
+                              {"influence", say(language, "Influence", "影响力")},
+                              {"tendency", say(language, "Tendency", "倾向性")},
+                              {"relation", say(language, "Relation", "关系")},
+                              {"prefers", say(language, "Prefers", "价值首选")},
+                              {"selects", say(language, "Selects", "选定")},
+                              {"contacts", say(language, "In 90 days", "90 天内"), Align::right},
+                              {"last_met", say(language, "Last met", "最近见面")}};
   if (has_history) columns.push_back({"trend", say(language, "30 days' trend", "30 天趋势")});
   return columns;
 }

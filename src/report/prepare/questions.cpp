@@ -90,10 +90,10 @@ bool has_advance(const Facts& facts, std::string_view who,
                  std::initializer_list<std::string_view> words) {
   return has_entry(facts, who, [&](const Entry& entry) {
     if (!entry.log || !entry.outcome || *entry.outcome > Outcome::advance) return false;
-    const std::string told = lower_case(fmt::format("{} {}", entry.log->note.value_or({}),
-                                               entry.log->next.value_or({})));
-    return std::ranges::any_of(
-        words, [&](std::string_view word) { return told.find(word) != told.npos; });
+    const std::string told = lower_case(
+        fmt::format("{} {}", entry.log->note.value_or({}), entry.log->next.value_or({})));
+    return std::ranges::any_of(words,
+                               [&](std::string_view word) { return told.find(word) != told.npos; });
   });
 }
 

@@ -1,8 +1,8 @@
 // The lost-deal report: one form a deal lost in the period. reports.md
 // section 5.
 #include "report/sellers/sellers.hpp"
-#include "report/week/deal_words.hpp"
 #include "report/week/closings.hpp"
+#include "report/week/deal_words.hpp"
 #include "report/week/sections.hpp"
 
 #include <fmt/format.h>
@@ -209,13 +209,9 @@ const std::vector<SheetColumn<PathRow>>& path_columns() {
   using R = const PathRow&;
   static const std::vector<SheetColumn<PathRow>> columns{
       {"days", {"Days before", "丢单前天数"}, integer, [](R r) { return Cell(r.mark.days); }},
-      {"confirmed",
-       field_title("confirmed"),
-       value,
+      {"confirmed", field_title("confirmed"), value,
        [](R r) { return r.mark.confirmed ? Cell(to_string(*r.mark.confirmed)) : Cell(); }},
-      {"stage",
-       field_title("stage"),
-       word,
+      {"stage", field_title("stage"), word,
        [](R r) -> Cell {
          if (r.mark.stage.empty()) return {};
          return Named{r.mark.stage, r.mark.stage_shown};

@@ -82,8 +82,7 @@ class ClosedSection : public ReportSection {
     total.count("deals", deals_title, all.deals);
     for (const Status status : {Status::won, Status::lost, Status::shelved}) {
       const Word& word = word_of(status);
-      total.money(word.id, title_of(status),
-                  by_status[static_cast<std::size_t>(status)].amount);
+      total.money(word.id, title_of(status), by_status[static_cast<std::size_t>(status)].amount);
     }
     sheet.total = total.exceptions(all).finish();
     if (closings_.undated() > 0)

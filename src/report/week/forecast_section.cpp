@@ -184,8 +184,7 @@ class ForecastSection : public ReportSection {
                            std::span(forecast_columns()), lines);
     for (const ForecastRow& row : rows)
       if (const auto gap = gap_of(row); gap && gap->cents < 0)
-        sheet.notes.push_back(
-            surplus_note(row.period.shown, *gap, scope_.config, scope_.language));
+        sheet.notes.push_back(surplus_note(row.period.shown, *gap, scope_.config, scope_.language));
     sheet.total = Total(scope_.config)
                       .count("deals", deals_title, all.deals)
                       .money("signed", signed_title, sums.won)

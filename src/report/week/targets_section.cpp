@@ -77,9 +77,8 @@ class TargetsSection : public ReportSection {
                            std::span(target_columns()), rows);
     for (const TargetRow& row : rows)
       if (const auto gap = row.state.gap(); gap && gap->cents < 0)
-        sheet.notes.push_back(
-            surplus_note(name_of(*row.state.target, scope_.language), *gap, scope_.config,
-                         scope_.language));
+        sheet.notes.push_back(surplus_note(name_of(*row.state.target, scope_.language), *gap,
+                                           scope_.config, scope_.language));
     return {std::move(sheet)};
   }
 

@@ -8,14 +8,14 @@ using namespace c136::test;
 namespace {
 
 std::string with_tendencies(const char* a, const char* b, const char* more = "") {
-  return deal_text("needs", fmt::format("c1: {{contacts: [{{id: a}}, {{id: b}}, {{id: c}}, {{id: d}}]}}\n"
-                                        "c3:\n  members:\n"
-                                        "    - {{who: a, seat: top, tendency: {}}}\n"
-                                        "    - {{who: b, seat: key, tendency: {}}}\n"
-                                        "    - {{who: c, seat: key}}\n"
-                                        "    - {{who: d, seat: key, tendency: 0}}\n{}",
-                                        a, b,
-                                        more));
+  return deal_text("needs",
+                   fmt::format("c1: {{contacts: [{{id: a}}, {{id: b}}, {{id: c}}, {{id: d}}]}}\n"
+                               "c3:\n  members:\n"
+                               "    - {{who: a, seat: top, tendency: {}}}\n"
+                               "    - {{who: b, seat: key, tendency: {}}}\n"
+                               "    - {{who: c, seat: key}}\n"
+                               "    - {{who: d, seat: key, tendency: 0}}\n{}",
+                               a, b, more));
 }
 
 }  // namespace

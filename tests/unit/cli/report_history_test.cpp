@@ -31,8 +31,7 @@ TEST_CASE("the lost-deal report shows what the deal was 90, 30 and 7 days before
   world.repository.write("deals/a.yaml",
                          deal_text("decision", "status: lost\nresult: {on: 2026-11-10}\n"));
   world.repository.commit("2026-11-12");
-  const std::string text =
-      world.run({"report", "lost"}).text;
+  const std::string text = world.run({"report", "lost"}).text;
   CHECK(text.find("Days before  Confirmed  Stage\n"
                   "-----------  ---------  ----------\n"
                   "         90  –          –\n"
@@ -67,8 +66,7 @@ TEST_CASE("the agenda knows of deals that fell since their review, and of those 
   world.repository.commit("2026-11-03");
   write("fell-this-week", "comparison", "");
   world.repository.commit("2026-11-18");
-  const std::string csv =
-      world.run({"report", "meeting", "--format", "csv"}).text;
+  const std::string csv = world.run({"report", "meeting", "--format", "csv"}).text;
   const auto why = [&](const std::string& deal) {
     const std::size_t at = csv.find("," + deal + ",me,");
     REQUIRE_MESSAGE(at != csv.npos, csv);
@@ -85,8 +83,8 @@ TEST_CASE("the agenda knows of deals that fell since their review, and of those 
 
 TEST_CASE("what a deal was before is judged by the method that was asked for") {
   const TimeWorld world;
-  const std::string planned =
-      deal_text("decision", "plan: [{stage: decision, item: i, kind: node, owner: me, due: 2026-12-01}]\n");
+  const std::string planned = deal_text(
+      "decision", "plan: [{stage: decision, item: i, kind: node, owner: me, due: 2026-12-01}]\n");
   world.repository.write(".c136.yaml", "");
   world.repository.write("deals/a.yaml", planned);
   world.repository.commit("2026-11-01");

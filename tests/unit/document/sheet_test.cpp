@@ -105,7 +105,8 @@ TEST_CASE("the schema names every column and its type") {
 
 TEST_CASE("rows without a name that lack the same are told in one line") {
   Sheet sheet = some();
-  sheet.empty = {{1, "", 0}, {1, "", 1}, {2, "", 0}, {2, "", 1}, {3, "", 1}, {5, "", 1}, {6, "x", 1}};
+  sheet.empty = {{1, "", 0}, {1, "", 1}, {2, "", 0}, {2, "", 1},
+                 {3, "", 1}, {5, "", 1}, {6, "x", 1}};
   const std::string first = sheet.columns[0].en, second = sheet.columns[1].en;
   CHECK(empty_lines(sheet, Language::en) ==
         std::vector<std::string>{"Empty: rows 1 to 2: " + first + ", " + second,

@@ -116,7 +116,8 @@ TEST_CASE("on a bone the smaller place is nearer to the axis, a nearer bone near
   CHECK(layout.nodes[0].box.x > layout.nodes[2].box.x);  // IT, the first bone, is next to the head
 }
 
-TEST_CASE("two departments share a piece of the axis, so that a fishbone is not wider than need be") {
+TEST_CASE(
+    "two departments share a piece of the axis, so that a fishbone is not wider than need be") {
   Graph graph;
   graph.style = Graph::Style::fishbone;
   graph.groups = {"IT", "Finance", "Buying"};
@@ -125,7 +126,8 @@ TEST_CASE("two departments share a piece of the axis, so that a fishbone is not 
     graph.nodes.back().group = i;
   }
   const GraphLayout layout = layout_of(graph);
-  const Rect &it = layout.nodes[0].box, &finance = layout.nodes[1].box, &buying = layout.nodes[2].box;
+  const Rect &it = layout.nodes[0].box, &finance = layout.nodes[1].box,
+             &buying = layout.nodes[2].box;
   CHECK(it.x < finance.right());
   CHECK(buying.right() < finance.x);
   const int axis = layout.bones.front().from.y;
@@ -152,6 +154,7 @@ TEST_CASE("no word of a name is cut where it has a space or a hyphen") {
   std::string shown;
   const GraphLayout layout = layout_of(graph);
   for (const PlacedText& line : layout.nodes[0].lines) shown += line.text + "|";
-  CHECK(shown == "4. Christopher|Featherstonehaugh-|Cholmondeley|reports to Christopher|"
-                 "Featherstonehaugh-|Cholmondeley|");
+  CHECK(shown ==
+        "4. Christopher|Featherstonehaugh-|Cholmondeley|reports to Christopher|"
+        "Featherstonehaugh-|Cholmondeley|");
 }

@@ -89,9 +89,11 @@ TEST_CASE("numbers, dates and short words are never cut: rows become lists inste
 }
 
 TEST_CASE("a table that is too wide goes on below itself, its first column again") {
-  DataTable table{{{"no", "No.", Align::right}}, {{Cell(std::int64_t{1})}, {Cell(std::int64_t{2})}}};
-  for (const auto title : {"Customer", "Expected amount", "Signing", "Delivery", "Status", "In charge",
-                           "Resources", "Confirmed", "On paper", "Deal", "Before", "Days"}) {
+  DataTable table{{{"no", "No.", Align::right}},
+                  {{Cell(std::int64_t{1})}, {Cell(std::int64_t{2})}}};
+  for (const auto title :
+       {"Customer", "Expected amount", "Signing", "Delivery", "Status", "In charge", "Resources",
+        "Confirmed", "On paper", "Deal", "Before", "Days"}) {
     table.columns.push_back({title, title});
     table.rows[0].emplace_back("2026-12-15");
     table.rows[1].emplace_back("技术标第一，商务谈判进行中");

@@ -15,7 +15,8 @@ TEST_CASE("questions come in the order of SPIN, and only those that this person 
   for (const Question& question : questions_to(examined(sample), "wang"))
     steps.append(name_of(question.step)).append(" ").append(question.gap).append("; ");
   CHECK(steps ==
-        "implication C203; need-payoff C404; other W101; other F101; other F301; other C303; other C304; ");
+        "implication C203; need-payoff C404; other W101; other F101; other F301; other C303; other "
+        "C304; ");
   CHECK(questions_to(examined(sample), "zhao").empty());
 }
 

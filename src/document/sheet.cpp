@@ -146,7 +146,10 @@ DataTable table_of(Sheet sheet, Language language, std::string_view base_currenc
     table.columns.push_back({column.id, column.in(language) + (column.is_mandatory() ? "*" : ""),
                              align_of(column.type), std::string(is_money ? base_currency : "")});
   }
-  if (sheet.total && !sheet.rows.empty()) {
+  const auto stands = [&](const NamedCell& sum) {
+    return index_of(sheet.columns, sum.id) < sheet.columns.size();
+  };
+  if (sheet.total && !sheet.rows.empty() && std::ranges::any_of(*sheet.total, stands)) {
     sheet.rows.push_back(total_row(sheet, language, base_currency));
     table.totals = 1;
   }
@@ -156,17 +159,40 @@ DataTable table_of(Sheet sheet, Language language, std::string_view base_currenc
   return table;
 }
 
+namespace {
+
+/// "Product kind, Product model": what is empty in the row of `at`, which goes on to the next row.
+std::string titles_of(const Sheet& sheet, std::size_t& at, Language language) {
+  std::vector<std::string> titles;
+  for (const std::size_t row = sheet.empty[at].row;
+       at < sheet.empty.size() && sheet.empty[at].row == row; ++at)
+    titles.push_back(sheet.columns[sheet.empty[at].column].in(language));
+  return fmt::format("{}", fmt::join(titles, language == Language::zh ? "、" : ", "));
+}
+
+std::string rows_from(std::size_t first, std::size_t last, Language language) {
+  return first == last ? say(language, "row {}", "第 {} 行", first)
+                       : say(language, "rows {} to {}", "第 {} 至 {} 行", first, last);
+}
+
+}  // namespace
+
 std::vector<std::string> empty_lines(const Sheet& sheet, Language language) {
   std::vector<std::string> lines;
   for (std::size_t i = 0; i < sheet.empty.size();) {
     const EmptyCell& first = sheet.empty[i];
-    std::vector<std::string> titles;
-    for (; i < sheet.empty.size() && sheet.empty[i].row == first.row; ++i)
-      titles.push_back(sheet.columns[sheet.empty[i].column].in(language));
-    const std::string who =
-        !first.deal.empty() ? first.deal : say(language, "row {}", "第 {} 行", first.row);
-    lines.push_back(say(language, "Empty: {}: {}", "未填：{}：{}", who,
-                        fmt::join(titles, language == Language::zh ? "、" : ", ")));
+    const std::string titles = titles_of(sheet, i, language);
+    std::string who = first.deal;
+    if (who.empty()) {  // rows without a name that lack the same are told together
+      std::size_t last = first.row, next = i;
+      while (next < sheet.empty.size() && sheet.empty[next].deal.empty() &&
+             sheet.empty[next].row == last + 1 && titles_of(sheet, next, language) == titles) {
+        ++last;
+        i = next;
+      }
+      who = rows_from(first.row, last, language);
+    }
+    lines.push_back(say(language, "Empty: {}: {}", "未填：{}：{}", who, titles));
   }
   return lines;
 }

@@ -63,15 +63,31 @@ FieldList other_sums(const Sheet& sheet, Language language) {
   return fields;
 }
 
-void add_blocks(Sheet sheet, const SheetReport& report, std::vector<Block>& blocks) {
+/// Its one row, a line a column.
+FieldList form_of(DataTable table) {
+  FieldList fields;
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
+    fields.items.push_back({std::move(table.columns[i].title), std::move(table.rows[0][i])});
+  return fields;
+}
+
+/// A workbook has a table of everything.
+void add_blocks(Sheet sheet, const SheetReport& report, bool is_workbook,
+                std::vector<Block>& blocks) {
   const Language language = report.language;
   FieldList sums = other_sums(sheet, language);
   std::vector<std::string> lines = empty_lines(sheet, language);
   lines.insert(lines.end(), sheet.notes.begin(), sheet.notes.end());
   const std::size_t first_line = lines.size() - sheet.notes.size();
   if (sheet.title != report.title) blocks.push_back(Heading{2, sheet.title, sheet.begins_page});
+  if (sheet.map) blocks.push_back(*std::move(sheet.map));
   const bool is_bare = sheet.rows.empty();
-  blocks.push_back(table_of(std::move(sheet), language, report.currency));
+  const bool is_form = sheet.is_form && sheet.rows.size() == 1 && !is_workbook;
+  DataTable table = table_of(std::move(sheet), language, report.currency);
+  if (is_form)
+    blocks.push_back(form_of(std::move(table)));
+  else
+    blocks.push_back(std::move(table));
   if (is_bare)
     blocks.push_back(Paragraph{{Cell(say(language, "nothing", "无"), Tone::muted)}});
   else if (!sums.items.empty())
@@ -80,10 +96,11 @@ void add_blocks(Sheet sheet, const SheetReport& report, std::vector<Block>& bloc
     blocks.push_back(Paragraph{{Cell(lines[i], i < first_line ? Tone::caution : Tone::muted)}});
 }
 
-std::vector<Block> page_of(SheetReport report) {
+std::vector<Block> page_of(SheetReport report, bool is_workbook) {
   std::vector<Block> blocks{Heading{1, report.title}};
   blocks.push_back(head_of(report));
-  for (Sheet& sheet : report.sheets) add_blocks(std::exchange(sheet, {}), report, blocks);
+  for (Sheet& sheet : report.sheets)
+    add_blocks(std::exchange(sheet, {}), report, is_workbook, blocks);
   for (const std::string& note : report.notes)
     blocks.push_back(Paragraph{{Cell(note, Tone::muted)}});
   return blocks;
@@ -152,7 +169,7 @@ Document document_of(SheetReport report, Part wanted) {
       document.record_files.push_back({stem, records_of(std::exchange(sheet, {}))});
     }
   } else {
-    document.blocks = page_of(std::move(report));
+    document.blocks = page_of(std::move(report), wanted == Part::workbook);
   }
   return document;
 }

@@ -7,6 +7,8 @@
 #include "files/repository.hpp"
 
 #include <algorithm>
+#include <map>
+#include <mutex>
 #include <set>
 #include <utility>
 
@@ -87,8 +89,7 @@ class Histories::Reading {
 
   DealState state_at(std::size_t deal, std::size_t commit) const {
     const Followed& followed = deals_[deal];
-    DealState state{
-        timeline_->commits()[commit].day, commit, {}, nullptr, timeline_->config_at(commit)};
+    DealState state{timeline_->commits()[commit].day, commit, {}, nullptr, settings_at(commit)};
     if (!followed.track) return state;
     const Track& track = tracks_.all()[*followed.track];
     const FileVersion* version = track.at(commit);
@@ -96,7 +97,7 @@ class Histories::Reading {
     state.path = version->path;
     while (version && !state.is_there()) {
       state.content = load(*version, commit, {});
-      state.config = timeline_->config_at(commit);
+      state.config = settings_at(commit);
       if (version->commit == 0) break;
       commit = version->commit - 1;
       version = track.at(commit);
@@ -118,6 +119,21 @@ class Histories::Reading {
   }
 
  private:
+  /// Of that day, but judged by the method that the run asks for.
+  std::shared_ptr<const Config> settings_at(std::size_t commit) const {
+    auto config = timeline_->config_at(commit);
+    const Method* const method = options_.config->judged_by;
+    if (!method) return config;
+    const std::scoped_lock lock(judging_);
+    std::shared_ptr<const Config>& judged = judged_[config];
+    if (!judged) {
+      auto copy = std::make_shared<Config>(*config);
+      copy->judged_by = method;
+      judged = std::move(copy);
+    }
+    return judged;
+  }
+
   std::optional<std::size_t> find_by_stem_or_past(const std::string& name) const {
     const auto stem = [](std::string_view path) {
       path.remove_prefix(path.rfind('/') + 1);
@@ -219,7 +235,7 @@ class Histories::Reading {
          ends_of_days(commits_of(track, texts, with_settings), timeline_->commits())) {
       const FileVersion* version = track.at(commit);
       DealState state{day, commit, version ? version->path : std::string(), nullptr,
-                      timeline_->config_at(commit)};
+                      settings_at(commit)};
       if (version) state.content = load(*version, commit, texts);
       if (version && !state.is_there()) {
         ++history.broken;
@@ -305,6 +321,8 @@ class Histories::Reading {
   std::vector<Followed> deals_;       // by path
   std::set<std::size_t> followed_;    // tracks that are there now
   bool passes_over_private_ = false;
+  mutable std::mutex judging_;
+  mutable std::map<std::shared_ptr<const Config>, std::shared_ptr<const Config>> judged_;
 };
 
 Histories::Histories(std::shared_ptr<const Timeline> timeline, HistoryOptions options)

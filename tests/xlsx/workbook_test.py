@@ -180,6 +180,17 @@ class Workbooks(unittest.TestCase):
         sheet = workbook("list", "--columns", "title", cwd=place)["Data"]
         self.assertGreaterEqual(sheet.column_dimensions["A"].width, 26)
 
+    def test_a_long_text_has_more_room_on_paper_than_short_ones(self):
+        more = 'product: Horizontal machining centre\nmodel: BC-H630-2\nclose: 2026-12-15\nsituation: "%s"\n'
+        place = repository("long", [deal(0, "Saigon Precision JSC") + more % ("A long story. " * 30)])
+        sheet = workbook("report", "mpc", cwd=place).worksheets[0]
+        titles = {cell.value: cell.column_letter for row in sheet for cell in row if cell.value}
+        width = {title: sheet.column_dimensions[letter].width for title, letter in titles.items()}
+        status = width["Status of the project*"]
+        for title in ("Product kind*", "Product model*", "Customer*", "Deal"):
+            self.assertGreater(status, 1.5 * width[title], title)
+        self.assertGreaterEqual(width["Expected signing*"], len("2026-12-15"))
+
     def test_no_amount_is_wider_than_its_column(self):
         for sheet in workbook("funnel"):
             for column in sheet.columns:

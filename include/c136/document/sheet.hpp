@@ -109,6 +109,8 @@ struct Sheet {
   std::optional<std::vector<NamedCell>> total{};  // of columns by their id, and of other sums
   std::vector<std::string> notes{};               // for people, under the table
   bool begins_page = false;                       // on paper: the first sheet of a block
+  bool is_form = false;                           // one row is read as a form: title, value
+  std::optional<Graph> map{};                     // drawn above it, where a page can
 };
 
 /// Whether private cells are shown; a hidden one says so.

@@ -62,9 +62,10 @@ int run_list(Session& session, const LedgerOptions& asked) {
     options.columns.push_back(&deal_field(name, "--columns", session.language));
   for (const std::string& key : asked.sort)
     options.sort.push_back(parse_sort_key(key, session.language));
-  std::map<std::string, BriefPast, std::less<>> past;
+  std::map<std::string, KnownPast, std::less<>> past;
   if (asks_for_history(asked, options, session)) {
     place_of(session);
+    choose_method(asked.method, asked.takes_all_methods, session.config, session.language);
     past = past_figures(session, asked, asked.since);
   } else if (may_print_ahead(session, options)) {
     LedgerLines lines{session, options, {.config = session.config, .as_of = session.as_of}};
@@ -75,7 +76,7 @@ int run_list(Session& session, const LedgerOptions& asked) {
   Tally tally;
   const Book book = read_book(session, asked, tally, [&](Brief& brief) {
     if (const auto known = past.find(brief.id); known != past.end())
-      brief.past = std::make_shared<const BriefPast>(known->second);
+      brief.past = std::make_shared<const BriefPast>(known->second.figures);
   });
   return session.finish(list_document(book, session.report_language(), options), tally);
 }

@@ -1,5 +1,6 @@
 #include "cli/commands/commands.hpp"
 #include "cli/deals.hpp"
+#include "cli/time/past_leanings.hpp"
 #include "cli/usage_errors.hpp"
 #include "report/map/map_report.hpp"
 
@@ -29,13 +30,15 @@ Graph::Style chosen_style(const MapOptions& options, Language language) {
 /// The map of one deal.
 class MapReport {
  public:
-  MapReport(Graph::Style style, Language language) : style_(style), language_(language) {}
+  MapReport(Graph::Style style, Session& session)
+      : style_(style), session_(session), language_(session.report_language()) {}
 
   void add(const Examined& deal) {
     if (document_)
       throw UsageError(say(language_, "a map is of one deal: name one file",
                            "地图一次只画一个商机：请只写一个文件"));
-    document_ = map_document(deal, style_);
+    const auto before = past_leanings(session_, deal.facts.deal, trend_days);
+    document_ = map_document(deal, style_, before ? &*before : nullptr);
   }
   void add(const Rejected& deal) { rejected_ = deal.file; }
 
@@ -48,6 +51,7 @@ class MapReport {
 
  private:
   Graph::Style style_;
+  Session& session_;
   Language language_;
   std::optional<Document> document_;
   std::string rejected_;
@@ -63,7 +67,7 @@ Run set_up_map(CLI::App& app, Language language) {
   add_full(app, language, *options);
   return [options](Session& session) {
     const Graph::Style style = chosen_style(*options, session.language);
-    MapReport report(style, session.report_language());
+    MapReport report(style, session);
     const Tally tally = add_deals(session, *options, report);
     if (tally.errors > 0 && session.fail_on) return 1;
     return session.finish(std::move(report).finish(), tally);

@@ -1,6 +1,7 @@
 #include "c136/base/text.hpp"
 #include "c136/model/week_note.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/edit/git_user.hpp"
 #include "cli/session.hpp"
 #include "cli/usage_errors.hpp"
 #include "cli/world/faults.hpp"
@@ -66,13 +67,23 @@ Stage chosen_stage(const std::optional<std::string>& option, const Session& sess
   throw bad_choice(session.language, "--stage", *option, choices);
 }
 
+/// Who is meant where nobody was named: git's user, else the first of our own people.
+std::string usual_owner(const Session& session) {
+  const auto& people = session.config.people;
+  if (people.empty()) return {};
+  const std::vector<std::string> user = git_user(session);
+  return user.empty() ? std::string(people.front().id) : user.front();
+}
+
 std::string scaffold_text(const NewOptions& options, const Session& session) {
   const Table& deal = deal_table();
   const Field& customer = *deal.find("customer");
+  std::string owner(text_for<Id>(options.owner, "--owner", *deal.find("owner"), session));
+  if (owner.empty()) owner = usual_owner(session);
   return scaffold({.title = text_for<Text>(options.title, "--title", *deal.find("title"), session),
                    .customer = text_for<Text>(options.customer, "--customer",
                                               *customer.table().find("name"), session),
-                   .owner = text_for<Id>(options.owner, "--owner", *deal.find("owner"), session),
+                   .owner = owner,
                    .stage = chosen_stage(options.stage, session),
                    .full = options.full},
                   session.config, session.language);

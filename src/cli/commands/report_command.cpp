@@ -96,7 +96,13 @@ AskedPeriod chosen_period(const ReportKind& kind, const ReportOptions& options,
 
 const DealField* chosen_by(const ReportKind& kind, const ReportOptions& options, Language l) {
   if (!options.by) return nullptr;
-  const bool has_sections = kind.period != PeriodKind::days;
+  const auto takes_by = [](std::string_view id) {
+    const ReportKind* own = find_report_kind(id);
+    return own && own->takes_by;
+  };
+  const bool has_sections =
+      kind.period != PeriodKind::days &&
+      (options.sections.empty() || std::ranges::any_of(options.sections, takes_by));
   if (!kind.takes_by && !has_sections)
     throw UsageError(say(l, "report {} has no groups: leave out --by",
                          "report {} 不分组：请去掉 --by", kind.id));
@@ -133,6 +139,7 @@ int run_report(Session& session, const ReportOptions& options) {
   const ReportKind& kind = chosen_kind(session);
   require_meeting(kind, options, session.language);
   const AskedPeriod asked = chosen_period(kind, options, session);
+  choose_method(options.method, options.takes_all_methods, session.config, session.language);
   const Date as_of = session.as_of;
   if (asked.period) session.as_of = std::min(as_of, asked.period->to);
   ReportScope scope{.kind = kind,

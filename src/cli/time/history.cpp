@@ -103,6 +103,17 @@ GitPlace place_of(Session& session) {
                             "这些文件不在 git 仓库里，没有历史"));
 }
 
+bool has_history(Session& session) {
+  if (!session.repository) return false;
+  try {
+    const auto place = find_git(session.repository->root.string(), session.language);
+    return place && known_commit(place->folder, "HEAD", session.language);
+  } catch (const Failure& fault) {  // the report itself needs no git
+    if (!session.quiet) session.tell(fault.what());
+    return false;
+  }
+}
+
 PastDeals read_history(Session& session, bool require_history, bool tells_private) {
   const GitPlace place = place_of(session);
   GitLine line = read_line(place, session.at.value_or("HEAD"), session.config.timezone,

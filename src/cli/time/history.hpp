@@ -36,6 +36,8 @@ struct PastDeals {
 
 /// Where git keeps the repository of a run; a bare one is read as its HEAD is. Throws Failure.
 GitPlace place_of(Session&);
+/// Whether git knows anything of what the run reads; complains of a git that fails.
+bool has_history(Session&);
 /// The line of HEAD, or of --at; or only what lies between two commits of it.
 PastDeals read_history(Session&, bool require_history, bool tells_private);
 PastDeals read_span_of(Session&, const GitPlace&, const std::string& from, const std::string& to,

@@ -38,14 +38,16 @@ std::optional<Value> value_before(const Histories& deals, std::size_t deal,
 
 }  // namespace
 
-std::map<std::string, BriefPast, std::less<>> past_figures(
-    Session& session, const PastOptions& options, const std::optional<std::string>& since) {
+std::map<std::string, KnownPast, std::less<>> past_figures(Session& session,
+                                                           const PastOptions& options,
+                                                           const std::optional<std::string>& since,
+                                                           bool with_traces) {
   const PastDeals past = read_history(session, options.require_history, true);
   for (const std::string& note : past.notes)
     if (!session.quiet) session.tell(note);
   const auto before = moment_before(session, past, since);
   const Language l = session.report_language();
-  std::map<std::string, BriefPast, std::less<>> figures;
+  std::map<std::string, KnownPast, std::less<>> figures;
   for_each_history(
       session, wanted_deals(session, *past.deals),
       [&](std::size_t deal) {
@@ -54,9 +56,12 @@ std::map<std::string, BriefPast, std::less<>> past_figures(
         BriefPast figure{known.stage_days(), static_cast<std::int32_t>(known.pushes.size()),
                          known.changed, std::nullopt};
         if (before) figure.value_before = value_before(*past.deals, deal, history, *before, l);
-        return std::pair(known.is_there ? known.id : std::string(), figure);
+        DealTrace trace;
+        if (with_traces) trace = trace_of(history, session.as_of, l);
+        return std::pair(known.is_there ? known.id : std::string(),
+                         KnownPast{figure, std::move(trace)});
       },
-      [&](const std::pair<std::string, BriefPast>& one) { figures.insert(one); });
+      [&](const std::pair<std::string, KnownPast>& one) { figures.insert(one); });
   return figures;
 }
 

@@ -2,7 +2,7 @@
 // before.
 #pragma once
 
-#include "c136/book/brief.hpp"
+#include "book/deal_trace.hpp"
 #include "cli/time/history.hpp"
 
 #include <map>
@@ -11,8 +11,9 @@
 
 namespace c136 {
 
-/// By the deals' ids. `since` is a revision or a date.
-std::map<std::string, BriefPast, std::less<>> past_figures(Session&, const PastOptions&,
-                                                           const std::optional<std::string>& since);
+/// By the deals' ids. `since` is a revision or a date; traces are empty unless asked for.
+std::map<std::string, KnownPast, std::less<>> past_figures(Session&, const PastOptions&,
+                                                           const std::optional<std::string>& since,
+                                                           bool with_traces = false);
 
 }  // namespace c136

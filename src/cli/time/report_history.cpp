@@ -17,17 +17,6 @@ Date day_before(const ReportScope& scope) {
   return scope.period ? scope.period->from - 1 : week_of(scope.table_day).first - 1;
 }
 
-bool has_history(Session& session) {
-  if (!session.repository) return false;
-  try {
-    const auto place = find_git(session.repository->root.string(), session.language);
-    return place && known_commit(place->folder, "HEAD", session.language);
-  } catch (const Failure& fault) {  // the report itself needs no git
-    if (!session.quiet) session.tell(fault.what());
-    return false;
-  }
-}
-
 /// None before the first commit, or beyond a shallow edge.
 std::optional<Moment> known_moment(Session& session, const GitPlace& place, Date day) {
   try {
@@ -47,7 +36,8 @@ std::optional<ReportHistory> report_history(Session& session, const ReportScope&
   const auto moment = known_moment(session, place, before);
   ReportHistory history;
   history.deals =
-      past_figures(session, {}, moment ? std::optional(to_string(before)) : std::nullopt);
+      past_figures(session, {}, moment ? std::optional(to_string(before)) : std::nullopt,
+                   (scope.kind.bit & (lost_report | meeting_report | relations_report)) != 0);
   if (!moment) return history;
   const Filter filter = parse_filter(where, session.config, session.language);
   CompareOptions options{.tells_private = scope.shows_private};

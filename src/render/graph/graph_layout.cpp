@@ -11,7 +11,7 @@ namespace {
 
 constexpr int font = 13, line_height = 18, padding = 10, gap = 28, margin = 20;
 constexpr int widest_row = 1240;
-constexpr std::size_t columns_of_weight[] = {20, 24, 30};  // of text in a box
+constexpr std::size_t columns_of_weight[] = {24, 26, 30};  // of text in a box
 constexpr int least_of_weight[] = {130, 160, 200};         // pixels
 constexpr int bone_slant = 36;
 
@@ -23,19 +23,45 @@ int width_of(char c) {
   return c >= 'A' && c <= 'Z' ? 80 : 68;
 }
 
-/// Lines of at most so many columns, broken at a space where one is near.
-std::vector<std::string> wrapped_lines(std::string_view text, std::size_t columns) {
+struct BrokenText {
   std::vector<std::string> lines;
+  std::size_t cut_words = 0;
+};
+
+/// How much of a piece stands on its line: up to a space or behind a hyphen, where one is near.
+std::size_t break_of(std::string_view piece) {
+  const std::size_t space = piece.rfind(' '), hyphen = piece.rfind('-');
+  if (hyphen != piece.npos && 2 * hyphen > piece.size() && (space == piece.npos || space < hyphen))
+    return hyphen + 1;
+  return space != piece.npos && 2 * space > piece.size() ? space : piece.size();
+}
+
+bool is_letter(char c) { return c > ' ' && static_cast<unsigned char>(c) < 0x80; }
+
+/// Lines of at most so many columns.
+BrokenText lines_within(std::string_view text, std::size_t columns) {
+  BrokenText broken;
   while (display_width(text) > columns) {
-    std::string_view piece = text.substr(0, clip(text, columns).size());
+    const std::string_view piece = text.substr(0, clip(text, columns).size());
     if (piece.empty()) break;
-    const std::size_t space = piece.rfind(' ');
-    if (space != piece.npos && 2 * space > piece.size()) piece = piece.substr(0, space);
-    lines.emplace_back(trimmed(piece));
-    text = trimmed(text.substr(piece.size()));
+    const std::size_t end = text[piece.size()] == ' ' ? piece.size() : break_of(piece);
+    broken.cut_words += text[end - 1] != '-' && is_letter(text[end - 1]) && is_letter(text[end]);
+    broken.lines.emplace_back(trimmed(text.substr(0, end)));
+    text = trimmed(text.substr(end));
   }
-  if (!text.empty()) lines.emplace_back(text);
-  return lines;
+  if (!text.empty()) broken.lines.emplace_back(text);
+  return broken;
+}
+
+/// As few lines as possible, none of them much shorter than the others, and no word cut for that.
+std::vector<std::string> wrapped_lines(std::string_view text, std::size_t columns) {
+  BrokenText best = lines_within(text, columns);
+  while (best.lines.size() > 1 && columns > 2) {
+    BrokenText narrower = lines_within(text, --columns);
+    if (narrower.lines.size() != best.lines.size() || narrower.cut_words > best.cut_words) break;
+    best = std::move(narrower);
+  }
+  return std::move(best.lines);
 }
 
 PlacedNode box_of(const Graph::Node& node) {
@@ -137,6 +163,22 @@ int height_of(const std::vector<PlacedNode*>& nodes) {
   return height;
 }
 
+/// A bone with its people, whose boxes begin at x; gives where it meets the axis.
+int add_bone(GraphLayout& layout, const std::vector<PlacedNode*>& nodes, const std::string& name,
+             Point from, bool is_above) {
+  const int axis = from.y, reach = put_bone(nodes, from.x, axis, is_above);
+  PlacedText heading = heading_at(name, from.x, 0);
+  heading.place.y = is_above ? axis - reach - line_height : axis + reach;
+  const int width = std::max(widest_of(nodes), heading.place.width);
+  const int foot = from.x + width + bone_slant + padding;
+  layout.bones.push_back(
+      {{foot, axis}, {foot - bone_slant, is_above ? axis - reach : axis + reach}});
+  layout.headings.push_back(std::move(heading));
+  return foot;
+}
+
+/// Two bones share a piece of the axis, one above and one below; the one above is of the department
+/// that is nearer to the head, and stands a little nearer to it.
 void lay_out_bones(const Graph& graph, GraphLayout& layout) {
   int above = 0, below = 0;
   const auto members = members_of_groups(layout, graph.groups.size());
@@ -147,19 +189,17 @@ void lay_out_bones(const Graph& graph, GraphLayout& layout) {
   const int axis = margin + above;
   int x = margin;
   layout.bones.emplace_back();  // the axis, known when its end is
-  for (std::size_t group = graph.groups.size(); group-- > 0;) {
-    const auto& nodes = members[group];
-    if (nodes.empty()) continue;
-    const bool is_above = group % 2 == 0;
-    const int reach = put_bone(nodes, x, axis, is_above);
-    PlacedText heading = heading_at(graph.groups[group], x, 0);
-    heading.place.y = is_above ? axis - reach - line_height : axis + reach;
-    const int width = std::max(widest_of(nodes), heading.place.width);
-    const int foot = x + width + bone_slant + padding;
-    layout.bones.push_back(
-        {{foot, axis}, {foot - bone_slant, is_above ? axis - reach : axis + reach}});
-    layout.headings.push_back(std::move(heading));
-    x = foot + gap;
+  for (std::size_t pair = (graph.groups.size() + 1) / 2; pair-- > 0;) {
+    int end = 0;
+    for (const std::size_t group : {2 * pair + 1, 2 * pair}) {
+      if (group >= graph.groups.size()) continue;
+      const auto& nodes = members[group];
+      const bool is_above = group % 2 == 0;
+      const Point from{x + (is_above ? gap : 0), axis};
+      if (!nodes.empty())
+        end = std::max(end, add_bone(layout, nodes, graph.groups[group], from, is_above));
+    }
+    if (end > 0) x = end + gap;
   }
   layout.bones.front() = {{margin, axis}, {x, axis}};
   PlacedText head = heading_at(graph.title, x + padding, axis - line_height / 2);

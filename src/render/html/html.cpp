@@ -17,7 +17,8 @@ namespace {
 
 constexpr std::size_t most_unbroken = 12;     // rows that stay together on paper
 constexpr std::size_t widest_upright = 120;   // columns of text that fit A4 upright
-constexpr std::size_t widest_whole = 14;      // columns of text that are never wrapped
+constexpr std::size_t widest_whole = 16;      // columns of text that are never wrapped
+constexpr std::size_t least_long = 60;        // a longer text is given room
 constexpr std::size_t widest_unwrapped = 22;  // a longer text wraps in its cell
 
 class HtmlPage {
@@ -87,9 +88,21 @@ std::string HtmlPage::operator()(const BulletList& list) const {
 
 // ---- tables -------------------------------------------------------------------------------------
 
+/// Columns of text that a table takes where its long texts wrap.
+std::size_t width_of(const DataTable& table) {
+  std::size_t sum = 0;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    std::size_t widest = 0;
+    for (const auto& row : table.rows) widest = std::max(widest, display_width(for_people(row[i])));
+    sum += std::min(widest, widest_unwrapped) + 3;
+  }
+  return sum;
+}
+
 std::string_view shape_class(const Column& column, const Cell& cell) {
   if (column.align == Align::right) return "number";
-  return display_width(for_people(cell)) <= widest_whole ? "whole" : "";
+  const std::size_t width = display_width(for_people(cell));
+  return width <= widest_whole ? "whole" : width > least_long ? "long" : "";
 }
 
 std::string class_attribute(std::string_view a, std::string_view b) {
@@ -149,9 +162,10 @@ std::string HtmlPage::operator()(const DataTable& table) {
       headings_ > 0 ? fmt::format(" aria-labelledby=\"{}\"", heading_id()) : std::string();
   std::string out = table.chart && table.chart->rows > 0 ? figure(table) : std::string();
   out += fmt::format(
-      "<div class=\"table{2}\" role=\"group\" tabindex=\"0\"{0}>\n"
+      "<div class=\"table{2}{3}\" role=\"group\" tabindex=\"0\"{0}>\n"
       "<table id=\"t{1}\"{0}>\n",
-      label, tables_, table.rows.size() <= most_unbroken && !may_break_ ? " short" : "");
+      label, tables_, table.rows.size() <= most_unbroken && !may_break_ ? " short" : "",
+      width_of(table) > widest_upright ? " wide" : "");
   out += head(table) + "<tbody>\n";
   for (std::size_t i = 0; i < table.rows.size(); ++i)
     out += row_of(table, table.rows[i],
@@ -242,17 +256,6 @@ std::string title_of(const Document& document) {
   for (const Block& block : document.blocks)
     if (const auto* heading = std::get_if<Heading>(&block)) return heading->text;
   return "c136";
-}
-
-/// Columns of text that a table takes where its long texts wrap.
-std::size_t width_of(const DataTable& table) {
-  std::size_t sum = 0;
-  for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    std::size_t widest = 0;
-    for (const auto& row : table.rows) widest = std::max(widest, display_width(for_people(row[i])));
-    sum += std::min(widest, widest_unwrapped) + 3;
-  }
-  return sum;
 }
 
 bool needs_landscape(const Document& document) {

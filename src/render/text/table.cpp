@@ -20,6 +20,9 @@ struct Squeeze {
 };
 constexpr Squeeze squeezes[] = {{12, 20}, {8, 12}, {5, 8}, {4, 6}};
 constexpr std::size_t least_text = squeezes[0].least_text;
+/// Before words are cut, a table goes on below itself, where the page is as wide as a terminal.
+constexpr const Squeeze& whole_words = squeezes[1];
+constexpr std::size_t least_width_of_parts = 72;
 
 struct Measure {
   std::size_t natural = 0;  // nothing wrapped
@@ -52,15 +55,17 @@ std::size_t total(const std::vector<std::size_t>& widths) {
   return std::accumulate(widths.begin(), widths.end(), gap.size() * (widths.size() - 1));
 }
 
-/// Takes from the widest column that can give, again and again; empty when it cannot be done.
-std::vector<std::size_t> fitting_widths(const DataTable& table, std::size_t width,
-                                        const Squeeze& squeeze) {
+std::vector<Measure> measured(const DataTable& table, const Squeeze& squeeze) {
   std::vector<Measure> measures;
-  std::vector<std::size_t> widths;
-  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
     measures.push_back(measure(table, i, squeeze));
-    widths.push_back(measures[i].natural);
-  }
+  return measures;
+}
+
+/// Takes from the widest column that can give, again and again; empty when it cannot be done.
+std::vector<std::size_t> fitting_widths(const std::vector<Measure>& measures, std::size_t width) {
+  std::vector<std::size_t> widths;
+  for (const Measure& m : measures) widths.push_back(m.natural);
   for (std::size_t sum = total(widths); sum > width; --sum) {
     std::size_t widest = widths.size();
     for (std::size_t i = 0; i < widths.size(); ++i)
@@ -128,11 +133,82 @@ std::string print_as_fields(const DataTable& table, Language language,
   return out;
 }
 
+// ---- a table that is too wide goes on below itself ----------------------------------------------
+
+/// The columns that stand side by side, by their places: the first of the table, then those that
+/// follow the part before.
+using TablePart = std::vector<std::size_t>;
+
+/// As many columns in each part as there is room for; empty when one has no room at all.
+std::vector<TablePart> parts_within(const std::vector<Measure>& measures, std::size_t width) {
+  std::vector<TablePart> parts{{0}};
+  std::size_t used = measures[0].least;
+  for (std::size_t i = 1; i < measures.size(); ++i) {
+    const std::size_t more = gap.size() + measures[i].least;
+    if (used + more > width) {
+      if (parts.back().size() == 1) return {};
+      parts.push_back({0});
+      used = measures[0].least;
+    }
+    used += more;
+    parts.back().push_back(i);
+  }
+  return used > width ? std::vector<TablePart>{} : parts;
+}
+
+/// As few parts as possible, and none of them much wider than the others.
+std::vector<TablePart> even_parts(const std::vector<Measure>& measures, std::size_t width) {
+  std::vector<TablePart> parts = parts_within(measures, width);
+  while (!parts.empty()) {
+    std::vector<TablePart> narrower = parts_within(measures, --width);
+    if (narrower.size() != parts.size()) break;
+    parts = std::move(narrower);
+  }
+  return parts;
+}
+
+DataTable part_of(const DataTable& table, const TablePart& places) {
+  DataTable part;
+  for (const std::size_t at : places) part.columns.push_back(table.columns[at]);
+  for (std::size_t y = 0; y < table.rows.size(); ++y) {
+    std::vector<Cell> cells;
+    for (const std::size_t at : places) cells.push_back(table.rows[y][at]);
+    const bool is_total = y + table.totals >= table.rows.size();
+    const auto says_nothing = [](const Cell& cell) { return for_people(cell).empty(); };
+    if (!is_total || !std::all_of(cells.begin() + 1, cells.end(), says_nothing))
+      part.rows.push_back(std::move(cells));
+  }
+  return part;
+}
+
+std::string print_parts(const DataTable& table, const std::vector<TablePart>& parts,
+                        std::size_t width, bool colour) {
+  std::string out;
+  for (const TablePart& places : parts) {
+    if (!out.empty()) out += '\n';
+    const DataTable part = part_of(table, places);
+    for (const Squeeze& squeeze : {squeezes[0], whole_words}) {
+      const auto widths = fitting_widths(measured(part, squeeze), width);
+      if (widths.empty()) continue;
+      out += print_columns(part, widths, colour);
+      break;
+    }
+  }
+  return out;
+}
+
+// -------------------------------------------------------------------------------------------------
+
 std::string print(const DataTable& table, Language language, const RenderOptions& options) {
   const auto width = static_cast<std::size_t>(std::max(options.width, 1));
-  for (const Squeeze& squeeze : squeezes)
-    if (const auto widths = fitting_widths(table, width, squeeze); !widths.empty())
+  for (const Squeeze& squeeze : squeezes) {
+    const auto measures = measured(table, squeeze);
+    if (const auto widths = fitting_widths(measures, width); !widths.empty())
       return print_columns(table, widths, options.colour);
+    if (&squeeze == &whole_words && width >= least_width_of_parts)
+      if (const auto parts = even_parts(measures, width); !parts.empty())
+        return print_parts(table, parts, width, options.colour);
+  }
   return print_as_fields(table, language, options);
 }
 

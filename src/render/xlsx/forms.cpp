@@ -1,6 +1,7 @@
 // A report of sheets as the workbook that a team fills in by hand: a sheet a table, each with its
 // title, the head of the report, borders, its notes; made to be printed on A4.
 #include "c136/base/text.hpp"
+#include "render/text/layout.hpp"
 #include "render/text/plain.hpp"
 #include "render/xlsx/workbook.hpp"
 #include "render/xlsx/xlsx_library.hpp"
@@ -9,12 +10,13 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace c136 {
 namespace {
 
 constexpr std::size_t paper_width = 165;  // digits that fit A4 on its side, made smaller
-constexpr std::size_t widest_text = 60, least_width = 8;
+constexpr std::size_t widest_text = 60, least_width = 8, longest_whole = 16;
 constexpr double line_height = 15;
 
 std::string head_line(const FieldList& head, Language language) {
@@ -32,20 +34,52 @@ std::size_t width_in_form(const Cell& cell) {
   return money ? grouped(*money).size() : std::min(display_width(for_people(cell)), widest_text);
 }
 
-/// As wide as their texts, where that fits the paper; else the widest give way and wrap.
+/// A column while the room on the paper is shared out, in digits.
+struct FormColumn {
+  std::size_t width = 0, least = 0;
+  std::size_t longest = 0;  // of its texts, on one line
+
+  std::size_t lines_if_narrower() const { return longest / (width - 2) + 1; }
+};
+
+FormColumn form_column(const DataTable& table, std::size_t i) {
+  FormColumn column;
+  const std::string title = readable(table.columns[i].title);
+  column.width = std::max(std::min(display_width(title), least_width),
+                          std::min(longest_word(title), longest_whole)) +
+                 3;
+  column.least = column.width;
+  for (const auto& row : table.rows) {
+    const bool wraps = std::holds_alternative<std::string>(row[i].value);
+    const std::string text = for_people(row[i]);
+    const std::size_t width = width_in_form(row[i]) + 2;
+    column.width = std::max(column.width, width);
+    column.least =
+        std::max(column.least, wraps ? std::min(longest_word(text), longest_whole) + 2 : width);
+    column.longest = std::max(column.longest, display_width(text));
+  }
+  return column;
+}
+
+/// As wide as their texts, where that fits the paper; else those give way whose rows stay lowest,
+/// so that a long text has more room than a short one.
 std::vector<std::size_t> widths_in_form(const DataTable& table) {
-  std::vector<std::size_t> widths;
+  std::vector<FormColumn> columns;
   std::size_t sum = 0;
-  for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    std::size_t width = std::min(display_width(readable(table.columns[i].title)), least_width) + 1;
-    for (const auto& row : table.rows) width = std::max(width, width_in_form(row[i]));
-    sum += widths.emplace_back(width + 2);
-  }
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
+    sum += columns.emplace_back(form_column(table, i)).width;
   for (; sum > paper_width; --sum) {
-    const auto widest = std::ranges::max_element(widths);
-    if (*widest <= least_width) break;
-    --*widest;
+    FormColumn* next = nullptr;
+    for (FormColumn& column : columns)
+      if (column.width > column.least &&
+          (!next || std::pair(column.lines_if_narrower(), next->width) <
+                        std::pair(next->lines_if_narrower(), column.width)))
+        next = &column;
+    if (!next) break;
+    --next->width;
   }
+  std::vector<std::size_t> widths;
+  for (const FormColumn& column : columns) widths.push_back(column.width);
   return widths;
 }
 
@@ -200,7 +234,7 @@ std::string render_forms(const Document& document) {
       forms.push_back({name, name == title ? title : title + "  " + name, head, table, {}});
     } else if (forms.empty()) {
       if (const auto* fields = std::get_if<FieldList>(&block)) head = *fields;
-    } else {
+    } else if (!std::holds_alternative<Graph>(block)) {
       forms.back().notes.push_back(note_text(block, document.language));
     }
   }

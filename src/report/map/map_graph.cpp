@@ -19,6 +19,7 @@ std::string leaning_line(const MapPerson& shown, Language language) {
                                             : say(language, "? unknown", "? 未知");
   if (member.influence)
     text += say(language, " · influence {}", " · 影响力{}", name_of(*member.influence, language));
+  if (shown.trend) text += say(language, " · trend {}", " · 趋势 {}", *shown.trend);
   return text;
 }
 
@@ -148,9 +149,10 @@ Graph map_graph(const Facts& facts, const PeopleMap& map, Graph::Style style) {
                 "编号为决策链位次：离鱼头、离主轴越近越重要；前十位标红。")
           : say(language,
                 "Numbered by the decision chain. Green: for us, white: neutral, red: "
-                "against us, dashed: unknown; always with the number.",
+                "against us, dashed: unknown; always with the number. Trend: against 30 days "
+                "before.",
                 "编号为决策链位次。绿：支持我们，白：中立，红：反对，虚线：未知；数字一并"
-                "标出。")};
+                "标出。趋势：与 30 天前相比。")};
   if (style == Graph::Style::political)
     group_by_seat(map, language, graph);
   else

@@ -27,6 +27,14 @@ std::vector<const Person*> all_members(const Facts& facts) {
   return all;
 }
 
+/// Against what was known before; a tendency that is not known on one of the days is a question.
+char trend_of(const Person& person, const Leanings& before) {
+  const auto then = before.find(std::string(person.id()));
+  if (!person.tendency || then == before.end()) return '?';
+  const int change = *person.tendency - then->second;
+  return change > 0 ? '+' : change < 0 ? '-' : '=';
+}
+
 class Ties {
  public:
   explicit Ties(PeopleMap& map) : map_(map) {
@@ -52,12 +60,13 @@ Graph::Side MapPerson::side() const {
   return *tendency > 0 ? Graph::Side::green : *tendency < 0 ? Graph::Side::red : Graph::Side::white;
 }
 
-PeopleMap people_map(const Facts& facts) {
+PeopleMap people_map(const Facts& facts, const Leanings* before) {
   PeopleMap map;
   std::map<const Person*, std::size_t> chain;
   for (const Person* person : facts.structure) chain.emplace(person, chain.size() + 1);
   for (const Person* person : all_members(facts)) {
-    MapPerson& shown = map.people.emplace_back(MapPerson{person, {}, 0, false});
+    MapPerson& shown = map.people.emplace_back(MapPerson{person, {}, 0, false, {}});
+    if (before) shown.trend = trend_of(*person, *before);
     if (const auto place = chain.find(person); place != chain.end()) shown.chain = place->second;
     shown.contacts = count_contacts(facts, person->id());
     shown.has_left = facts.has_left(person->id());

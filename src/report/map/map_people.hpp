@@ -5,7 +5,9 @@
 #include "c136/document/graph.hpp"
 #include "c136/report/report.hpp"
 
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace c136 {
@@ -15,6 +17,7 @@ struct MapPerson {
   std::optional<std::size_t> chain;  // the place in the decision chain, from 1; none outside of it
   int contacts = 0;                  // entries with this person in the last 90 days
   bool has_left = false;
+  std::optional<char> trend;  // of the known tendency: + - = ?; none without history
 
   Graph::Side side() const;
   bool is_of_first_ten() const { return chain && *chain <= 10; }
@@ -30,7 +33,12 @@ struct PeopleMap {
   std::vector<MapTie> ties;
 };
 
-PeopleMap people_map(const Facts&);
+/// The known tendencies of 30 days before, by person.
+using Leanings = std::map<std::string, int>;
+inline constexpr int trend_days = 30;
+
+/// Without `before` there is no history.
+PeopleMap people_map(const Facts&, const Leanings* before = nullptr);
 
 /// The codes whose warnings the map argues with.
 bool is_argument(const Finding&);

@@ -69,7 +69,7 @@ Json person_json(const MapPerson& shown) {
           {"relation", value_or_null(member.relation)},
           {"contacts_90", shown.contacts},
           {"last_met", person.last_met ? Json(to_string(*person.last_met)) : Json()},
-          {"trend", nullptr},
+          {"trend", shown.trend ? Json(std::string(1, *shown.trend)) : Json()},
           {"prefers", id_or_null(person.prefers)},
           {"selects", id_or_null(person.selects)},
           {"chain", shown.chain ? Json(*shown.chain) : Json()},
@@ -109,19 +109,21 @@ Cell name_cell(const Located<E>& word, Language language) {
   return word ? Cell(name_of(*word, language)) : Cell();
 }
 
-std::vector<Column> people_columns(Language language) {
-  return {{"chain", say(language, "Chain", "决策链"), Align::right},
-          {"person", say(language, "Person", "人员")},
-          {"title", say(language, "Title", "职务")},
-          {"seat", say(language, "Seat", "决策地位")},
-          {"department", say(language, "Department", "部门")},
-          {"influence", say(language, "Influence", "影响力")},
-          {"tendency", say(language, "Tendency", "倾向性")},
-          {"relation", say(language, "Relation", "关系")},
-          {"prefers", say(language, "Prefers", "价值首选")},
-          {"selects", say(language, "Selects", "选定")},
-          {"contacts", say(language, "In 90 days", "90 天内"), Align::right},
-          {"last_met", say(language, "Last met", "最近见面")}};
+std::vector<Column> people_columns(Language language, bool has_history) {
+  std::vector<Column> columns{{"chain", say(language, "Chain", "决策链"), Align::right},
+                              {"person", say(language, "Person", "人员")},
+                              {"title", say(language, "Title", "职务")},
+                              {"seat", say(language, "Seat", "决策地位")},
+                              {"department", say(language, "Department", "部门")},
+                              {"influence", say(language, "Influence", "影响力")},
+                              {"tendency", say(language, "Tendency", "倾向性")},
+                              {"relation", say(language, "Relation", "关系")},
+                              {"prefers", say(language, "Prefers", "价值首选")},
+                              {"selects", say(language, "Selects", "选定")},
+                              {"contacts", say(language, "In 90 days", "90 天内"), Align::right},
+                              {"last_met", say(language, "Last met", "最近见面")}};
+  if (has_history) columns.push_back({"trend", say(language, "30 days' trend", "30 天趋势")});
+  return columns;
 }
 
 std::vector<Cell> people_row(const Facts& facts, const MapPerson& shown) {
@@ -129,7 +131,7 @@ std::vector<Cell> people_row(const Facts& facts, const MapPerson& shown) {
   const Person& person = *shown.person;
   const Contact* contact = person.contact;
   const Member& member = *person.member;
-  return {
+  std::vector<Cell> row{
       shown.chain ? Cell(static_cast<std::int64_t>(*shown.chain)) : Cell(),
       {person.name(), Tone::strong},
       contact && contact->title ? Cell(*contact->title) : Cell(),
@@ -143,6 +145,8 @@ std::vector<Cell> people_row(const Facts& facts, const MapPerson& shown) {
       text_cell(choice_text(facts, person.selects)),
       shown.contacts,
       {last_met_text(person.last_met, language), person.last_met ? Tone::plain : Tone::caution}};
+  if (shown.trend) row.emplace_back(std::string(1, *shown.trend));
+  return row;
 }
 
 /// By seat; on the fishbone by bone, the nearest to the head and to the axis first.
@@ -187,18 +191,22 @@ void add_arguments(const Examined& deal, std::vector<Block>& blocks) {
 
 }  // namespace
 
-void add_map(const Facts& facts, std::vector<Block>& blocks) {
-  const PeopleMap map = people_map(facts);
-  if (map.people.empty()) return;
+std::optional<Graph> map_beside(const Facts& facts, const Leanings* before) {
+  const PeopleMap map = people_map(facts, before);
+  if (map.people.empty()) return std::nullopt;
   Graph graph = map_graph(facts, map, Graph::Style::political);
   graph.is_beside = true;
-  blocks.push_back(std::move(graph));
+  return graph;
 }
 
-Document map_document(const Examined& deal, Graph::Style style) {
+void add_map(const Facts& facts, std::vector<Block>& blocks) {
+  if (auto graph = map_beside(facts)) blocks.push_back(*std::move(graph));
+}
+
+Document map_document(const Examined& deal, Graph::Style style, const Leanings* before) {
   const Facts& facts = deal.facts;
   const Language language = facts.language;
-  const PeopleMap map = people_map(facts);
+  const PeopleMap map = people_map(facts, before);
   Document document;
   document.language = language;
   document.data = map_json(deal, map);
@@ -211,7 +219,7 @@ Document map_document(const Examined& deal, Graph::Style style) {
   if (map.people.empty()) {
     blocks.push_back(Paragraph{{Cell(nobody_decides(language))}});
   } else {
-    DataTable people{people_columns(language)};
+    DataTable people{people_columns(language, before != nullptr)};
     for (const std::size_t i : order_of(graph, map))
       people.rows.push_back(people_row(facts, map.people[i]));
     blocks.push_back(std::move(people));

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "c136/report/report.hpp"
+#include "report/map/map_people.hpp"
 
 namespace c136 {
 
-Document map_document(const Examined&, Graph::Style);
+/// `before`: what was known of their tendencies; null without history.
+Document map_document(const Examined&, Graph::Style, const Leanings* before = nullptr);
 
-/// The political map to be drawn beside the page of a deal; nothing where nobody is on it.
+/// The political map to be drawn beside words that say the same; none where nobody is on it.
+std::optional<Graph> map_beside(const Facts&, const Leanings* before = nullptr);
+/// The same, beside the page of a deal.
 void add_map(const Facts&, std::vector<Block>&);
 
 }  // namespace c136

@@ -1,8 +1,12 @@
 #include "report/prepare/questions.hpp"
 
+#include "c136/base/text.hpp"
 #include "report/next/needed_facts.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
+#include <initializer_list>
 
 namespace c136 {
 namespace {
@@ -81,13 +85,27 @@ std::vector<Words> concerns_of(const Facts& facts, std::string_view who) {
   return {};
 }
 
+/// Whether one of these words stands in what an advance of this person was about.
+bool has_advance(const Facts& facts, std::string_view who,
+                 std::initializer_list<std::string_view> words) {
+  return has_entry(facts, who, [&](const Entry& entry) {
+    if (!entry.log || !entry.outcome || *entry.outcome > Outcome::advance) return false;
+    const std::string told = lower_case(
+        fmt::format("{} {}", entry.log->note.value_or({}), entry.log->next.value_or({})));
+    return std::ranges::any_of(words,
+                               [&](std::string_view word) { return told.find(word) != told.npos; });
+  });
+}
+
 std::vector<Words> advances_ahead(const Facts& facts, std::string_view who) {
   std::vector<Words> ahead;
   if (!has_entry(facts, who, [](const Entry& e) { return e.kind == EntryKind::demo; }))
     ahead.push_back({"a demo agreed to", "同意看演示"});
   if (!has_met_top(facts)) ahead.push_back({"access to a higher decider", "引见更高层的决策者"});
-  ahead.push_back({"a trial", "同意试用"});
-  ahead.push_back({"a part of a refused budget accepted", "接受被拒预算中的一部分"});
+  if (!has_advance(facts, who, {"trial", "pilot", "试用", "试点", "试运行"}))
+    ahead.push_back({"a trial", "同意试用"});
+  if (!has_advance(facts, who, {"budget", "预算"}))
+    ahead.push_back({"a part of a refused budget accepted", "接受被拒预算中的一部分"});
   if (!has_entry(facts, who, [](const Entry& e) { return e.log && e.log->next; }))
     ahead.push_back({"a joint next step", "共同约定下一步"});
   return ahead;

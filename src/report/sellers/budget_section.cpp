@@ -22,7 +22,8 @@ constexpr Word cost_words[] = {
     {"travel", "差旅费用"}, {"hospitality", "交际费用"}, {"other", "其他"}};
 
 Cell of_cell(const BudgetRow& row) {
-  if (!row.budget || row.budget->scope == Share::Scope::all) return {};
+  if (!row.budget || row.budget->scope == Share::Scope::all)  // for programs nothing stands there
+    return Named{"", say(row.scope.language, "everybody", "全体")};
   return row.budget->scope == Share::Scope::owner ? person_cell(row.scope.config, row.budget->of)
                                                   : text_cell(row.budget->of);
 }

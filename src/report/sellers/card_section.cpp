@@ -199,6 +199,7 @@ class CardSection : public ReportSection {
                               std::span(equipment_columns()), rows));
     for (std::size_t i = first; i < sheets.size(); ++i) sheets[i].group = group;
     sheets[first].begins_page = true;
+    sheets[first].is_form = true;
   }
 
   Sheet people_sheet(const Card& card) const {

@@ -2,6 +2,7 @@
 // section 5.
 #include "report/sellers/sellers.hpp"
 #include "report/week/closings.hpp"
+#include "report/week/deal_words.hpp"
 #include "report/week/sections.hpp"
 
 #include <fmt/format.h>
@@ -197,6 +198,35 @@ Sheet offers_sheet(const Facts& facts, const ReportScope& scope) {
   return sheet;
 }
 
+// ---- the way there ------------------------------------------------------------------------------
+
+struct PathRow {
+  const PathMark& mark;
+};
+
+const std::vector<SheetColumn<PathRow>>& path_columns() {
+  using enum CellType;
+  using R = const PathRow&;
+  static const std::vector<SheetColumn<PathRow>> columns{
+      {"days", {"Days before", "丢单前天数"}, integer, [](R r) { return Cell(r.mark.days); }},
+      {"confirmed", field_title("confirmed"), value,
+       [](R r) { return r.mark.confirmed ? Cell(to_string(*r.mark.confirmed)) : Cell(); }},
+      {"stage", field_title("stage"), word,
+       [](R r) -> Cell {
+         if (r.mark.stage.empty()) return {};
+         return Named{r.mark.stage, r.mark.stage_shown};
+       }},
+  };
+  return columns;
+}
+
+Sheet path_sheet(const KnownPast& past, Language language) {
+  std::vector<PathRow> rows;
+  for (const PathMark& mark : past.trace.path) rows.push_back({mark});
+  return sheet_of("path", say(language, "The way there", "丢单经过"), std::span(path_columns()),
+                  rows);
+}
+
 class LostSection : public ReportSection {
  public:
   explicit LostSection(const ReportScope& scope) : scope_(scope) {}
@@ -211,8 +241,11 @@ class LostSection : public ReportSection {
         sheet_of("lost", say(scope_.language, "Lost deal – {}", "丢单报告——{}", brief.title),
                  std::span(lost_columns()), std::vector{LostRow{scope_, examined, facts.deal}}));
     form.sheets.push_back(offers_sheet(facts, scope_));
+    if (const KnownPast* past = scope_.past_of(brief.id))
+      form.sheets.push_back(path_sheet(*past, scope_.language));
     for (Sheet& sheet : form.sheets) sheet.group = form.deal;
     form.sheets[0].begins_page = true;
+    form.sheets[0].is_form = true;
     forms_.push_back(std::move(form));
   }
 
@@ -226,7 +259,8 @@ class LostSection : public ReportSection {
 
   std::vector<Sheet> shapes(const Book&) override {
     return {sheet_of("lost", "", std::span(lost_columns()), {}),
-            sheet_of("offers", "", std::span(offer_columns()), {})};
+            sheet_of("offers", "", std::span(offer_columns()), {}),
+            sheet_of("path", "", std::span(path_columns()), {})};
   }
 
  private:

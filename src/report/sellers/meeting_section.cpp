@@ -96,12 +96,21 @@ bool was_denied(const Facts& facts) {
   return denial && (!review || *review < *denial);
 }
 
-TalkReason reason_of(const Examined& examined, Date day) {
+constexpr int often_pushed = 2;
+
+bool was_pushed_often(const Brief& brief) {
+  return brief.past && brief.past->pushes.value_or(0) >= often_pushed;
+}
+
+TalkReason reason_of(const Examined& examined, const Brief& brief, const ReportScope& scope) {
   const auto warns = [&](std::string_view code) {
     return std::ranges::find(examined.warnings, code, &Finding::code) != examined.warnings.end();
   };
-  if (decides_soon(examined.facts, day)) return TalkReason::decision;
+  if (decides_soon(examined.facts, scope.table_day)) return TalkReason::decision;
   if (was_denied(examined.facts)) return TalkReason::denial;
+  const KnownPast* past = scope.past_of(brief.id);
+  if (past && past->trace.has_fallen) return TalkReason::fell;
+  if (was_pushed_often(brief)) return TalkReason::pushed;
   if (warns("P105")) return TalkReason::no_next;
   if (warns("D104")) return TalkReason::quiet;
   if (warns("D105")) return TalkReason::failures;
@@ -115,7 +124,7 @@ class MeetingSection : public ReportSection {
   void add(const Examined& examined, const Book& book) override {
     if (!book.briefs.back().is_open()) return;
     TalkRow row{book.briefs.size() - 1,
-                reason_of(examined, scope_.table_day),
+                reason_of(examined, book.briefs.back(), scope_),
                 {},
                 {},
                 texts_of(examined).asks};

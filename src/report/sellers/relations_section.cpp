@@ -1,5 +1,6 @@
 // The relation plan: what is to be reached with the first ten of each decision
 // chain. reports.md section 7.
+#include "report/map/map_report.hpp"
 #include "report/week/deal_words.hpp"
 #include "report/week/sections.hpp"
 
@@ -98,6 +99,8 @@ class RelationsSection : public ReportSection {
         std::span(relation_columns()), rows, scope_.privacy());
     sheet.group = brief.id;
     sheet.begins_page = true;
+    const KnownPast* past = scope_.past_of(brief.id);
+    sheet.map = map_beside(facts, past ? &past->trace.leanings : nullptr);
     sheets_.push_back(std::move(sheet));
   }
 

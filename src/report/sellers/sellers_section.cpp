@@ -194,6 +194,7 @@ class SellersSection : public ReportSection {
     sheets.push_back(next_sheet(week));
     for (std::size_t i = first; i < sheets.size(); ++i) sheets[i].group = seller;
     sheets[first].begins_page = true;
+    sheets[first].is_form = true;
   }
 
   Sheet head_sheet(const SellerWeek& week) const {

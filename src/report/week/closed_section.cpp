@@ -54,6 +54,11 @@ const std::vector<SheetColumn<ClosedRow>>& closed_columns() {
   return columns;
 }
 
+Words title_of(Status status) {
+  constexpr Words titles[] = {{}, {"Won", "赢单"}, {"Lost", "丢单"}, {"Shelved", "搁置"}};
+  return titles[static_cast<std::size_t>(status)];
+}
+
 class ClosedSection : public ReportSection {
  public:
   explicit ClosedSection(const ReportScope& scope) : scope_(scope), closings_(scope) {}
@@ -77,8 +82,7 @@ class ClosedSection : public ReportSection {
     total.count("deals", deals_title, all.deals);
     for (const Status status : {Status::won, Status::lost, Status::shelved}) {
       const Word& word = word_of(status);
-      total.money(word.id, {shown(word, Language::en), word.zh},
-                  by_status[static_cast<std::size_t>(status)].amount);
+      total.money(word.id, title_of(status), by_status[static_cast<std::size_t>(status)].amount);
     }
     sheet.total = total.exceptions(all).finish();
     if (closings_.undated() > 0)

@@ -24,9 +24,14 @@ std::optional<Wide> still_to_sign(const ForecastRow& row) {
   return Wide{row.target->cents} - row.won.in_base.cents;
 }
 
-Cell gap_cell(const ForecastRow& row, const Config& config) {
+std::optional<Sum> gap_of(const ForecastRow& row) {
   const auto left = still_to_sign(row);
-  return left ? base_cell(Sum{*left - row.weighted.in_base.cents}, config) : Cell();
+  return left ? std::optional(Sum{*left - row.weighted.in_base.cents}) : std::nullopt;
+}
+
+Cell gap_cell(const ForecastRow& row, const Config& config) {
+  const auto gap = gap_of(row);
+  return gap ? base_cell(*gap, config) : Cell();
 }
 
 Cell coverage_cell(const ForecastRow& row) {
@@ -177,6 +182,9 @@ class ForecastSection : public ReportSection {
     for (const ForecastRow& row : rows) lines.push_back({row, scope_.config});
     Sheet sheet = sheet_of("forecast", say(scope_.language, "Forecast", "销售预测"),
                            std::span(forecast_columns()), lines);
+    for (const ForecastRow& row : rows)
+      if (const auto gap = gap_of(row); gap && gap->cents < 0)
+        sheet.notes.push_back(surplus_note(row.period.shown, *gap, scope_.config, scope_.language));
     sheet.total = Total(scope_.config)
                       .count("deals", deals_title, all.deals)
                       .money("signed", signed_title, sums.won)

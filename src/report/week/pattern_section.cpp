@@ -28,7 +28,7 @@ const std::vector<SheetColumn<PlaceRow>>& place_columns() {
   using R = const PlaceRow&;
   static const std::vector<SheetColumn<PlaceRow>> columns{
       {"place",
-       {"PatternPlace", "位置"},
+       {"Place", "位置"},
        word,
        [](R r) { return word_cell(word_of(r.place), r.language); }},
       {"person",
@@ -171,6 +171,7 @@ class PatternSection : public ReportSection {
     head.group = id;
     head.title = say(scope_.language, "{} ({})", "{}（{}）", title, id);
     head.begins_page = true;
+    head.is_form = true;
     Sheet table = table_sheet(rows);
     table.group = id;
     sheets_.push_back(std::move(head));

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "book/change.hpp"
+#include "book/deal_trace.hpp"
 #include "c136/book/book.hpp"
 #include "c136/document/sheet_report.hpp"
 #include "c136/examine/read_week.hpp"
@@ -54,7 +55,7 @@ struct ReportKind {
 struct ReportHistory {
   std::vector<Movement> moved;
   std::optional<Waterfall> waterfall;  // none where nothing is known of the day before
-  std::map<std::string, BriefPast, std::less<>> deals;  // by id
+  std::map<std::string, KnownPast, std::less<>> deals;  // by id
 };
 
 /// What was asked for.
@@ -74,6 +75,8 @@ struct ReportScope {
   int minutes = 60, each = 5;  // of the weekly meeting, and of each deal in it
   const ReportHistory* history = nullptr;
 
+  /// What git knows of the deal; null for nothing.
+  const KnownPast* past_of(std::string_view deal) const;
   Privacy privacy() const { return {shows_private, language}; }
   /// Whether the day lies in the period; all do where there is none.
   bool is_within(Date day) const { return !period || holds(*period, day); }
@@ -106,7 +109,7 @@ struct SectionRow {
   std::uint32_t kinds;  // ReportKindBits
   /// Null where it needs history that is not there.
   std::unique_ptr<ReportSection> (*make)(const ReportScope&);
-  bool needs_history = false;
+  std::string_view of_history = {};  // what of it needs history: ids of sections, tables, columns
 };
 
 std::span<const ReportKind> report_kinds();

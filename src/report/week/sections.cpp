@@ -37,10 +37,13 @@ constexpr std::uint32_t long_reports = month_report | quarter_report;
 constexpr std::uint32_t all_periods = weekly_report | long_reports;
 
 constexpr SectionRow section_rows[] = {
-    {.id = "headline", .kinds = all_periods, .make = headline_section, .needs_history = true},
-    {.id = "moved", .kinds = all_periods, .make = moved_section, .needs_history = true},
+    {.id = "headline", .kinds = all_periods, .make = headline_section, .of_history = "headline"},
+    {.id = "moved", .kinds = all_periods, .make = moved_section, .of_history = "moved"},
     {.id = "review", .kinds = all_periods, .make = review_section},
-    {.id = "mpc", .kinds = all_periods | mpc_report, .make = mpc_section},
+    {.id = "mpc",
+     .kinds = all_periods | mpc_report,
+     .make = mpc_section,
+     .of_history = "before, stage_days"},
     {.id = "funnel", .kinds = all_periods, .make = funnel_section},
     {.id = "actions", .kinds = all_periods, .make = actions_section},
     {.id = "trouble", .kinds = all_periods, .make = trouble_section},
@@ -51,12 +54,15 @@ constexpr SectionRow section_rows[] = {
     {.id = "forecast", .kinds = all_periods | forecast_report, .make = forecast_section},
     {.id = "targets", .kinds = long_reports, .make = targets_section},
     {.id = "budget", .kinds = long_reports, .make = budget_section},
-    {.id = "lost", .kinds = lost_report, .make = lost_section},
+    {.id = "lost", .kinds = lost_report, .make = lost_section, .of_history = "path"},
     {.id = "reasons", .kinds = long_reports | lost_report, .make = reasons_section},
     {.id = "ledger", .kinds = ledger_report, .make = ledger_section},
     {.id = "card", .kinds = card_report, .make = card_section},
     {.id = "relations", .kinds = relations_report, .make = relations_section},
-    {.id = "meeting", .kinds = meeting_report, .make = meeting_section},
+    {.id = "meeting",
+     .kinds = meeting_report,
+     .make = meeting_section,
+     .of_history = "fell, pushed"},
     {.id = "121", .kinds = pattern_report, .make = pattern_section},
 };
 
@@ -88,6 +94,12 @@ std::vector<Sheet> all_report_sheets() {
     for (Sheet& sheet : row.make(scope)->shapes(book)) sheets.push_back(std::move(sheet));
   }
   return sheets;
+}
+
+const KnownPast* ReportScope::past_of(std::string_view deal) const {
+  if (!history) return nullptr;
+  const auto found = history->deals.find(deal);
+  return found == history->deals.end() ? nullptr : &found->second;
 }
 
 bool ReportScope::picks(const Brief& brief) const {

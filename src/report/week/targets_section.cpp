@@ -19,6 +19,13 @@ Cell known_sum(const std::optional<Sum>& sum, const Config& config) {
   return sum ? base_cell(*sum, config) : Cell();
 }
 
+/// "2026-Q4, team software"
+std::string name_of(const Target& target, Language language) {
+  const Word& word = scope_words[static_cast<std::size_t>(target.scope)];
+  return say(language, "{}, {}{}{}", "{}，{}{}{}", target.period, shown(word, language),
+             target.of.empty() ? "" : " ", target.of);
+}
+
 const std::vector<SheetColumn<TargetRow>>& target_columns() {
   using enum CellType;
   using R = const TargetRow&;
@@ -66,8 +73,13 @@ class TargetsSection : public ReportSection {
     for (const Target& target : book.config.targets)
       if (overlaps(target) && is_whole(target, book))
         rows.push_back({state_of(target, book), scope_});
-    return {sheet_of("targets", say(scope_.language, "Targets", "目标达成"),
-                     std::span(target_columns()), rows)};
+    Sheet sheet = sheet_of("targets", say(scope_.language, "Targets", "目标达成"),
+                           std::span(target_columns()), rows);
+    for (const TargetRow& row : rows)
+      if (const auto gap = row.state.gap(); gap && gap->cents < 0)
+        sheet.notes.push_back(surplus_note(name_of(*row.state.target, scope_.language), *gap,
+                                           scope_.config, scope_.language));
+    return {std::move(sheet)};
   }
 
  private:

@@ -38,10 +38,10 @@ WeekReport::WeekReport(const ReportScope& scope, const std::vector<std::string>&
   for (const SectionRow& row : report_sections()) {
     const bool is_asked = sections.empty() || std::ranges::find(sections, row.id) != sections.end();
     if (!stands_in(row, scope.kind) || !is_asked) continue;
-    if (auto section = row.make ? row.make(scope) : nullptr)
-      sections_.push_back(std::move(section));
-    else if (row.needs_history)
-      without_history_.push_back(row.id);
+    auto section = row.make(scope);
+    if (!row.of_history.empty() && (!section || !scope.history) && !scope.is_daily)
+      without_history_.push_back(row.of_history);
+    if (section) sections_.push_back(std::move(section));
   }
 }
 
@@ -54,9 +54,8 @@ void WeekReport::add(const Examined& examined) {
     return book_.left_out.push_back(
         {examined.file, std::string(*examined.facts.deal.id), examined.tally.errors});
   Brief brief = brief_of(examined);
-  if (scope_.history)
-    if (const auto past = scope_.history->deals.find(brief.id); past != scope_.history->deals.end())
-      brief.past = std::make_shared<const BriefPast>(past->second);
+  if (const KnownPast* past = scope_.past_of(brief.id))
+    brief.past = std::make_shared<const BriefPast>(past->figures);
   if (!scope_.picks(brief)) {
     for (const auto& section : sections_) section->pass(examined, brief);
     return;
@@ -87,11 +86,18 @@ void WeekReport::add_notes(SheetReport& report) const {
   if (!book_.left_out.empty())
     report.notes.push_back(say(language, "{} with errors: in no table", "{}有错误，未列入任何表格",
                                plural(language, book_.left_out.size(), "deal", "deals", "个商机")));
-  if (!without_history_.empty())
-    report.notes.push_back(
-        say(language, "without history there is no {}: it takes a git repository with a commit",
-            "没有历史记录，缺少 {}：需要有提交的 git 仓库",
-            fmt::join(without_history_, language == Language::zh ? "、" : ", ")));
+  if (without_history_.empty()) return;
+  const std::string lacking = fmt::format("{}", fmt::join(without_history_, ", "));
+  report.notes.push_back(
+      scope_.history
+          ? say(language,
+                "nothing is known of the day before the period, so there is no {}: it takes a "
+                "commit before it (in a shallow clone: git fetch --unshallow)",
+                "期间前一天的情况未知，缺少 {}：需要有更早的提交（浅克隆请执行 git fetch "
+                "--unshallow）",
+                lacking)
+          : say(language, "without history there is no {}: it takes a git repository with a commit",
+                "没有历史记录，缺少 {}：需要有提交的 git 仓库", lacking));
 }
 
 SheetReport WeekReport::finish() && {

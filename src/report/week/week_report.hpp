@@ -27,7 +27,7 @@ class WeekReport {
   const ReportScope& scope_;
   Book book_;
   std::vector<std::unique_ptr<ReportSection>> sections_;
-  std::vector<std::string_view> without_history_;  // sections that are left out
+  std::vector<std::string_view> without_history_;  // what is left out
 };
 
 }  // namespace c136

@@ -1,5 +1,7 @@
 #include "report/week/week_sums.hpp"
 
+#include <fmt/core.h>
+
 namespace c136 {
 
 Cell sums_cell(const Amounts& amounts) {
@@ -15,6 +17,12 @@ Cell base_cell(const Sum& sum, const Config& config) {
 
 Cell base_cell(const Amounts& amounts, const Config& config) {
   return amounts.priced == 0 ? Cell(MoneySums()) : base_cell(amounts.in_base, config);
+}
+
+std::string surplus_note(std::string_view of, const Sum& gap, const Config& config,
+                         Language language) {
+  return say(language, "{}: surplus of {} {}", "{}：超额 {} {}", of, grouped(Sum{-gap.cents}),
+             config.currency);
 }
 
 Total& Total::cell(std::string_view id, Words title, CellType type, Cell value) {

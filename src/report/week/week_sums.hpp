@@ -18,6 +18,9 @@ Cell base_cell(const Amounts&, const Config&);
 /// A sum in the base currency.
 Cell base_cell(const Sum&, const Config&);
 
+/// "2026-12: surplus of 500,000 CNY": of a gap below zero.
+std::string surplus_note(std::string_view of, const Sum& gap, const Config&, Language);
+
 /// A total in the making, in the order of its calls.
 class Total {
  public:

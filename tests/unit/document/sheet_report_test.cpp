@@ -55,3 +55,33 @@ TEST_CASE("the schema knows the tables") {
   const Json& table = schema["properties"]["tables"]["items"];
   CHECK(table["allOf"][0]["if"]["properties"]["id"]["const"] == "mpc");
 }
+
+TEST_CASE("a form of one row is a line a column for people, and a table in a workbook") {
+  SheetReport report = some();
+  for (Sheet& sheet : report.sheets) sheet.is_form = true;
+  report.sheets[1].rows.push_back({Cell("b")});  // two are a table
+  const auto count = [](const Document& document) {
+    int tables = 0, fields = 0;
+    for (const Block& block : document.blocks) {
+      tables += std::holds_alternative<DataTable>(block);
+      const auto* list = std::get_if<FieldList>(&block);
+      fields += list && list->items[0].label == "Deal*";
+    }
+    return std::pair(tables, fields);
+  };
+  CHECK(count(document_of(report, Part::blocks)) == std::pair(1, 2));
+  CHECK(count(document_of(report, Part::workbook)) == std::pair(3, 0));
+}
+
+TEST_CASE("a map stands above its table, in no workbook's note") {
+  SheetReport report = some();
+  report.sheets[0].map.emplace().title = "map";
+  const auto blocks = document_of(report, Part::blocks).blocks;
+  std::size_t map = 0, table = 0;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (std::holds_alternative<Graph>(blocks[i])) map = i;
+    if (table == 0 && std::holds_alternative<DataTable>(blocks[i])) table = i;
+  }
+  CHECK(map > 0);
+  CHECK(map + 1 == table);
+}

@@ -102,3 +102,23 @@ TEST_CASE("the schema names every column and its type") {
   CHECK(schema["required"].dump() == R"(["deal","amount","phone"])");
   CHECK(schema["properties"]["amount"]["$ref"] == "#/definitions/money");
 }
+
+TEST_CASE("rows without a name that lack the same are told in one line") {
+  Sheet sheet = some();
+  sheet.empty = {{1, "", 0}, {1, "", 1}, {2, "", 0}, {2, "", 1},
+                 {3, "", 1}, {5, "", 1}, {6, "x", 1}};
+  const std::string first = sheet.columns[0].en, second = sheet.columns[1].en;
+  CHECK(empty_lines(sheet, Language::en) ==
+        std::vector<std::string>{"Empty: rows 1 to 2: " + first + ", " + second,
+                                 "Empty: row 3: " + second, "Empty: row 5: " + second,
+                                 "Empty: x: " + second});
+}
+
+TEST_CASE("a total none of whose sums has a column is no row of the table") {
+  Sheet sheet = some();
+  const std::size_t rows = sheet.rows.size();
+  sheet.total.emplace();
+  sheet.total->emplace_back("won", Words{"Won", "赢单"}, CellType::integer, Cell(std::int64_t{1}));
+  CHECK(table_of(sheet, Language::en, "CNY").rows.size() == rows);
+  CHECK(table_of(sheet, Language::en, "CNY").totals == 0);
+}

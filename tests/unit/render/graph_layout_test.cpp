@@ -115,3 +115,46 @@ TEST_CASE("on a bone the smaller place is nearer to the axis, a nearer bone near
   CHECK(away(3) < away(2));
   CHECK(layout.nodes[0].box.x > layout.nodes[2].box.x);  // IT, the first bone, is next to the head
 }
+
+TEST_CASE(
+    "two departments share a piece of the axis, so that a fishbone is not wider than need be") {
+  Graph graph;
+  graph.style = Graph::Style::fishbone;
+  graph.groups = {"IT", "Finance", "Buying"};
+  for (std::size_t i = 0; i < 3; ++i) {
+    graph.nodes.emplace_back().lines = {"person"};
+    graph.nodes.back().group = i;
+  }
+  const GraphLayout layout = layout_of(graph);
+  const Rect &it = layout.nodes[0].box, &finance = layout.nodes[1].box,
+             &buying = layout.nodes[2].box;
+  CHECK(it.x < finance.right());
+  CHECK(buying.right() < finance.x);
+  const int axis = layout.bones.front().from.y;
+  CHECK(it.bottom() < axis);
+  CHECK(finance.y > axis);
+}
+
+TEST_CASE("a long title is broken into lines of about one length") {
+  Graph graph;
+  graph.groups = {"key"};
+  graph.nodes.emplace_back().lines = {"周敏", "集团信息化与流程管理中心副总经理兼首席数字化转型官"};
+  graph.nodes.back().weight = 2;
+  const GraphLayout layout = layout_of(graph);
+  REQUIRE(layout.nodes[0].lines.size() == 3);
+  CHECK(layout.nodes[0].lines[1].text == "集团信息化与流程管理中心副");
+  CHECK(layout.nodes[0].lines[2].text == "总经理兼首席数字化转型官");
+}
+
+TEST_CASE("no word of a name is cut where it has a space or a hyphen") {
+  Graph graph;
+  graph.groups = {"key"};
+  graph.nodes.emplace_back().lines = {"4. Christopher Featherstonehaugh-Cholmondeley",
+                                      "reports to Christopher Featherstonehaugh-Cholmondeley"};
+  std::string shown;
+  const GraphLayout layout = layout_of(graph);
+  for (const PlacedText& line : layout.nodes[0].lines) shown += line.text + "|";
+  CHECK(shown ==
+        "4. Christopher|Featherstonehaugh-|Cholmondeley|reports to Christopher|"
+        "Featherstonehaugh-|Cholmondeley|");
+}

@@ -119,3 +119,16 @@ TEST_CASE("whatever is written in a deal stays text") {
       CHECK_FALSE(has(printed, part));
   }
 }
+
+TEST_CASE("a long text is given room, a day with its name is never broken, a wide table is small") {
+  DataTable table{{{"a", "A"}, {"b", "B"}}, {{std::string(61, 'x'), "周日 2026-11-22"}}};
+  std::string text = body({table});
+  CHECK(has(text, "<th scope=\"row\" class=\"long\">"));
+  CHECK(has(text, "<td class=\"whole\">周日 2026-11-22"));
+  CHECK_FALSE(has(text, "class=\"table short wide\""));
+  for (const char* title : {"C", "D", "E", "F", "G"}) {
+    table.columns.push_back({title, title});
+    table.rows[0].emplace_back("a text of some length");
+  }
+  CHECK(has(body({table}), "class=\"table short wide\""));
+}

@@ -88,6 +88,38 @@ TEST_CASE("numbers, dates and short words are never cut: rows become lists inste
         "On:       end\n");
 }
 
+TEST_CASE("a table that is too wide goes on below itself, its first column again") {
+  DataTable table{{{"no", "No.", Align::right}},
+                  {{Cell(std::int64_t{1})}, {Cell(std::int64_t{2})}}};
+  for (const auto title :
+       {"Customer", "Expected amount", "Signing", "Delivery", "Status", "In charge", "Resources",
+        "Confirmed", "On paper", "Deal", "Before", "Days"}) {
+    table.columns.push_back({title, title});
+    table.rows[0].emplace_back("2026-12-15");
+    table.rows[1].emplace_back("技术标第一，商务谈判进行中");
+  }
+  for (int width = 72; width <= 200; ++width) {
+    CAPTURE(width);
+    const std::string text = table_as_text(table, Language::en, wide(width));
+    for (const auto line : lines_of(text)) CHECK(display_width(line) <= std::size_t(width));
+    CHECK(text.find("Customer:") == text.npos);
+    CHECK(text.find("Confirmed") != text.npos);  // no title and no date is cut
+    std::size_t days = 0, parts = 0;
+    for (std::size_t at = 0; (at = text.find("2026-12-15", at)) != text.npos; ++at) ++days;
+    for (std::size_t at = 0; (at = text.find("No.", at)) != text.npos; ++at) ++parts;
+    CHECK(days == 12);
+    CHECK((parts == 2 || (parts == 3 && width < 80) || (parts == 1 && width > 120)));
+  }
+  CHECK(table_as_text(table, Language::en, wide(60)).starts_with("No.:"));
+
+  table.rows.emplace_back(13, Cell(std::string()))[0] = Cell("Total");
+  table.rows[2][2] = Cell("42");
+  table.totals = 1;  // stands only where there is a sum
+  const std::string text = table_as_text(table, Language::en, wide(100));
+  CHECK(text.find("Total") != text.npos);
+  CHECK(text.find("Total") == text.rfind("Total"));
+}
+
 TEST_CASE("a cell of several lines stays in its column") {
   const DataTable table{{{"a", "A"}, {"b", "B"}}, {{"one\ntwo", "x"}, {"three", "y\r\nz"}}};
   CHECK(table_as_text(table, Language::en, wide(80)) ==

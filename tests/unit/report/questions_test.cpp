@@ -15,7 +15,8 @@ TEST_CASE("questions come in the order of SPIN, and only those that this person 
   for (const Question& question : questions_to(examined(sample), "wang"))
     steps.append(name_of(question.step)).append(" ").append(question.gap).append("; ");
   CHECK(steps ==
-        "implication C203; need-payoff C404; other W101; other F101; other F301; other C303; other C304; ");
+        "implication C203; need-payoff C404; other W101; other F101; other F301; other C303; other "
+        "C304; ");
   CHECK(questions_to(examined(sample), "zhao").empty());
 }
 
@@ -28,4 +29,17 @@ TEST_CASE("what concerns a person follows from the layer, what may be had from w
   const auto advances = advances_ahead(sample.facts, "wang");
   REQUIRE(advances.size() == 4);  // the top seat has been met
   CHECK(advances[0].en == "a demo agreed to");
+  const auto ahead = [](const std::string& entry) {
+    const Sample told(std::string(whole) + "  - {on: 2026-11-03, with: wang, " + entry + "}\n");
+    std::string all;
+    for (const Words& one : advances_ahead(told.facts, "wang")) all += std::string(one.en) + "; ";
+    return all;
+  };
+  CHECK(ahead("outcome: advance, note: A Trial in plant 2").find("trial") == std::string::npos);
+  CHECK(ahead("outcome: advance, next: 六月试用").find("trial") == std::string::npos);
+  CHECK(ahead("outcome: order, note: part of the budget").find("budget") == std::string::npos);
+  CHECK(ahead("outcome: continuation, note: a trial and the budget").find("trial") !=
+        std::string::npos);
+  CHECK(ahead("outcome: continuation, note: a trial and the budget").find("budget") !=
+        std::string::npos);
 }

@@ -41,7 +41,8 @@ TEST_CASE("deals with errors are counted in a note") {
   WeekReport report(scope, {}, "");
   report.add(Rejected{"a.yaml", "", {1, 0, 0}});
   const SheetReport done = std::move(report).finish();
-  REQUIRE(done.notes.size() == 1);
+  REQUIRE(done.notes.size() == 2);
+  CHECK(done.notes[1] == "没有历史记录，缺少 before, stage_days：需要有提交的 git 仓库");
   CHECK(done.notes[0] == "1 个商机有错误，未列入任何表格");
 }
 

@@ -30,6 +30,8 @@ struct DealState {
   std::string path;
   std::shared_ptr<const PastDeal> content;  // null: it was not there
   std::shared_ptr<const Config> config;
+  bool has_errors = false;  // what stands here has: this is what it was last without, or nothing
+  bool is_missing = false;  // this clone does not hold what stands here, or what stood before it
 
   bool is_there() const { return content != nullptr; }
   const Deal& deal() const;
@@ -38,8 +40,11 @@ struct DealState {
 struct DealHistory {
   std::string id, path;           // as they are now, or were last
   std::vector<DealState> states;  // oldest first, each day once
-  bool began_earlier = false;     // than what is known: its first state stands at a shallow edge
+  bool began_earlier = false;     // than what is known, as at a shallow edge
   std::size_t broken = 0;         // days passed over, because it had errors then
+  std::size_t missing = 0;        // days passed over, because this clone does not hold them
+
+  bool is_whole() const { return !began_earlier && missing == 0; }
 
   /// The last state not after a day; null when there is none, or the deal was not there.
   const DealState* at(Date) const;
@@ -81,6 +86,8 @@ class Histories {
   const HistoryOptions& options() const;
   /// Private parts that git does not track stand beside deals, and count in no state.
   bool passes_over_private() const;
+  /// How many versions of deals are not in this clone.
+  std::size_t missing() const;
 
  private:
   class Reading;

@@ -75,8 +75,7 @@ class Past {
   /// What was opened before anybody wrote it down stood in its first stage since then.
   void enter(const Snapshot& next, bool is_first) {
     Stay stay = stay_from(next);
-    if (const auto opened = opened_last(); is_first && opened)
-      stay.from = std::min(stay.from, *opened);
+    if (is_first) stay.from = std::min(stay.from, opened_last().value_or(stay.from));
     stay.from_is_known = !is_first || !history_.began_earlier;
     past_.stays.push_back(std::move(stay));
     if (!next.is_open()) end(next.ended, end_of(next.status));

@@ -1,8 +1,8 @@
 #include "examine/history.hpp"
 
 #include "c136/check/rule.hpp"
-#include "c136/model/privacy.hpp"
 #include "examine/past_accounts.hpp"
+#include "examine/past_deal.hpp"
 #include "examine/tracked_files.hpp"
 #include "examine/tracks.hpp"
 #include "files/repository.hpp"
@@ -13,13 +13,15 @@
 
 namespace c136 {
 
-struct PastDeal {
-  Loaded loaded;
-  KeptTexts kept;
-  std::shared_ptr<const Config> config;  // it points into
-};
+namespace {
 
-const Deal& DealState::deal() const { return content->loaded.deal; }
+const PastDeal& content_of(const DealState& state) {
+  return state.content ? *state.content : state.again->content();
+}
+
+}  // namespace
+
+const Deal& DealState::deal() const { return content_of(*this).loaded.deal; }
 
 const DealState* DealHistory::at(Date day) const {
   const auto after = std::ranges::upper_bound(states, day, {}, &DealState::day);
@@ -30,6 +32,27 @@ const DealState* DealHistory::at(Date day) const {
 namespace {
 
 using Content = std::shared_ptr<const PastDeal>;
+
+/// The versions of one deal, as long as they are few or small: memory is bounded by the deals, and
+/// not by their history.
+struct Texts {
+  static constexpr std::size_t most = std::size_t{8} << 20;
+
+  std::map<std::string, std::string> by_blob = {};
+  std::set<std::string> absent = {};
+  std::size_t size = 0;
+
+  bool are_large() const { return size > most; }
+
+  void take(const std::string& blob, std::optional<std::string> text) {
+    if (!text) return void(absent.insert(blob));
+    size += text->size();
+    if (are_large())
+      by_blob.clear();
+    else
+      by_blob[blob] = *std::move(text);
+  }
+};
 
 /// All bytes that a deal is made of, one file after another.
 bool are_same(const Loaded& a, const Loaded& b) {
@@ -84,8 +107,8 @@ class Histories::Reading {
     history.path = followed.path;
     if (followed.track) add_states(tracks_.all()[*followed.track], with_settings, history);
     if (options_.today.files) add_today(followed, history);
-    for (const DealState& state : history.states)
-      if (state.is_there()) history.id = *state.deal().id;
+    for (std::size_t i = history.states.size(); i-- > 0 && history.id.empty();)
+      if (history.states[i].is_there()) history.id = *history.states[i].deal().id;
     return history;
   }
 
@@ -173,16 +196,16 @@ class Histories::Reading {
       }
   }
 
-  std::map<std::string, std::string> texts_of(const Track& track) const {
+  Texts texts_of(const Track& track) const {
     std::vector<std::string> blobs;
     for (auto version = track.versions.rbegin(); version != track.versions.rend(); ++version) {
       if (!version->blob.empty()) blobs.push_back(version->blob);
       const std::string part(timeline_->blob_at(private_of(version->path), version->commit));
       if (!part.empty()) blobs.push_back(part);
     }
-    std::map<std::string, std::string> texts;
+    Texts texts;
     timeline_->objects().read(blobs, [&](std::size_t i, std::optional<std::string> text) {
-      if (text) texts[blobs[i]] = *std::move(text);
+      texts.take(blobs[i], std::move(text));
     });
     return texts;
   }
@@ -203,6 +226,7 @@ class Histories::Reading {
 
   void add_states(const Track& track, bool with_settings, DealHistory& history) const {
     const auto texts = texts_of(track);
+    const auto held = std::make_shared<ReadAgain::Held>();
     std::size_t missing = 0;  // before the last state
     if (!timeline_->is_whole() && track.at(0)) history.began_earlier = true;
     for (const auto& [day, commit] :
@@ -212,23 +236,33 @@ class Histories::Reading {
                       nullptr, timeline_->config_on(day), false};
       if (version) state.content = load(*version, commit, state.config, texts);
       if (version && !state.is_there()) {
-        ++(texts.contains(version->blob) ? history.broken : history.missing);
+        ++(texts.absent.contains(version->blob) ? history.missing : history.broken);
         continue;
       }
       if (!version && history.states.empty()) continue;
       if (history.states.empty() && history.missing > 0) history.began_earlier = true;
       state.is_missing = std::exchange(missing, history.missing) != history.missing;
+      if (version && texts.are_large()) let_go(state, *version, held);
       history.states.push_back(std::move(state));
     }
+  }
+
+  void let_go(DealState& state, const FileVersion& version,
+              const std::shared_ptr<ReadAgain::Held>& held) const {
+    state.again = std::make_shared<const ReadAgain>(
+        held, [this, version, commit = *state.commit, config = state.config] {
+          return load(version, commit, config, {});
+        });
+    state.content = nullptr;
   }
 
   /// Null when it has errors, or is not there to be read.
   Content load(const FileVersion& version, std::size_t commit,
                const std::shared_ptr<const Config>& config,
-               const std::map<std::string, std::string>& texts) const {
+               const Texts& texts) const {
     const auto text_of = [&](const std::string& blob) {
-      const auto known = texts.find(blob);
-      return known == texts.end() ? timeline_->objects().read(blob) : std::optional(known->second);
+      const auto known = texts.by_blob.find(blob);
+      return known == texts.by_blob.end() ? timeline_->objects().read(blob) : std::optional(known->second);
     };
     const auto text = text_of(version.blob);
     if (!text) return nullptr;
@@ -242,11 +276,11 @@ class Histories::Reading {
       account = past_accounts_.find(id, commit);
       return account.get();
     };
-    return content_of(version.path, *text, config, companions);
+    return content_of_text(version.path, *text, config, companions);
   }
 
-  Content content_of(const std::string& path, const std::string& text,
-                     std::shared_ptr<const Config> config, const Companions& companions) const {
+  Content content_of_text(const std::string& path, const std::string& text,
+                          std::shared_ptr<const Config> config, const Companions& companions) const {
     auto content = std::make_shared<PastDeal>();
     content->loaded =
         load_deal(path, text, *config, options_.language, companions, options_.reader);
@@ -266,7 +300,7 @@ class Histories::Reading {
     const DealState* last = history.states.empty() ? nullptr : &history.states.back();
     if (!last && !state.is_there()) return;
     if (last && last->is_there() == state.is_there() &&
-        (!state.is_there() || are_same(last->content->loaded, state.content->loaded)))
+        (!state.is_there() || are_same(content_of(*last).loaded, content_of(state).loaded)))
       return;
     if (last && last->day == state.day) history.states.pop_back();
     history.states.push_back(std::move(state));
@@ -284,7 +318,7 @@ class Histories::Reading {
       account = accounts_->find(id, unread);
       return account ? &*account : nullptr;
     };
-    return content_of(path, own.text, options_.config, companions);
+    return content_of_text(path, own.text, options_.config, companions);
   }
 
   std::shared_ptr<const Timeline> timeline_;

@@ -20,20 +20,23 @@
 
 namespace c136 {
 
-/// A deal with the texts that were hidden in it.
 struct PastDeal;
+class ReadAgain;
 
 /// What a deal was at the end of a day on which it changed.
 struct DealState {
   Date day;
   std::optional<std::size_t> commit;  // none: the files as they are now
   std::string path;
-  std::shared_ptr<const PastDeal> content;  // null: it was not there
+  std::shared_ptr<const PastDeal> content;  // null: it was not there, or is too large to be held
   std::shared_ptr<const Config> config;
   bool has_errors = false;  // what stands here has: this is what it was last without, or nothing
   bool is_missing = false;  // this clone does not hold what stands here, or what stood before it
 
-  bool is_there() const { return content != nullptr; }
+  std::shared_ptr<const ReadAgain> again = nullptr;  // of one that is too large
+
+  bool is_there() const { return content || again; }
+  /// Until that of another state of the same history is asked for.
   const Deal& deal() const;
 };
 

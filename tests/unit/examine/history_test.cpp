@@ -117,3 +117,23 @@ TEST_CASE("a shallow edge at which it had errors is one all the same") {
   CHECK(clone.states("a") == "2026-10-03 decision");
   CHECK_FALSE(clone.past("a", "2026-10-06").stage_days());
 }
+
+TEST_CASE("states that are too large to be held together are read again when they are asked for") {
+  PastWorld world;
+  for (int i = 0; i < 12; ++i) {
+    world.write("deals/a.yaml", deal_text(i % 2 ? "decision" : "needs",
+                                          fmt::format("amount: {}\nx-note: {}\n", i + 1,
+                                                      std::string(900'000, 'x'))));
+    world.commit(fmt::format("2026-10-{:02}", i + 1));
+  }
+  world.open("2026-10-20");
+  const DealHistory history = world.read("a");
+  REQUIRE(history.states.size() == 12);
+  CHECK(history.id == "a");
+  for (std::size_t i = 0; i < 12; ++i) {
+    CHECK_FALSE(history.states[i].content);
+    CHECK(history.states[i].deal().amount->cents == static_cast<std::int64_t>(100 * (i + 1)));
+  }
+  CHECK(history.states.front().deal().amount->cents == 100);
+  CHECK(world.past("a", "2026-10-20").stays.size() == 12);
+}

@@ -1,5 +1,7 @@
 #include "book/calibration.hpp"
 
+#include "c136/score/scorecard.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -66,7 +68,7 @@ std::optional<Verdict136> CalibrationRow::verdict(std::size_t floor) const {
 
 Calibration::Calibration(std::span<const LadderRow> ladder, std::vector<int> horizons,
                          std::size_t floor)
-    : floor_(floor) {
+    : ladder_(ladder.begin(), ladder.end()), floor_(floor) {
   for (const int days : horizons) {
     HorizonTable& table = horizons_.emplace_back();
     table.days = days;
@@ -77,10 +79,16 @@ Calibration::Calibration(std::span<const LadderRow> ladder, std::vector<int> hor
   for (const int days : signing_days) signings_.push_back({days, {}});
 }
 
+std::string Calibration::row_of(const Value& value) const {
+  return std::string(win_rate(value, ladder_).row);
+}
+
 std::optional<Decided> Calibration::decided(const DealHistory& history, Date as_of,
                                             Language language) const {
-  if (history.states.empty() || !history.states.back().is_there()) return std::nullopt;
-  const DealState& last = history.states.back();
+  const auto found = std::find_if(history.states.rbegin(), history.states.rend(),
+                                  [](const DealState& state) { return state.is_there(); });
+  if (found == history.states.rend()) return std::nullopt;
+  const DealState& last = *found;  // also of one that was put away since
   const Snapshot now = snapshot_of(last, derive(last, as_of, language));
   const auto on = decided_on(last.deal());
   if (!is_decided(now) || !on || as_of < *on) return std::nullopt;
@@ -89,7 +97,7 @@ std::optional<Decided> Calibration::decided(const DealHistory& history, Date as_
   decided.seller = now.owner;
   for (const HorizonTable& horizon : horizons_) {
     const auto then = open_before(history, *on, horizon.days, language);
-    decided.rows.push_back(then ? std::optional(then->row) : std::nullopt);
+    decided.rows.push_back(then ? std::optional(row_of(then->confirmed_value)) : std::nullopt);
   }
   if (const auto then = open_before(history, *on, claim_days, language); then && then->claim)
     decided.claim_is_rosy = any_below(then->confirmed_value, *then->claim);

@@ -75,6 +75,10 @@ class Calibration {
   std::size_t floor() const { return floor_; }
 
  private:
+  /// By the ladder in force, whatever the one of that day said.
+  std::string row_of(const Value&) const;
+
+  std::vector<LadderRow> ladder_;
   std::vector<HorizonTable> horizons_;
   std::map<std::string, SellerClaims> sellers_;
   std::vector<SigningTable> signings_;

@@ -76,7 +76,7 @@ Named seats_of(const Side& side) {
 std::set<std::string> key_contacts_of(const Side& side) {
   std::set<std::string> all;
   for (const Contact& contact : side.state.deal().c1.contacts)
-    if (!contact.posts.empty() &&
+    if (!contact.posts.empty() && !contact.has_left(side.day) &&
         (contact.level.is(Level::senior) || contact.level.is(Level::middle)))
       all.insert(std::string(*contact.id));
   return all;
@@ -88,9 +88,12 @@ std::set<std::string> gaps_of(const Side& side) {
   return all;
 }
 
+/// By its id, else by its text, unless that is an item with another id.
 const PlanItem* find_item(const Deal& deal, const PlanItem& item) {
   for (const PlanItem& other : deal.plan)
-    if (item.id ? other.id && *other.id == *item.id : *other.item == *item.item) return &other;
+    if (item.id && other.id && *other.id == *item.id) return &other;
+  for (const PlanItem& other : deal.plan)
+    if (*other.item == *item.item && !(item.id && other.id)) return &other;
   return nullptr;
 }
 

@@ -24,10 +24,11 @@ class Past {
     past_.id = history_.id;
     past_.path = history_.path;
     past_.broken = history_.broken;
+    past_.is_whole = history_.is_whole();
     for (const DealState& state : history_.states) {
       past_.is_there = state.is_there();
       if (state.is_there())
-        take(snapshot_of(state, derive(state, state.day, language_)));
+        take(snapshot_of(state, derive(state, state.day, language_)), !state.is_missing);
       else
         leave(state.day);
     }
@@ -36,13 +37,13 @@ class Past {
   }
 
  private:
-  void take(Snapshot next) {
+  void take(Snapshot next, bool knows_before) {
     const Snapshot* before = past_.states.empty() ? nullptr : &past_.states.back();
     if (before) compare(*before, next);
     if (!before || is_away_)
       enter(next, !before);
     else
-      move_on(*before, next);
+      move_on(*before, next, knows_before);
     is_away_ = false;
     past_.states.push_back(std::move(next));
   }
@@ -55,32 +56,46 @@ class Past {
     if (*next.close_last < *before.close_last) past_.pulls.push_back(next.day);
   }
 
+  /// The last word on that day counts.
+  std::optional<Date> opened_last() const {
+    for (std::size_t i = history_.states.size(); i-- > 0;)
+      if (const DealState& state = history_.states[i]; state.is_there())
+        return last_day(state.deal().opened);
+    return std::nullopt;
+  }
+
   static Stay stay_from(const Snapshot& next) {
     Stay stay;
     stay.stage = next.stage;
     stay.from = stay.until = stay.entered = next.day;
-    stay.was_closed = !next.is_open();
+    stay.counts_now = next.is_open();
     return stay;
   }
 
   /// What was opened before anybody wrote it down stood in its first stage since then.
   void enter(const Snapshot& next, bool is_first) {
     Stay stay = stay_from(next);
-    if (is_first && next.opened_last) stay.from = std::min(stay.from, *next.opened_last);
+    if (is_first) stay.from = std::min(stay.from, opened_last().value_or(stay.from));
     stay.from_is_known = !is_first || !history_.began_earlier;
     past_.stays.push_back(std::move(stay));
     if (!next.is_open()) end(next.ended, end_of(next.status));
   }
 
-  void move_on(const Snapshot& before, const Snapshot& next) {
+  void move_on(const Snapshot& before, const Snapshot& next, bool knows_before) {
     if (before.stage != next.stage) {
       const bool is_forward =
           rank_of(before.stage, *next.config) < rank_of(next.stage, *next.config);
       if (before.is_open()) end(next.day, is_forward ? Stay::End::forward : Stay::End::back);
       past_.stays.push_back(stay_from(next));
+      past_.stays.back().from_is_known = knows_before;
+      // A closed deal that is moved to another stage is not won or lost there once more.
+      if (!before.is_open() && !next.is_open()) return end(next.day, Stay::End::none);
     } else if (!before.is_open() && next.is_open()) {
       past_.stays.back().end = Stay::End::none;  // it goes on where it was
       past_.stays.back().ended = false;
+      past_.stays.back().counts_now = true;
+    } else if (!before.is_open() && past_.stays.back().end == Stay::End::none) {
+      return;
     }
     if (!next.is_open()) end(next.ended, end_of(next.status));
   }
@@ -129,14 +144,12 @@ Snapshot snapshot_of(const DealState& state, const Derived& derived) {
   s.status = deal.status.value_or(Status::open);
   if (deal.amount) s.amount = *deal.amount;
   s.close_last = last_day(deal.close);
-  s.opened_last = last_day(deal.opened);
   s.ended = derived.facts.as_of;
   s.confirmed = to_string(card.confirmed);
   s.on_paper = to_string(card.on_paper);
   s.confirmed_value = card.confirmed;
   s.on_paper_value = card.on_paper;
   if (deal.claim) s.claim = *deal.claim;
-  s.row = card.rate.row;
   for (const Person& person : derived.facts.people)
     if (person.tendency) s.tendencies[std::string(person.id())] = *person.tendency;
   return s;
@@ -153,7 +166,17 @@ std::optional<std::int32_t> DealPast::stage_days() const {
 
 std::optional<std::int32_t> DealPast::days_open() const {
   if (stays.empty() || !stays.front().from_is_known) return std::nullopt;
-  return std::max(0, stays.back().until - stays.front().from);
+  const Snapshot& last = states.back();
+  const Date until = is_there && !last.is_open() ? last.ended : stays.back().until;
+  return std::max(0, until - stays.front().from);
+}
+
+std::optional<std::size_t> DealPast::push_count() const {
+  return is_whole ? std::optional(pushes.size()) : std::nullopt;
+}
+
+std::optional<std::size_t> DealPast::pull_count() const {
+  return is_whole ? std::optional(pulls.size()) : std::nullopt;
 }
 
 bool differ(const Snapshot& a, const Snapshot& b) {

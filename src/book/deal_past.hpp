@@ -26,12 +26,11 @@ struct Snapshot {
   std::string owner, stage, currency, close;  // the stage's id; close as it was typed
   Status status = Status::open;
   std::optional<Money> amount;
-  std::optional<Date> close_last, opened_last;
+  std::optional<Date> close_last;
   Date ended;  // the day up to which it counts: its closing, where that is earlier
   std::string confirmed, on_paper;
   Value confirmed_value, on_paper_value;
   std::optional<Value> claim;
-  std::string row;                        // of the ladder; empty: none
   std::map<std::string, int> tendencies;  // known ones, by person
 
   bool is_open() const { return status == Status::open; }
@@ -47,7 +46,7 @@ struct Stay {
   Date from, until;           // until: the day it left, or the last day that is known
   Date entered;               // the day on which it is first seen there
   bool from_is_known = true;  // else it began before all that is known
-  bool was_closed = false;    // when it was first seen there
+  bool counts_now = true;     // among those of a day: it was open there
   bool ended = false;         // it left for another stage, was closed, or was removed
   enum class End : std::uint8_t { none, forward, back, won, lost, removed } end = End::none;
 
@@ -62,7 +61,11 @@ struct DealPast {
   std::optional<Date> changed;  // the last day of a meaningful change
   bool is_there = false;        // in the last state
   std::size_t broken = 0;
+  bool is_whole = true;  // else the pushes and pulls are only those that are known
 
+  /// How often, where that is known.
+  std::optional<std::size_t> push_count() const;
+  std::optional<std::size_t> pull_count() const;
   std::optional<std::int32_t> stage_days() const;
   std::optional<std::int32_t> days_open() const;
 };

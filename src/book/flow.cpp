@@ -34,9 +34,10 @@ void Flow::add(const DealPast& deal) {
     StageFlow* flow = find(stay.stage);
     if (!flow) continue;
     if (stay.from_is_known && within(stay.entered)) ++flow->entered;
-    if (stay.entered <= table_day_ && (!stay.ended || table_day_ < stay.until) && !stay.was_closed)
+    if (stay.entered <= table_day_ && (!stay.ended || table_day_ < stay.until) && stay.counts_now)
       ++flow->now;
-    if (!stay.ended || !within(stay.until) || stay.end == Stay::End::removed) continue;
+    const bool counts = stay.end != Stay::End::none && stay.end != Stay::End::removed;
+    if (!stay.ended || !within(stay.until) || !counts) continue;
     flow->moved_on += stay.end == Stay::End::forward || stay.end == Stay::End::won;
     flow->lost += stay.end == Stay::End::lost;
     flow->fell_back += stay.end == Stay::End::back;

@@ -1,8 +1,9 @@
 #include "examine/history.hpp"
 
 #include "c136/check/rule.hpp"
-#include "c136/model/privacy.hpp"
 #include "examine/past_accounts.hpp"
+#include "examine/past_deal.hpp"
+#include "examine/tracked_files.hpp"
 #include "examine/tracks.hpp"
 #include "files/repository.hpp"
 
@@ -14,13 +15,15 @@
 
 namespace c136 {
 
-struct PastDeal {
-  Loaded loaded;
-  KeptTexts kept;
-  std::shared_ptr<const Config> config;  // it points into
-};
+namespace {
 
-const Deal& DealState::deal() const { return content->loaded.deal; }
+const PastDeal& content_of(const DealState& state) {
+  return state.content ? *state.content : state.again->content();
+}
+
+}  // namespace
+
+const Deal& DealState::deal() const { return content_of(*this).loaded.deal; }
 
 const DealState* DealHistory::at(Date day) const {
   const auto after = std::ranges::upper_bound(states, day, {}, &DealState::day);
@@ -31,6 +34,27 @@ const DealState* DealHistory::at(Date day) const {
 namespace {
 
 using Content = std::shared_ptr<const PastDeal>;
+
+/// The versions of one deal, as long as they are few or small: memory is bounded by the deals, and
+/// not by their history.
+struct Texts {
+  static constexpr std::size_t most = std::size_t{8} << 20;
+
+  std::map<std::string, std::string> by_blob = {};
+  std::set<std::string> absent = {};
+  std::size_t size = 0;
+
+  bool are_large() const { return size > most; }
+
+  void take(const std::string& blob, std::optional<std::string> text) {
+    if (!text) return void(absent.insert(blob));
+    size += text->size();
+    if (are_large())
+      by_blob.clear();
+    else
+      by_blob[blob] = *std::move(text);
+  }
+};
 
 /// All bytes that a deal is made of, one file after another.
 bool are_same(const Loaded& a, const Loaded& b) {
@@ -54,9 +78,11 @@ class Histories::Reading {
         options_(std::move(options)),
         tracks_(*timeline_, options_.reader),
         past_accounts_(*timeline_, options_.language, options_.reader) {
-    if (options_.today.files)
-      accounts_.emplace(*options_.today.files, *options_.config, options_.language, options_.reader,
+    if (options_.today.files) {
+      files_ = std::make_shared<const TrackedFiles>(options_.today.files, *timeline_);
+      accounts_.emplace(*files_, *options_.config, options_.language, options_.reader,
                         options_.today.shown);
+    }
     follow_today();
     follow_gone();
     std::ranges::sort(deals_, {}, &Followed::path);
@@ -65,7 +91,8 @@ class Histories::Reading {
   const std::vector<Followed>& deals() const { return deals_; }
   const Timeline& timeline() const { return *timeline_; }
   const HistoryOptions& options() const { return options_; }
-  bool passes_over_private() const { return passes_over_private_; }
+  bool passes_over_private() const { return files_ && files_->has_hidden(); }
+  std::size_t missing() const { return tracks_.missing(); }
 
   std::optional<std::size_t> find(const std::string& name) const {
     for (std::size_t i = 0; i < deals_.size(); ++i)
@@ -82,46 +109,44 @@ class Histories::Reading {
     history.path = followed.path;
     if (followed.track) add_states(tracks_.all()[*followed.track], with_settings, history);
     if (options_.today.files) add_today(followed, history);
-    for (const DealState& state : history.states)
-      if (state.is_there()) history.id = *state.deal().id;
+    for (std::size_t i = history.states.size(); i-- > 0 && history.id.empty();)
+      if (history.states[i].is_there()) history.id = *history.states[i].deal().id;
     return history;
   }
 
   DealState state_at(std::size_t deal, std::size_t commit) const {
     const Followed& followed = deals_[deal];
-    DealState state{timeline_->commits()[commit].day, commit, {}, nullptr, settings_at(commit)};
+    DealState state{
+        timeline_->commits()[commit].day, commit, {}, nullptr, judged(timeline_->config_at(commit)), false};
     if (!followed.track) return state;
     const Track& track = tracks_.all()[*followed.track];
     const FileVersion* version = track.at(commit);
     if (!version) return state;
     state.path = version->path;
-    while (version && !state.is_there()) {
-      state.content = load(*version, commit, {});
-      state.config = settings_at(commit);
-      if (version->commit == 0) break;
-      commit = version->commit - 1;
-      version = track.at(commit);
-    }
-    return state;
+    state.content = load(*version, commit, state.config, {});
+    if (state.is_there()) return state;
+    state.is_missing = !timeline_->objects().read(version->blob);
+    return last_good(track, std::move(state));
   }
 
   DealState now(std::size_t deal) const {
     const Followed& followed = deals_[deal];
     const auto& commits = timeline_->commits();
     if (!options_.today.files) return state_at(deal, commits.size() - 1);
-    DealState state{options_.as_of, std::nullopt, followed.path, nullptr, options_.config};
+    DealState state{options_.as_of, std::nullopt, followed.path, nullptr, options_.config, false};
     if (!followed.is_now) return state;
     state.content = load_today(followed.path);
     if (state.is_there() || commits.empty()) return state;
     DealState before = state_at(deal, commits.size() - 1);
     before.day = options_.as_of;
+    before.path = followed.path;
+    before.has_errors = true;
     return before;
   }
 
  private:
-  /// Of that day, but judged by the method that the run asks for.
-  std::shared_ptr<const Config> settings_at(std::size_t commit) const {
-    auto config = timeline_->config_at(commit);
+  /// Settings as they were, but judged by the method that the run asks for.
+  std::shared_ptr<const Config> judged(std::shared_ptr<const Config> config) const {
     const Method* const method = options_.config->judged_by;
     if (!method) return config;
     const std::scoped_lock lock(judging_);
@@ -132,6 +157,20 @@ class Histories::Reading {
       judged = std::move(copy);
     }
     return judged;
+  }
+
+  /// Before a commit at which it has errors, also for those of its account or of the settings.
+  DealState last_good(const Track& track, DealState state) const {
+    state.has_errors = true;
+    const std::vector<std::size_t> commits = commits_of(track, true);
+    for (std::size_t i = commits.size(); i-- > 0 && !state.is_there();) {
+      if (commits[i] >= *state.commit) continue;
+      const FileVersion* version = track.at(commits[i]);
+      if (!version) break;
+      state.config = judged(timeline_->config_at(commits[i]));
+      state.content = load(*version, commits[i], state.config, {});
+    }
+    return state;
   }
 
   std::optional<std::size_t> find_by_stem_or_past(const std::string& name) const {
@@ -152,20 +191,16 @@ class Histories::Reading {
   }
 
   void follow_today() {
-    if (!options_.today.files) return;
-    const Files& files = *options_.today.files;
-    std::set<std::size_t> taken;
-    for (const FoundFile& file : find_files(files, Patterns(*options_.config), "").files) {
-      if (file.has_private && private_is_untracked(file.path)) passes_over_private_ = true;
+    if (!files_) return;
+    for (const FoundFile& file : find_files(*files_, Patterns(*options_.config), "").files) {
       if (file.kind != FileKind::deal) continue;
-      const FileContent content = files.read(file.path);
+      const FileContent content = files_->read(file.path);
       if (content.obstacle != Obstacle::none) continue;
-      const std::string id = explicit_id(content.text, *options_.config, options_.reader);
+      const std::string id = said_of_itself(content.text, *options_.config, options_.reader).id;
       const auto track = tracks_.find(file.path, id);
-      if (track && !taken.insert(*track).second) continue;  // of two with one id the first counts
+      if (track && !followed_.insert(*track).second) continue;  // of two with one id the first
       deals_.push_back({track, file.path, true});
     }
-    followed_ = std::move(taken);
   }
 
   void follow_gone() {
@@ -177,100 +212,91 @@ class Histories::Reading {
       }
   }
 
-  bool private_is_untracked(const std::string& path) const {
-    return timeline_->commits().empty() ||
-           timeline_->blob_at(private_of(path), timeline_->commits().size() - 1).empty();
-  }
-
-  /// The account that a deal shares is known only when it has been read.
-  std::string account_of(const std::string& text, const Config& config) const {
-    std::string id;
-    if (text.find("account") == text.npos) return id;
-    Companions companions;
-    companions.account = [&](std::string_view asked) {
-      id = asked;
-      return nullptr;
-    };
-    load_deal("x.yaml", text, config, Language::en, companions, options_.reader);
-    return id;
-  }
-
-  std::map<std::string, std::string> texts_of(const Track& track) const {
+  Texts texts_of(const Track& track) const {
     std::vector<std::string> blobs;
     for (auto version = track.versions.rbegin(); version != track.versions.rend(); ++version) {
       if (!version->blob.empty()) blobs.push_back(version->blob);
       const std::string part(timeline_->blob_at(private_of(version->path), version->commit));
       if (!part.empty()) blobs.push_back(part);
     }
-    std::map<std::string, std::string> texts;
+    Texts texts;
     timeline_->objects().read(blobs, [&](std::size_t i, std::optional<std::string> text) {
-      if (text) texts[blobs[i]] = *std::move(text);
+      texts.take(blobs[i], std::move(text));
     });
     return texts;
   }
 
-  std::vector<std::size_t> commits_of(const Track& track,
-                                      const std::map<std::string, std::string>& texts,
-                                      bool with_settings) const {
+  std::vector<std::size_t> commits_of(const Track& track, bool with_settings) const {
     std::set<std::size_t> commits;
-    std::set<std::string> accounts;
     if (with_settings)
-      for (const std::size_t commit : timeline_->changes_of(std::string(config_name)))
-        commits.insert(commit);
+      for (const std::size_t commit : timeline_->changes_of_settings()) commits.insert(commit);
     for (const FileVersion& version : track.versions) {
       commits.insert(version.commit);
       for (const std::size_t commit : timeline_->changes_of(private_of(version.path)))
         commits.insert(commit);
-      if (const auto text = texts.find(version.blob); text != texts.end())
-        accounts.insert(account_of(text->second, *timeline_->config_at(version.commit)));
     }
-    for (const std::string& account : accounts)
+    for (const std::string& account : track.accounts)
       for (const std::size_t commit : past_accounts_.changes_of(account)) commits.insert(commit);
     return {commits.begin(), commits.end()};
   }
 
   void add_states(const Track& track, bool with_settings, DealHistory& history) const {
     const auto texts = texts_of(track);
+    const auto held = std::make_shared<ReadAgain::Held>();
+    std::size_t missing = 0;  // before the last state
+    if (!timeline_->is_whole() && track.at(0)) history.began_earlier = true;
     for (const auto& [day, commit] :
-         ends_of_days(commits_of(track, texts, with_settings), timeline_->commits())) {
+         ends_of_days(commits_of(track, with_settings), timeline_->commits())) {
       const FileVersion* version = track.at(commit);
-      DealState state{day, commit, version ? version->path : std::string(), nullptr,
-                      settings_at(commit)};
-      if (version) state.content = load(*version, commit, texts);
+      DealState state{day,     commit, version ? version->path : std::string(),
+                      nullptr, judged(timeline_->config_on(day)), false};
+      if (version) state.content = load(*version, commit, state.config, texts);
       if (version && !state.is_there()) {
-        ++history.broken;
+        ++(texts.absent.contains(version->blob) ? history.missing : history.broken);
         continue;
       }
       if (!version && history.states.empty()) continue;
-      if (history.states.empty()) history.began_earlier = !timeline_->is_whole() && commit == 0;
+      if (history.states.empty() && history.missing > 0) history.began_earlier = true;
+      state.is_missing = std::exchange(missing, history.missing) != history.missing;
+      if (version && texts.are_large()) let_go(state, *version, held);
       history.states.push_back(std::move(state));
     }
   }
 
+  void let_go(DealState& state, const FileVersion& version,
+              const std::shared_ptr<ReadAgain::Held>& held) const {
+    state.again = std::make_shared<const ReadAgain>(
+        held, [this, version, commit = *state.commit, config = state.config] {
+          return load(version, commit, config, {});
+        });
+    state.content = nullptr;
+  }
+
   /// Null when it has errors, or is not there to be read.
   Content load(const FileVersion& version, std::size_t commit,
-               const std::map<std::string, std::string>& texts) const {
-    const auto known_text = texts.find(version.blob);
-    const auto text = known_text == texts.end() ? timeline_->objects().read(version.blob)
-                                                : std::optional(known_text->second);
+               const std::shared_ptr<const Config>& config,
+               const Texts& texts) const {
+    const auto text_of = [&](const std::string& blob) {
+      const auto known = texts.by_blob.find(blob);
+      return known == texts.by_blob.end() ? timeline_->objects().read(blob) : std::optional(known->second);
+    };
+    const auto text = text_of(version.blob);
     if (!text) return nullptr;
     Companions companions{.private_file = {}, .account = {}, .warnings = codes_of_warnings()};
     const std::string private_path = private_of(version.path);
-    if (const std::string part(timeline_->blob_at(private_path, commit)); !part.empty()) {
-      const auto known = texts.find(part);
-      auto read = known == texts.end() ? timeline_->objects().read(part) : known->second;
-      if (read) companions.private_file = NamedText{private_path, *std::move(read)};
-    }
+    if (const std::string part(timeline_->blob_at(private_path, commit)); !part.empty())
+      if (auto read = text_of(part))
+        companions.private_file = NamedText{private_path, *std::move(read)};
     std::shared_ptr<const Loaded> account;  // must live while the deal is read
     companions.account = [&](std::string_view id) {
       account = past_accounts_.find(id, commit);
       return account.get();
     };
-    return content_of(version.path, *text, timeline_->config_at(commit), companions);
+    return content_of_text(version.path, *text, config, companions);
   }
 
-  Content content_of(const std::string& path, const std::string& text,
-                     std::shared_ptr<const Config> config, const Companions& companions) const {
+  Content content_of_text(const std::string& path, const std::string& text,
+                          std::shared_ptr<const Config> config, const Companions& companions) const {
     auto content = std::make_shared<PastDeal>();
     content->loaded =
         load_deal(path, text, *config, options_.language, companions, options_.reader);
@@ -282,7 +308,7 @@ class Histories::Reading {
   }
 
   void add_today(const Followed& followed, DealHistory& history) const {
-    DealState state{options_.as_of, std::nullopt, followed.path, nullptr, options_.config};
+    DealState state{options_.as_of, std::nullopt, followed.path, nullptr, options_.config, false};
     if (followed.is_now && !(state.content = load_today(followed.path))) {
       ++history.broken;
       return;
@@ -290,37 +316,35 @@ class Histories::Reading {
     const DealState* last = history.states.empty() ? nullptr : &history.states.back();
     if (!last && !state.is_there()) return;
     if (last && last->is_there() == state.is_there() &&
-        (!state.is_there() || are_same(last->content->loaded, state.content->loaded)))
+        (!state.is_there() || are_same(content_of(*last).loaded, content_of(state).loaded)))
       return;
     if (last && last->day == state.day) history.states.pop_back();
     history.states.push_back(std::move(state));
   }
 
   Content load_today(const std::string& path) const {
-    const FileContent own = options_.today.files->read(path);
+    const FileContent own = files_->read(path);
     if (own.obstacle != Obstacle::none) return nullptr;
     Companions companions{.private_file = {}, .account = {}, .warnings = codes_of_warnings()};
-    if (!private_is_untracked(path))
-      if (auto part = private_part(*options_.today.files, path);
-          part && part->obstacle == Obstacle::none)
-        companions.private_file = NamedText{private_of(path), std::move(part->text)};
+    if (auto part = private_part(*files_, path); part && part->obstacle == Obstacle::none)
+      companions.private_file = NamedText{private_of(path), std::move(part->text)};
     std::optional<Loaded> account;
     std::optional<Unread> unread;
     companions.account = [&](std::string_view id) {
       account = accounts_->find(id, unread);
       return account ? &*account : nullptr;
     };
-    return content_of(path, own.text, options_.config, companions);
+    return content_of_text(path, own.text, options_.config, companions);
   }
 
   std::shared_ptr<const Timeline> timeline_;
   HistoryOptions options_;
   Tracks tracks_;
   PastAccounts past_accounts_;
-  std::optional<Accounts> accounts_;  // of today
-  std::vector<Followed> deals_;       // by path
-  std::set<std::size_t> followed_;    // tracks that are there now
-  bool passes_over_private_ = false;
+  std::shared_ptr<const TrackedFiles> files_;  // of today
+  std::optional<Accounts> accounts_;           // of today
+  std::vector<Followed> deals_;                // by path
+  std::set<std::size_t> followed_;             // tracks that are there now
   mutable std::mutex judging_;
   mutable std::map<std::shared_ptr<const Config>, std::shared_ptr<const Config>> judged_;
 };
@@ -353,5 +377,7 @@ const Timeline& Histories::timeline() const { return reading_->timeline(); }
 const HistoryOptions& Histories::options() const { return reading_->options(); }
 
 bool Histories::passes_over_private() const { return reading_->passes_over_private(); }
+
+std::size_t Histories::missing() const { return reading_->missing(); }
 
 }  // namespace c136

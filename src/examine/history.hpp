@@ -20,26 +20,34 @@
 
 namespace c136 {
 
-/// A deal with the texts that were hidden in it.
 struct PastDeal;
+class ReadAgain;
 
 /// What a deal was at the end of a day on which it changed.
 struct DealState {
   Date day;
   std::optional<std::size_t> commit;  // none: the files as they are now
   std::string path;
-  std::shared_ptr<const PastDeal> content;  // null: it was not there
+  std::shared_ptr<const PastDeal> content;  // null: it was not there, or is too large to be held
   std::shared_ptr<const Config> config;
+  bool has_errors = false;  // what stands here has: this is what it was last without, or nothing
+  bool is_missing = false;  // this clone does not hold what stands here, or what stood before it
 
-  bool is_there() const { return content != nullptr; }
+  std::shared_ptr<const ReadAgain> again = nullptr;  // of one that is too large
+
+  bool is_there() const { return content || again; }
+  /// Until that of another state of the same history is asked for.
   const Deal& deal() const;
 };
 
 struct DealHistory {
   std::string id, path;           // as they are now, or were last
   std::vector<DealState> states;  // oldest first, each day once
-  bool began_earlier = false;     // than what is known: its first state stands at a shallow edge
+  bool began_earlier = false;     // than what is known, as at a shallow edge
   std::size_t broken = 0;         // days passed over, because it had errors then
+  std::size_t missing = 0;        // days passed over, because this clone does not hold them
+
+  bool is_whole() const { return !began_earlier && missing == 0; }
 
   /// The last state not after a day; null when there is none, or the deal was not there.
   const DealState* at(Date) const;
@@ -81,6 +89,8 @@ class Histories {
   const HistoryOptions& options() const;
   /// Private parts that git does not track stand beside deals, and count in no state.
   bool passes_over_private() const;
+  /// How many versions of deals are not in this clone.
+  std::size_t missing() const;
 
  private:
   class Reading;

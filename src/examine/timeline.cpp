@@ -4,6 +4,7 @@
 #include "files/repository.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace c136 {
@@ -19,6 +20,10 @@ Timeline::Timeline(GitLine line, std::shared_ptr<const GitObjects> objects,
   keep_until(until);
   follow_files();
   read_settings(today, language);
+  mark_new_kinds();
+  std::vector<std::size_t> all(line_.commits.size());
+  std::iota(all.begin(), all.end(), std::size_t{0});
+  ends_ = ends_of_days(all, line_.commits);
 }
 
 /// And turns it round: what came first has the number 0.
@@ -66,23 +71,56 @@ void Timeline::set(std::size_t commit, std::shared_ptr<const Config> config) {
 }
 
 void Timeline::read_settings(const std::shared_ptr<const Config>& today, Language language) {
-  const auto with_timezone = [&](Config config) {
+  const auto of_this_run = [&](Config config) {
     config.timezone = today->timezone;
+    config.judged_by = today->judged_by;
+    config.beside = today->beside;
     return std::make_shared<const Config>(std::move(config));
   };
-  const auto own = by_path_.find(std::string(config_name));
-  if (own == by_path_.end()) return set(0, today);
-  set(0, with_timezone({}));
-  for (const FileVersion& version : own->second) {
-    if (version.blob.empty()) {
-      set(version.commit, with_timezone({}));
+  const std::vector<std::size_t> commits = changes_of_settings();
+  if (commits.empty()) return set(0, today);
+  set(0, of_this_run({}));
+  for (const std::size_t commit : commits) {
+    const auto name = std::ranges::find_if(config_names, [&](std::string_view one) {
+      return !blob_at(std::string(one), commit).empty();
+    });
+    if (name == std::end(config_names)) {
+      set(commit, of_this_run({}));
       continue;
     }
-    auto text = objects_->read(version.blob);
-    LoadedConfig loaded = load_config(std::string(config_name), text.value_or("?"),
+    auto text = objects_->read(std::string(blob_at(std::string(*name), commit)));
+    LoadedConfig loaded = load_config(std::string(*name), text.value_or("?"),
                                       {codes_of_warnings(), codes_of_gaps()}, language);
-    set(version.commit, loaded.ok() ? with_timezone(std::move(loaded.config)) : today);
+    set(commit, loaded.ok() ? of_this_run(std::move(loaded.config)) : today);
   }
+}
+
+/// A file that becomes a deal, or stops being one, because the settings change has a version then.
+void Timeline::mark_new_kinds() {
+  for (std::size_t i = 1; i < settings_.size(); ++i) {
+    const SettingsVersion &before = settings_[i - 1], &now = settings_[i];
+    if (before.config->deals == now.config->deals &&
+        before.config->accounts == now.config->accounts &&
+        before.config->exclude == now.config->exclude)
+      continue;
+    for (FileLife& life : lives_) {
+      const FileVersion* version = version_at(life, now.commit);
+      if (!version || version->blob.empty() || version->commit == now.commit ||
+          before.patterns->kind(version->path) == now.patterns->kind(version->path))
+        continue;
+      FileVersion same{now.commit, version->path, version->blob};
+      life.insert(life.begin() + (version - life.data()) + 1, std::move(same));
+    }
+  }
+}
+
+std::vector<std::size_t> Timeline::changes_of_settings() const {
+  std::vector<std::size_t> commits;
+  for (const std::string_view name : config_names)
+    std::ranges::move(changes_of(std::string(name)), std::back_inserter(commits));
+  std::ranges::sort(commits);
+  commits.erase(std::ranges::unique(commits).begin(), commits.end());
+  return commits;
 }
 
 const SettingsVersion& Timeline::settings_at(std::size_t commit) const {
@@ -91,6 +129,11 @@ const SettingsVersion& Timeline::settings_at(std::size_t commit) const {
 
 std::shared_ptr<const Config> Timeline::config_at(std::size_t commit) const {
   return settings_at(commit).config;
+}
+
+std::shared_ptr<const Config> Timeline::config_on(Date day) const {
+  const auto after = std::ranges::upper_bound(ends_, day, {}, &std::pair<Date, std::size_t>::first);
+  return config_at(after == ends_.begin() ? 0 : (after - 1)->second);
 }
 
 std::optional<FileKind> Timeline::kind_at(std::string_view path, std::size_t commit) const {

@@ -44,17 +44,24 @@ struct SettingsVersion {
 class Timeline {
  public:
   /// Commits later than `until` are left out. `today` are the settings of today, which stand in
-  /// where those of a day have errors, and whose time zone holds for all.
+  /// where those of a day have errors, and whose time zone and methods of the run hold for all.
   Timeline(GitLine, std::shared_ptr<const GitObjects>, const std::shared_ptr<const Config>& today,
            Date until, Language);
 
   const std::vector<GitCommit>& commits() const { return line_.commits; }  // oldest first
   bool is_whole() const { return line_.is_whole; }
+  /// The day of the first commit that is known, where what lies before it is not.
+  std::optional<Date> edge() const { return line_.edge; }
+  bool is_beside() const { return line_.is_beside; }
   const std::string& fault() const { return line_.fault; }
   const std::vector<FileLife>& lives() const { return lives_; }
   const GitObjects& objects() const { return *objects_; }
 
   std::shared_ptr<const Config> config_at(std::size_t commit) const;
+  /// Of the end of a day; that of the first commit before it.
+  std::shared_ptr<const Config> config_on(Date) const;
+  /// The commits that changed the settings, oldest first.
+  std::vector<std::size_t> changes_of_settings() const;
   /// What a file is by the globs of that day; none when it is nothing.
   std::optional<FileKind> kind_at(std::string_view path, std::size_t commit) const;
   /// What stood at a path behind a commit; empty when nothing did.
@@ -69,6 +76,7 @@ class Timeline {
   void follow_files();
   void read_settings(const std::shared_ptr<const Config>& today, Language);
   void set(std::size_t commit, std::shared_ptr<const Config>);
+  void mark_new_kinds();
   const SettingsVersion& settings_at(std::size_t commit) const;
 
   GitLine line_;
@@ -77,6 +85,7 @@ class Timeline {
   std::map<std::string, std::size_t> current_;  // path, and the life it is in at the end
   std::map<std::string, FileLife> by_path_;     // without renames
   std::vector<SettingsVersion> settings_;
+  std::vector<std::pair<Date, std::size_t>> ends_;  // of days, of all commits
 };
 
 /// The states of something that changed with these commits, which are in order: for the end of each

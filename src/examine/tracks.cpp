@@ -14,15 +14,18 @@ bool is_deal(const Timeline& timeline, const FileVersion& version) {
   return !version.blob.empty() && timeline.kind_at(version.path, version.commit) == FileKind::deal;
 }
 
-/// One that stands alone from beginning to end of the line can be no other's.
-bool may_be_anothers(const FileLife& life) { return life.size() > 1 || life.front().commit > 0; }
-
 }  // namespace
 
-std::string explicit_id(const std::string& text, const Config& config, Reader reader) {
-  if (text.find("deal") == text.npos) return {};
-  const Loaded loaded = load_deal("x.yaml", text, config, Language::en, {}, reader);
-  return loaded.deal.id.span ? std::string(*loaded.deal.id) : std::string();
+SaidOfItself said_of_itself(const std::string& text, const Config& config, Reader reader) {
+  SaidOfItself said;
+  Companions companions;
+  companions.account = [&](std::string_view account) {
+    said.account = account;
+    return nullptr;
+  };
+  const Loaded loaded = load_deal("x.yaml", text, config, Language::en, companions, reader);
+  if (loaded.deal.id.span) said.id = *loaded.deal.id;
+  return said;
 }
 
 const FileVersion* Track::at(std::size_t commit) const {
@@ -37,32 +40,38 @@ const FileVersion* Track::at(std::size_t commit) const {
 }
 
 Tracks::Tracks(const Timeline& timeline, Reader reader) : timeline_(timeline) {
-  read_ids(timeline, reader);
-  for (std::size_t life = 0; life < timeline.lives().size(); ++life) add_life(timeline, life);
+  const Said said = read_texts(timeline, reader);
+  for (std::size_t life = 0; life < timeline.lives().size(); ++life)
+    add_life(timeline, life, said);
 }
 
-void Tracks::read_ids(const Timeline& timeline, Reader reader) {
+Tracks::Said Tracks::read_texts(const Timeline& timeline, Reader reader) {
   std::vector<std::string> blobs;
   std::set<std::string_view> known;
   for (const FileLife& life : timeline.lives())
-    if (may_be_anothers(life))
-      for (auto version = life.rbegin(); version != life.rend(); ++version)
-        if (is_deal(timeline, *version) && known.insert(version->blob).second)
-          blobs.push_back(version->blob);
+    for (auto version = life.rbegin(); version != life.rend(); ++version)
+      if (is_deal(timeline, *version) && known.insert(version->blob).second)
+        blobs.push_back(version->blob);
+  Said said;
   const Config config;
   timeline.objects().read(blobs, [&](std::size_t i, std::optional<std::string> text) {
-    if (!text) return;
-    if (std::string id = explicit_id(*text, config, reader); !id.empty())
-      ids_.emplace(blobs[i], std::move(id));
+    if (!text) {
+      ++missing_;
+      return;
+    }
+    SaidOfItself one = said_of_itself(*text, config, reader);
+    if (!one.id.empty() || !one.account.empty()) said.emplace(blobs[i], std::move(one));
   });
+  return said;
 }
 
 /// A version without an id is what the next one with an id says, else what the one before said.
-void Tracks::add_life(const Timeline& timeline, std::size_t life) {
+void Tracks::add_life(const Timeline& timeline, std::size_t life, const Said& said) {
   const FileLife& versions = timeline.lives()[life];
   std::vector<std::string> keys(versions.size());
   for (std::size_t i = 0; i < versions.size(); ++i)
-    if (const auto id = ids_.find(versions[i].blob); id != ids_.end()) keys[i] = "=" + id->second;
+    if (const auto one = said.find(versions[i].blob); one != said.end() && !one->second.id.empty())
+      keys[i] = "=" + one->second.id;
   for (std::size_t i = keys.size(); i-- > 1;)
     if (keys[i - 1].empty()) keys[i - 1] = keys[i];
   for (std::size_t i = 1; i < keys.size(); ++i)
@@ -79,6 +88,8 @@ void Tracks::add_life(const Timeline& timeline, std::size_t life) {
       left.lives.push_back(life);
     }
     Track& own = track(keys[i]);
+    if (const auto one = said.find(version.blob); one != said.end())
+      if (!one->second.account.empty()) own.accounts.insert(one->second.account);
     own.versions.push_back(std::move(version));
     own.lives.push_back(life);
     before = &keys[i];
@@ -88,7 +99,7 @@ void Tracks::add_life(const Timeline& timeline, std::size_t life) {
 
 Track& Tracks::track(const std::string& key) {
   const auto [found, is_new] = by_key_.try_emplace(key, all_.size());
-  if (is_new) all_.push_back({key, {}, {}});
+  if (is_new) all_.push_back({key, {}, {}, {}});
   return all_[found->second];
 }
 

@@ -64,7 +64,8 @@ GitChanges changes_since(const std::string& folder, std::string_view revision, L
   const Git git(changes.root, language);
   git.refuse_shallow();
   changes.base = git.merge_base(revision);
-  add_names(git.ask({"diff-index", "-z", "--name-only", "--no-renames", changes.base, "--"}),
+  add_names(git.ask({"diff-index", "-z", "--name-only", "--no-renames", "--ignore-submodules=all",
+                     changes.base, "--"}),
             changes.paths);
   add_names(git.ask({"ls-files", "-z", "--others", "--exclude-standard", "--"}), changes.paths);
   std::ranges::sort(changes.paths);

@@ -82,11 +82,16 @@ class LineReader {
     return std::string(path.substr(place_.prefix.size()));
   }
 
-  /// One without a date that can be read was made when the one before it was.
+  /// One without a date that can be read was made when the one before it was, else the one after.
   void date_the_undated() {
-    for (std::size_t i = line_.commits.size(); i-- > 0;)
-      if (!dated_[i] && i + 1 < line_.commits.size())
-        line_.commits[i].day = line_.commits[i + 1].day;
+    auto& commits = line_.commits;
+    for (std::size_t i = commits.size(); i-- > 1;)
+      if (!dated_[i - 1] && dated_[i]) {
+        commits[i - 1].day = commits[i].day;
+        dated_[i - 1] = true;
+      }
+    for (std::size_t i = 1; i < commits.size(); ++i)
+      if (!dated_[i]) commits[i].day = commits[i - 1].day;
   }
 
   const GitPlace& place_;
@@ -111,8 +116,9 @@ std::vector<std::string> log_arguments(const std::string& revision, Changes chan
   if (changes == Changes::none)
     all.emplace_back("--no-patch");
   else
-    all.insert(all.end(), {"--raw", "-r", "--no-abbrev", "--no-ext-diff", "--no-textconv",
-                           "--diff-merges=first-parent", renames, "-l1000", "-O/dev/null"});
+    all.insert(all.end(), {"--raw", "-r", "--no-abbrev", "--no-relative", "--no-ext-diff",
+                           "--no-textconv", "--diff-merges=first-parent", renames, "-l1000",
+                           "-O/dev/null"});
   all.insert(all.end(), {"--end-of-options", revision, "--"});
   return all;
 }
@@ -123,8 +129,9 @@ std::vector<GitChange> changes_beside(const GitPlace& place, const std::string& 
                                       Language language) {
   GitOutput output;
   for (const char* renames : {"-M50%", "-M100%"}) {
-    output = run_git(place.folder, {"diff-tree", "-r", "-z", "--raw", "--no-abbrev", "--no-ext-diff",
-                                    "--no-textconv", renames, "-l1000", from, to},
+    output = run_git(place.folder, {"diff-tree", "-r", "-z", "--raw", "--no-abbrev",
+                                    "--no-relative", "--no-ext-diff", "--no-textconv", renames,
+                                    "-l1000", from, to},
                      language);
     if (output.code == 0) break;
   }
@@ -150,6 +157,24 @@ std::vector<GitChange> all_files(const GitPlace& place, const std::string& commi
   return all;
 }
 
+/// Git gave up. The last commit that it could tell of holds all its files as new, as one at a
+/// shallow edge does.
+void take_fault(GitLine& line, const GitOutput& output, const GitPlace& place,
+                const std::string& revision, std::int32_t minutes_east, Changes changes,
+                Language language) {
+  if (changes == Changes::none && line.commits.empty()) throw words_of_git(output, language);
+  line.fault = output.first_line();
+  if (changes == Changes::none) return;
+  if (line.commits.empty()) {
+    GitLine known = read_line(place, revision, minutes_east, Changes::none, language);
+    line.commits.push_back(std::move(known.commits.front()));
+  }
+  const std::size_t edge = line.commits.size() - 1;
+  std::erase_if(line.changes, [&](const GitChange& change) { return change.commit == edge; });
+  std::ranges::move(all_files(place, line.commits[edge].id, edge, language),
+                    std::back_inserter(line.changes));
+}
+
 }  // namespace
 
 std::optional<std::size_t> GitLine::last_not_after(Date day) const {
@@ -167,28 +192,30 @@ GitLine read_line(const GitPlace& place, const std::string& revision, std::int32
     if (output.code == 0) break;
   }
   GitLine line = LineReader(place, minutes_east).read(output.out);
-  if (output.code != 0 && line.commits.empty()) throw words_of_git(output, language);
   line.is_whole = !place.is_shallow && output.code == 0;
-  if (output.code != 0) line.fault = output.first_line();
+  if (output.code != 0) take_fault(line, output, place, revision, minutes_east, changes, language);
+  if (!line.is_whole && !line.commits.empty()) line.edge = line.commits.back().day;
   return line;
 }
 
 GitLine read_span(const GitPlace& place, const std::string& from, const std::string& to,
                   std::int32_t minutes_east, Language language) {
   GitLine whole = read_line(place, to, minutes_east, Changes::none, language);
-  GitLine line;
-  line.is_whole = whole.is_whole;
   const auto start = std::ranges::find(whole.commits, from, &GitCommit::id);
-  if (start != whole.commits.end()) {
-    if (from != to)
-      line = read_line(place, from + ".." + to, minutes_east, Changes::of_yaml, language);
-    line.commits.push_back(std::move(*start));
-  } else {
-    line.commits = {std::move(whole.commits.front())};
+  GitLine line;
+  line.is_beside = start == whole.commits.end();
+  if (!line.is_beside && from != to)
+    line = read_line(place, from + ".." + to, minutes_east, Changes::of_yaml, language);
+  if (line.is_beside || !line.fault.empty()) {
     line.changes = changes_beside(place, from, to, minutes_east, language);
-    GitLine other = read_line(place, from, minutes_east, Changes::none, language);
-    line.commits.push_back(std::move(other.commits.front()));
+    line.commits = {whole.commits.front()};
+    line.fault.clear();
   }
+  if (line.is_beside)
+    whole.commits = read_line(place, from, minutes_east, Changes::none, language).commits;
+  line.is_whole = whole.is_whole;
+  line.edge = whole.edge;
+  line.commits.push_back(*std::ranges::find(whole.commits, from, &GitCommit::id));
   std::ranges::move(all_files(place, from, line.commits.size() - 1, language),
                     std::back_inserter(line.changes));
   return line;

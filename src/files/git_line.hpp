@@ -31,7 +31,9 @@ struct GitChange {
 struct GitLine {
   std::vector<GitCommit> commits;  // newest first
   std::vector<GitChange> changes;  // newest first; within a commit by path
-  bool is_whole = true;            // else what lies before the last commit is unknown
+  bool is_whole = true;            // else what lies before the edge is unknown
+  std::optional<Date> edge = {};   // the day of the first commit that is known, where that is so
+  bool is_beside = false;          // of a span: its earlier commit is not on the later one's line
   std::string fault;               // git's words, where the line breaks off at something broken
 
   /// The last commit of the line whose day is not later; none before the first.

@@ -74,19 +74,63 @@ std::unique_ptr<GitProcess> GitObjects::borrow() const {
   return process;
 }
 
+/// In a partial clone git gives up at the first object that it would have to fetch. What is here is
+/// then listed, and nothing else is asked for any more.
 void GitObjects::read(std::span<const std::string> ids, const Take& take) const {
+  for (std::size_t at = 0; at < ids.size();) {
+    if (is_absent(ids[at])) {
+      take(at++, std::nullopt);
+      continue;
+    }
+    std::size_t end = at + 1;
+    while (end < ids.size() && !is_absent(ids[end])) ++end;
+    const std::size_t first = at;
+    at += ask(ids.subspan(at, end - at), [&](std::size_t i, std::optional<std::string> content) {
+      take(first + i, std::move(content));
+    });
+    if (at == end) continue;
+    list_present();
+    if (!is_absent(ids[at]))
+      throw Failure(say(language_, "git stopped while its objects were read",
+                        "读取 git 对象时，git 中途退出"));
+  }
+}
+
+bool GitObjects::is_absent(const std::string& id) const {
+  const std::lock_guard lock(mutex_);
+  return present_ && !present_->contains(id);
+}
+
+void GitObjects::list_present() const {
+  const std::lock_guard lock(mutex_);
+  if (present_) return;
+  const GitOutput output = run_git(
+      folder_, {"cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objectname)"},
+      language_);
+  present_.emplace();
+  for (std::string_view rest = output.out; !rest.empty();) {
+    const std::string_view id = rest.substr(0, rest.find('\n'));
+    rest.remove_prefix(std::min(rest.size(), id.size() + 1));
+    present_->emplace(id);
+  }
+}
+
+/// Gives how many were answered: all, unless git gave up.
+std::size_t GitObjects::ask(std::span<const std::string> ids, const Take& take) const {
   std::string questions;
   for (const std::string& id : ids) questions.append(id).append("\n");
   auto process = borrow();
   Answers answers(take);
   for (std::string_view left = questions; answers.taken() < ids.size(); answers.take()) {
     left.remove_prefix(process->exchange(left, answers.bytes()));
-    if (process->is_over())
-      throw Failure(say(language_, "git stopped while its objects were read",
-                        "读取 git 对象时，git 中途退出"));
+    if (process->is_over()) {
+      answers.take();
+      return answers.taken();
+    }
   }
   const std::lock_guard lock(mutex_);
   idle_.push_back(std::move(process));
+  return ids.size();
 }
 
 std::optional<std::string> GitObjects::read(const std::string& id) const {

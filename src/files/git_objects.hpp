@@ -10,6 +10,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -31,11 +32,15 @@ class GitObjects {
 
  private:
   std::unique_ptr<GitProcess> borrow() const;
+  std::size_t ask(std::span<const std::string> ids, const Take&) const;
+  bool is_absent(const std::string& id) const;
+  void list_present() const;
 
   std::string folder_;
   Language language_;
   mutable std::mutex mutex_;
   mutable std::vector<std::unique_ptr<GitProcess>> idle_;
+  mutable std::optional<std::set<std::string, std::less<>>> present_;  // where something is not
 };
 
 }  // namespace c136

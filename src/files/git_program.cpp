@@ -34,13 +34,21 @@ constexpr std::string_view left_out[] = {
     "GIT_DIR=",         "GIT_WORK_TREE=",          "GIT_INDEX_FILE=",    "GIT_PREFIX=",
     "GIT_TRACE=",       "GIT_COMMON_DIR=",         "GIT_NAMESPACE=",     "GIT_OPTIONAL_LOCKS=",
     "LC_ALL=",          "GIT_NO_REPLACE_OBJECTS=", "GIT_NO_LAZY_FETCH=", "GIT_TERMINAL_PROMPT=",
-    "GIT_ATTR_SOURCE=", "GIT_REPLACE_REF_BASE=",   "LANGUAGE="};
+    "GIT_ATTR_SOURCE=", "GIT_REPLACE_REF_BASE=",   "LANGUAGE=",          "GIT_GRAFT_FILE=",
+    "GIT_ALLOW_PROTOCOL="};
 
 /// Git needs to find its own parts and the person's home as always. Nothing that a repository says
-/// makes it put one object in the place of another, fetch what is not there, or ask anybody.
+/// makes it put one object or parent in the place of another, fetch what is not there, or ask
+/// anybody. A git that does not know GIT_NO_LAZY_FETCH has no protocol to fetch with: one that is
+/// named here outweighs `protocol.ext.allow` of a repository, which outweighs `protocol.allow`.
 std::vector<std::string> surroundings() {
-  std::vector<std::string> all{"LC_ALL=C", "GIT_OPTIONAL_LOCKS=0", "GIT_NO_REPLACE_OBJECTS=1",
-                               "GIT_NO_LAZY_FETCH=1", "GIT_TERMINAL_PROMPT=0"};
+  std::vector<std::string> all{"LC_ALL=C",
+                               "GIT_OPTIONAL_LOCKS=0",
+                               "GIT_NO_REPLACE_OBJECTS=1",
+                               "GIT_GRAFT_FILE=/dev/null/none",
+                               "GIT_NO_LAZY_FETCH=1",
+                               "GIT_ALLOW_PROTOCOL=none",
+                               "GIT_TERMINAL_PROMPT=0"};
   for (char** entry = environ; *entry != nullptr; ++entry)
     if (std::ranges::none_of(left_out, [entry](std::string_view name) {
           return std::string_view(*entry).starts_with(name);
@@ -159,7 +167,10 @@ GitOutput run_git(const std::string& folder, const std::vector<std::string>& arg
   return output;
 }
 
-std::string GitOutput::first_line() const { return err.substr(0, err.find('\n')); }
+std::string GitOutput::first_line() const {
+  const std::size_t fatal = err.starts_with("fatal: ") ? 0 : err.find("\nfatal: ") + 1;
+  return err.substr(fatal, err.find('\n', fatal) - fatal);  // without one, 0: the first line
+}
 
 GitProcess::GitProcess(const std::string& folder, const std::vector<std::string>& arguments,
                        Language language) {

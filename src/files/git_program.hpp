@@ -15,7 +15,7 @@ struct GitOutput {
   int code = 0;
   std::string out, err;
 
-  /// Of what it complains of.
+  /// Of what it complains of: why it gave up, where it says so, and not what it warned of before.
   std::string first_line() const;
 };
 

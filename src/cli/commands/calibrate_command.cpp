@@ -48,7 +48,7 @@ std::vector<int> chosen_horizons(const CalibrateOptions& options, Language langu
   return days;
 }
 
-Calibration calibrated(Session& session, const CalibrateOptions& options, const PastDeals& past) {
+Calibration calibrated(Session& session, const CalibrateOptions& options, PastDeals& past) {
   const Language l = session.report_language();
   const std::size_t floor = options.floor
                                 ? static_cast<std::size_t>(chosen_number(
@@ -58,16 +58,21 @@ Calibration calibrated(Session& session, const CalibrateOptions& options, const 
       parse_filter(options.filter(session.language), session.config, session.language);
   Calibration calibration(ladder_of(method_of(session.config), session.config),
                           chosen_horizons(options, session.language), floor);
+  Passed passed;
   for_each_history(
       session, wanted_deals(session, *past.deals),
-      [&](std::size_t deal) -> std::optional<Decided> {
+      [&](std::size_t deal) -> std::pair<std::optional<Decided>, std::string> {
         const DealHistory history = past.deals->read(deal, true);
-        if (!filter.empty() && !passes_last(history, filter, session.as_of, l)) return std::nullopt;
-        return calibration.decided(history, session.as_of, l);
+        if (!filter.empty() && !passes_last(history, filter, session.as_of, l)) return {};
+        return {calibration.decided(history, session.as_of, l),
+                history.broken > 0 ? history.id : std::string()};
       },
-      [&](const std::optional<Decided>& deal) {
-        if (deal) calibration.add(*deal);
+      [&](const std::pair<std::optional<Decided>, std::string>& deal) {
+        if (!deal.first) return;
+        calibration.add(*deal.first);
+        passed.add(deal.second, 1);
       });
+  passed.tell(past.notes, l);
   return calibration;
 }
 
@@ -121,7 +126,7 @@ int run_calibrate(Session& session, const CalibrateOptions& options) {
   if (options.write && session.at)
     throw UsageError(say(session.language, "--write needs files: this repository is bare",
                          "--write 需要文件：这是裸仓库"));
-  const PastDeals past = read_history(session, options.require_history, true);
+  PastDeals past = read_history(session, options.require_history, true);
   const Calibration calibration = calibrated(session, options, past);
   const TimeScope scope{.config = *past.config,
                         .as_of = session.as_of,

@@ -57,15 +57,22 @@ TimeScope scope_of(const Session& session, const PastDeals& past) {
 int run_trend(Session& session, const FunnelOptions& options) {
   place_of(session);
   const std::vector<Date> days = chosen_days(session, *options.trend);
-  const PastDeals past = read_history(session, options.require_history, true);
+  PastDeals past = read_history(session, options.require_history, true);
   const Filter filter = parse_filter(options.filter(session.language), session.config, session.language);
   Trend trend(days, past.first_day());
+  Passed passed;
   for_each_history(
       session, wanted_deals(session, *past.deals),
       [&](std::size_t deal) {
-        return trend.deal_of(past.deals->read(deal, true), filter, session.report_language());
+        const DealHistory history = past.deals->read(deal, true);
+        return std::pair(trend.deal_of(history, filter, session.report_language()),
+                         history.broken > 0 ? history.id : std::string());
       },
-      [&](Trend::Deal& deal) { trend.add(deal); });
+      [&](std::pair<Trend::Deal, std::string>& deal) {
+        trend.add(deal.first);
+        passed.add(deal.second, 1);
+      });
+  passed.tell(past.notes, session.report_language());
   return session.finish(
       document_of(trend_report(scope_of(session, past), trend), session.format.reads), {});
 }
@@ -73,10 +80,11 @@ int run_trend(Session& session, const FunnelOptions& options) {
 int run_flow(Session& session, const FunnelOptions& options) {
   place_of(session);
   const ReportPeriod period = chosen_span("--flow", *options.flow, session.language);
-  const PastDeals past = read_history(session, options.require_history, true);
+  PastDeals past = read_history(session, options.require_history, true);
   const Filter filter = parse_filter(options.filter(session.language), session.config, session.language);
   const Language l = session.report_language();
   Flow flow(*past.config, period.from, period.to, std::min(period.to, session.as_of));
+  Passed passed;
   for_each_history(
       session, wanted_deals(session, *past.deals),
       [&](std::size_t deal) {
@@ -84,7 +92,11 @@ int run_flow(Session& session, const FunnelOptions& options) {
         const bool is_wanted = filter.empty() || passes_last(history, filter, session.as_of, l);
         return is_wanted ? past_of(history, session.as_of, l) : DealPast();
       },
-      [&](const DealPast& deal) { flow.add(deal); });
+      [&](const DealPast& deal) {
+        flow.add(deal);
+        passed.add(deal.id, deal.broken);
+      });
+  passed.tell(past.notes, l);
   return session.finish(
       document_of(flow_report(scope_of(session, past), flow, period), session.format.reads), {});
 }

@@ -2,9 +2,12 @@
 
 #include "book/deal_past.hpp"
 #include "book/trend.hpp"
+#include "c136/base/failure.hpp"
+#include "c136/base/text.hpp"
 
 #include <algorithm>
 #include <iterator>
+#include <mutex>
 #include <utility>
 
 namespace c136 {
@@ -15,20 +18,51 @@ namespace {
 struct Compared {
   std::vector<Movement> movements;
   std::optional<Stake> before, after;
+  std::string with_errors;  // its name, where the last good state stands in
+};
+
+/// What deals last were without errors on the line of a commit at which they have some; read only
+/// where that happens. Any thread may ask.
+class LastGood {
+ public:
+  LastGood(Session& session, const GitPlace& place, std::string revision, bool tells_private)
+      : session_(session),
+        place_(place),
+        revision_(std::move(revision)),
+        tells_private_(tells_private) {}
+
+  DealState of(const DealState& state) const {
+    std::call_once(read_, [this] {
+      past_ = read_line_of(session_, place_, revision_, session_.as_of, tells_private_);
+    });
+    const auto deal = past_->deals->find(state.path);
+    return deal ? past_->deals->now(*deal) : state;
+  }
+
+ private:
+  Session& session_;
+  const GitPlace& place_;
+  std::string revision_;
+  bool tells_private_;
+  mutable std::once_flag read_;
+  mutable std::optional<PastDeals> past_;
 };
 
 class Comparing {
  public:
-  Comparing(const Moments& moments, const PastDeals& past, const CompareOptions& options,
-            Language language)
-      : moments_(moments), past_(past), options_(options), language_(language) {}
+  Comparing(Session& session, const Moments& moments, const std::string& to, const PastDeals& past,
+            const CompareOptions& options)
+      : moments_(moments),
+        past_(past),
+        options_(options),
+        language_(session.report_language()),
+        good_before_(session, past.place, moments.from.rev, options.tells_private),
+        good_after_(session, past.place, to, options.tells_private) {}
 
   Compared compare(std::size_t deal) const {
-    const Histories& deals = *past_.deals;
-    const DealState before = deals.state_at(deal, 0);
-    const DealState after = moments_.to.rev.empty()
-                                ? deals.now(deal)
-                                : deals.state_at(deal, past_.timeline->commits().size() - 1);
+    const DealState before = state_before(deal), after = state_after(deal, before);
+    for (const DealState* state : {&before, &after})
+      if (state->is_missing) throw not_here(*state);
     if (!counts(before, after)) return {};
     Compared compared;
     std::unique_ptr<const Derived> derived_before, derived_after;
@@ -43,10 +77,38 @@ class Comparing {
     }
     const std::string id(*(b ? after : before).deal().id);
     compared.movements = movements(id, a ? &*a : nullptr, b ? &*b : nullptr, moments_.from.day, 0);
+    if (before.has_errors || after.has_errors) compared.with_errors = id;
     return compared;
   }
 
  private:
+  Failure not_here(const DealState& state) const {
+    return Failure(say(language_,
+                       "this clone is partial, and does not hold {} as it was then (git fetch "
+                       "--refetch --no-filter)",
+                       "这是部分克隆，其中没有 {} 当时的内容（git fetch --refetch --no-filter）",
+                       escaped(state.path)));
+  }
+
+  DealState state_before(std::size_t deal) const {
+    DealState state = past_.deals->state_at(deal, 0);
+    return state.has_errors && !state.is_there() ? good_before_.of(state) : state;
+  }
+
+  /// On one line what it last was without errors may be what it was before; else it is not.
+  DealState state_after(std::size_t deal, const DealState& before) const {
+    const Histories& deals = *past_.deals;
+    DealState state = moments_.to.rev.empty()
+                          ? deals.now(deal)
+                          : deals.state_at(deal, past_.timeline->commits().size() - 1);
+    if (!state.has_errors) return state;
+    if (past_.timeline->is_beside()) return good_after_.of(state);
+    if (state.is_there() || !before.is_there()) return state;
+    DealState same = before;
+    same.has_errors = true;
+    return same;
+  }
+
   bool counts(const DealState& before, const DealState& after) const {
     const DealState& last = after.is_there() ? after : before;
     if (!last.is_there() || !options_.counts) return last.is_there();
@@ -63,6 +125,7 @@ class Comparing {
   const PastDeals& past_;
   const CompareOptions& options_;
   Language language_;
+  LastGood good_before_, good_after_;
 };
 
 /// How often a deal was put off by the later side is known only from its whole history.
@@ -79,7 +142,8 @@ void count_pushes(Session& session, const CompareOptions& options, const Moments
     const auto count =
         std::ranges::count_if(known.pushes, [&](Date day) { return day <= moments.to.day; });
     std::string& detail = *movement.detail;
-    detail = detail.substr(0, detail.rfind(' ') + 1) + std::to_string(count);
+    detail = detail.substr(0, detail.rfind(' ') + 1) +
+             (known.is_whole ? std::to_string(count) : "?");
   }
 }
 
@@ -90,23 +154,28 @@ WhatMoved compare(Session& session, const GitPlace& place, const Moments& moment
   const bool to_files = moments.to.rev.empty();
   const std::string to =
       to_files ? commit_of(place.folder, "HEAD", session.language) : moments.to.rev;
-  const PastDeals past = read_span_of(session, place, moments.from.rev, to, to_files,
-                                      moments.to.day, options.tells_private);
-  const Comparing comparing(moments, past, options, session.report_language());
+  const PastDeals past = read_span_of(session, place, moments.from.rev, to, moments.to.day,
+                                      {.ends_with_files = to_files,
+                                       .require_history = options.require_history,
+                                       .tells_private = options.tells_private});
+  const Comparing comparing(session, moments, to, past, options);
   const auto settings =
       to_files ? past.config : past.timeline->config_at(past.timeline->commits().size() - 1);
   WhatMoved result{{},
                    Waterfall(settings, moments.to.day, moments.from.day, options.horizon),
                    past.notes,
                    settings};
+  Passed passed;
   for_each_history(
       session, wanted_deals(session, *past.deals),
       [&](std::size_t deal) { return comparing.compare(deal); },
       [&](Compared& one) {
         std::ranges::move(one.movements, std::back_inserter(result.moved));
+        passed.add(one.with_errors, 1);
         result.waterfall.add(one.before ? &*one.before : nullptr,
                              one.after ? &*one.after : nullptr);
       });
+  passed.tell(result.notes, session.report_language());
   sort(result.moved);
   count_pushes(session, options, moments, result.moved);
   return result;

@@ -23,20 +23,27 @@ std::vector<std::string> notes_of(const Timeline& timeline, const Histories& dea
   if (!timeline.fault().empty())
     notes.push_back(say(l, "the history breaks off: git says: {}", "历史在此中断，git 报告：{}",
                         escaped(timeline.fault())));
-  else if (!timeline.is_whole() && !timeline.commits().empty())
+  else if (timeline.edge())
     notes.push_back(say(l,
                         "this clone is shallow: what was before {} is not known (git fetch "
                         "--unshallow)",
                         "这是浅克隆：{} 之前的情况未知（git fetch --unshallow）",
-                        to_string(timeline.commits().front().day)));
+                        to_string(*timeline.edge())));
+  if (deals.missing() > 0)
+    notes.push_back(say(l,
+                        "this clone is partial: versions of deals that are not in it, and count as "
+                        "unknown: {} (git fetch --refetch --no-filter)",
+                        "这是部分克隆：其中缺少、按未知处理的商机版本有 {} 个（git fetch --refetch "
+                        "--no-filter）",
+                        deals.missing()));
   if (deals.passes_over_private())
     notes.push_back(say(l, "private files that git does not track count in no state",
                         "git 未跟踪的私密文件不计入任何时点"));
   return notes;
 }
 
-void refuse_incomplete(const Timeline& timeline, Language l) {
-  if (timeline.is_whole()) return;
+void refuse_incomplete(const PastDeals& past, Language l) {
+  if (past.timeline->is_whole() && past.deals->missing() == 0) return;
   throw Failure(say(l,
                     "the history is not whole, and --require-history asks for it: git fetch "
                     "--unshallow",
@@ -120,18 +127,45 @@ PastDeals read_history(Session& session, bool require_history, bool tells_privat
                            Changes::of_yaml, session.language);
   PastDeals past =
       past_of_line(session, place, std::move(line), session.as_of, !session.at, tells_private);
-  if (require_history) refuse_incomplete(*past.timeline, session.language);
+  if (require_history) refuse_incomplete(past, session.language);
   return past;
 }
 
+PastDeals read_line_of(Session& session, const GitPlace& place, const std::string& revision,
+                       Date as_of, bool tells_private) {
+  GitLine line = read_line(place, revision, session.config.timezone, Changes::of_yaml,
+                           session.language);
+  for (const GitCommit& commit : line.commits) as_of = std::max(as_of, commit.day);
+  return past_of_line(session, place, std::move(line), as_of, false, tells_private);
+}
+
+void Passed::add(const std::string& deal, std::size_t times) {
+  if (times > 0 && !deal.empty()) deals_.push_back(deal);
+}
+
+void Passed::tell(std::vector<std::string>& notes, Language l) const {
+  constexpr std::size_t most = 8;
+  if (deals_.empty()) return;
+  std::vector<std::string> some(deals_.begin(),
+                                deals_.begin() + static_cast<std::ptrdiff_t>(
+                                                     std::min(most, deals_.size())));
+  for (std::string& deal : some) deal = escaped(deal);
+  std::string names = join(l, some);
+  if (deals_.size() > most) names += say(l, " and {} more", "等 {} 个", deals_.size() - most);
+  notes.push_back(say(l, "had errors at a time, so that the last good state stands in: {}",
+                      "曾有错误、以之前最近一次正确内容代替：{}", names));
+}
+
 PastDeals read_span_of(Session& session, const GitPlace& place, const std::string& from,
-                       const std::string& to, bool ends_with_files, Date as_of,
-                       bool tells_private) {
+                       const std::string& to, Date as_of,
+                       const SpanOptions& options) {
   GitLine line = read_span(place, from, to, session.config.timezone, session.language);
   Date last = as_of;
   for (const GitCommit& commit : line.commits) last = std::max(last, commit.day);
   PastDeals past =
-      past_of_line(session, place, std::move(line), last, ends_with_files, tells_private);
+      past_of_line(session, place, std::move(line), last, options.ends_with_files,
+                   options.tells_private);
+  if (options.require_history) refuse_incomplete(past, session.language);
   return past;
 }
 

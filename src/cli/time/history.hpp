@@ -40,8 +40,24 @@ GitPlace place_of(Session&);
 bool has_history(Session&);
 /// The line of HEAD, or of --at; or only what lies between two commits of it.
 PastDeals read_history(Session&, bool require_history, bool tells_private);
+struct SpanOptions {
+  bool ends_with_files = false, require_history = false, tells_private = false;
+};
 PastDeals read_span_of(Session&, const GitPlace&, const std::string& from, const std::string& to,
-                       bool ends_with_files, Date as_of, bool tells_private);
+                       Date as_of, const SpanOptions&);
+/// The whole line of a commit, without the files.
+PastDeals read_line_of(Session&, const GitPlace&, const std::string& revision, Date as_of,
+                       bool tells_private);
+
+/// The deals that had errors at a time, for the note that says so.
+class Passed {
+ public:
+  void add(const std::string& deal, std::size_t times);
+  void tell(std::vector<std::string>& notes, Language) const;
+
+ private:
+  std::vector<std::string> deals_;
+};
 
 /// "2026-Q4", "2026-12", "2026-W51", "2026" or a day. Throws UsageError.
 ReportPeriod chosen_span(std::string_view option, const std::string& text, Language);

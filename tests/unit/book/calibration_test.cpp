@@ -60,3 +60,25 @@ TEST_CASE("deals count by what they were before they were decided") {
   CHECK(me.rosy == 1);
   CHECK(calibration.signings()[1].missed == std::vector<std::int32_t>{10});
 }
+
+TEST_CASE("a deal that was won and then put away counts, by the row of today's ladder") {
+  PastWorld world;
+  world.write("deals/a.yaml", deal_text("decision"));
+  world.write(".c136.yaml", "ladder: [{value: 0W0F, percent: 7}]\n");
+  world.commit("2026-10-01");
+  world.write("deals/a.yaml", deal_text("decision", "status: won\nresult: {on: 2026-10-30}\n"));
+  world.commit("2026-10-30");
+  world.remove("deals/a.yaml");
+  world.commit("2026-11-02");
+  const Histories& deals = world.open("2026-11-22");
+  const std::vector<LadderRow> ladder{{.label = "everything",
+                                       .values = c136_method().ladder.back().values,
+                                       .percent = 1,
+                                       .source = RateSource::team,
+                                       .from = "team"}};
+  const Calibration calibration(ladder, {7}, 1);
+  const auto one = calibration.decided(deals.read(0, true), day("2026-11-22"), Language::en);
+  REQUIRE(one);
+  CHECK(one->won);
+  CHECK(one->rows.front() == "everything");
+}

@@ -66,6 +66,12 @@ TEST_CASE("what moved in one deal, a row each, in their order") {
        with("c1: {contacts: [{id: w, post: it, level: senior}]}\n"
             "c3: {members: [{who: w, seat: key, tendency: 0}]}\n"),
        "tendency [w] ->0; seat [w] top>key; contact-gained [w] ->-"},
+      {with("c1: {contacts: [{id: w, post: it, level: senior}]}\n"),
+       with("c1: {contacts: [{id: w, post: it, level: senior, left: 2026-10-05}]}\n"),
+       "contact-lost [w] ->-"},
+      {with("plan: [{stage: needs, item: i, due: 2026-10-09}]\n"),
+       with("plan: [{stage: needs, item: i, id: p1, due: 2026-10-19}]\n"),
+       "plan-slipped [i] 2026-10-09>2026-10-19"},
       {with("plan: [{stage: needs, item: i, due: 2026-10-09}, {stage: needs, item: k}]\n"),
        with("plan: [{stage: needs, item: i, due: 2026-10-19}, {stage: needs, item: k, done: "
             "2026-10-03}]\n"),

@@ -100,3 +100,28 @@ TEST_CASE("in a shallow clone what was before its edge is unknown") {
   CHECK_FALSE(clone.past("a", "2026-11-22").stage_days());
   CHECK_FALSE(clone.past("a", "2026-11-22").days_open());
 }
+
+TEST_CASE("the day on which it was opened may be written down later") {
+  CHECK(OneDeal({{"2026-11-02", deal_text("needs")},
+                 {"2026-11-12", deal_text("needs", "opened: 2026-10-23\n")}})
+            .at_end()
+            .stage_days() == 30);
+}
+
+TEST_CASE("days open end where the deal was closed, though its stage was written later") {
+  CHECK(OneDeal({{"2026-10-01", deal_text("needs")},
+                 {"2026-11-01", deal_text("decision", "status: won\nresult: {on: 2026-10-11}\n")}})
+            .at_end()
+            .days_open() == 10);
+}
+
+TEST_CASE("in a shallow clone nobody knows how often a deal was put off") {
+  OneDeal whole({{"2026-10-01", deal_text("needs", "close: 2026-10\n")},
+                 {"2026-10-02", deal_text("needs", "close: 2026-11\n")},
+                 {"2026-10-03", deal_text("needs", "close: 2026-12\n")}});
+  CHECK(whole.at_end().push_count() == 2);
+  PastWorld clone;
+  clone.sh("rm -rf .git && git clone -q --depth 2 file://" + whole.path().string() + " .");
+  clone.open("2026-11-22");
+  CHECK_FALSE(clone.past("a", "2026-11-22").push_count());
+}

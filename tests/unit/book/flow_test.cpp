@@ -40,3 +40,25 @@ TEST_CASE("the median is the lower of two") {
   CHECK(lower_median({9, 1, 5}) == 5);
   CHECK_FALSE(lower_median({}));
 }
+
+TEST_CASE("a deal that comes closed and is reopened is among those of now; moved while closed, it ends once") {
+  PastWorld world;
+  const auto lost = [](const char* stage) {
+    return deal_text(stage, "status: lost\nresult: {on: 2026-10-03}\n");
+  };
+  world.write("deals/a.yaml", lost("needs"));
+  world.write("deals/b.yaml", deal_text("decision"));
+  world.commit("2026-10-01");
+  world.write("deals/b.yaml", lost("decision"));
+  world.commit("2026-10-05");
+  world.write("deals/a.yaml", deal_text("needs"));
+  world.write("deals/b.yaml", lost("needs"));
+  world.commit("2026-10-08");
+  world.open("2026-10-20");
+  Flow flow(Config(), day("2026-10-01"), day("2026-10-31"), day("2026-10-20"));
+  for (const char* deal : {"a", "b"}) flow.add(world.past(deal, "2026-10-20"));
+  const StageFlow &needs = flow.stages().front(), &decision = flow.stages().back();
+  CHECK(needs.now == 1);
+  CHECK(needs.lost == 0);
+  CHECK(decision.lost == 1);
+}

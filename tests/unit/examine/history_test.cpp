@@ -85,3 +85,55 @@ TEST_CASE("tracked private parts are part of it") {
   REQUIRE(history.states.size() == 2);
   CHECK(history.states[1].deal().amount->cents == 20000);
 }
+
+TEST_CASE("what a partial clone does not hold is unknown, and no stay begins on a guess") {
+  PastWorld whole;
+  for (const auto& [at, stage] : {std::pair("2026-10-01", "needs"), {"2026-10-02", "initiation"},
+                                  {"2026-10-03", "comparison"}, {"2026-10-04", "decision"}}) {
+    whole.write("deals/a.yaml", deal_text(stage));
+    whole.commit(at);
+  }
+  whole.git("config uploadpack.allowFilter true");
+  PastWorld clone;
+  clone.sh("rm -rf .git && git clone -q --filter=blob:none file://" + whole.path().string() + " .");
+  CHECK(clone.open("2026-10-06").missing() == 3);
+  CHECK(clone.states("a") == "2026-10-04 decision");
+  CHECK(clone.read("a").missing == 3);
+  CHECK_FALSE(clone.past("a", "2026-10-06").stage_days());
+  CHECK_FALSE(clone.past("a", "2026-10-06").push_count());
+}
+
+TEST_CASE("a shallow edge at which it had errors is one all the same") {
+  PastWorld whole;
+  whole.write("deals/a.yaml", deal_text("needs"));
+  whole.commit("2026-10-01");
+  whole.write("deals/a.yaml", deal_text("nowhere"));
+  whole.commit("2026-10-02");
+  whole.write("deals/a.yaml", deal_text("decision"));
+  whole.commit("2026-10-03");
+  PastWorld clone;
+  clone.sh("rm -rf .git && git clone -q --depth 2 file://" + whole.path().string() + " .");
+  clone.open("2026-10-06");
+  CHECK(clone.states("a") == "2026-10-03 decision");
+  CHECK_FALSE(clone.past("a", "2026-10-06").stage_days());
+}
+
+TEST_CASE("states that are too large to be held together are read again when they are asked for") {
+  PastWorld world;
+  for (int i = 0; i < 12; ++i) {
+    world.write("deals/a.yaml", deal_text(i % 2 ? "decision" : "needs",
+                                          fmt::format("amount: {}\nx-note: {}\n", i + 1,
+                                                      std::string(900'000, 'x'))));
+    world.commit(fmt::format("2026-10-{:02}", i + 1));
+  }
+  world.open("2026-10-20");
+  const DealHistory history = world.read("a");
+  REQUIRE(history.states.size() == 12);
+  CHECK(history.id == "a");
+  for (std::size_t i = 0; i < 12; ++i) {
+    CHECK_FALSE(history.states[i].content);
+    CHECK(history.states[i].deal().amount->cents == static_cast<std::int64_t>(100 * (i + 1)));
+  }
+  CHECK(history.states.front().deal().amount->cents == 100);
+  CHECK(world.past("a", "2026-10-20").stays.size() == 12);
+}

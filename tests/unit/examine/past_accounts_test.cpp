@@ -38,3 +38,20 @@ TEST_CASE("where the account was not there, the deal had an error, and that day 
   CHECK(world.states("a") == "2026-10-05 needs");
   CHECK(world.read("a").broken == 1);
 }
+
+TEST_CASE("while its account has errors a deal is what it was last") {
+  PastWorld world;
+  world.write("accounts/n.yaml", account_text("n", "first"));
+  world.write("deals/a.yaml", "c136: 1\ntitle: t\n客户档案: n\nowner: me\nstage: needs\n");
+  world.write("deals/b.yaml", "c136: 1\ntitle: t\naccount: n\nowner: me\nstage: needs\n");
+  world.commit("2026-10-01");
+  world.write("accounts/n.yaml", account_text("n", "second"));
+  world.commit("2026-10-02");
+  world.write("accounts/n.yaml", account_text("n", "third") + "nonsense: 1\n");
+  world.commit("2026-10-03");
+  const Histories& deals = world.open("2026-10-06");
+  const DealState then = deals.state_at(*deals.find("b"), 2);
+  REQUIRE(then.is_there());
+  CHECK(then.has_errors);
+  CHECK(*then.deal().customer.name == "second");
+}

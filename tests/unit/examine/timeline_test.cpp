@@ -48,3 +48,31 @@ TEST_CASE("commits after as-of are not looked at") {
   world.open("2026-10-03", false);
   CHECK(world.states("a") == "2026-10-01 needs");
 }
+
+TEST_CASE("settings are found under either of their names") {
+  PastWorld world;
+  world.write(".c136.yml", "currency: USD\n");
+  world.write("deals/a.yaml", deal_text("needs"));
+  world.commit("2026-10-01");
+  world.sh("git mv .c136.yml .c136.yaml");
+  world.write(".c136.yaml", "currency: EUR\n");
+  world.commit("2026-10-02");
+  world.open("2026-10-03");
+  CHECK(world.timeline->config_at(0)->currency == "USD");
+  CHECK(world.timeline->config_at(1)->currency == "EUR");
+}
+
+TEST_CASE("the settings of a day are those at its end") {
+  PastWorld world;
+  world.write("deals/a.yaml", deal_text("needs"));
+  world.commit("2026-10-01");
+  world.write(".c136.yaml", "currency: USD\n");
+  world.commit("2026-10-01");
+  world.write(".c136.yaml", "currency: EUR\n");
+  world.commit("2026-10-05");
+  world.open("2026-10-06");
+  CHECK(world.timeline->config_on(day("2026-10-01"))->currency == "USD");
+  CHECK(world.timeline->config_on(day("2026-10-04"))->currency == "USD");
+  CHECK(world.timeline->config_on(day("2026-10-05"))->currency == "EUR");
+  CHECK(world.read("a").states.front().config->currency == "USD");
+}

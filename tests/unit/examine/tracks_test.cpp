@@ -55,9 +55,37 @@ TEST_CASE("an id that is written down later belongs to what was there before") {
   CHECK(world.states("x") == "2026-10-01 needs, 2026-10-02 decision");
 }
 
-TEST_CASE("the id that a text gives itself") {
-  const Config config;
-  CHECK(explicit_id(deal_text("needs", "deal: x\n"), config, Reader::automatic) == "x");
-  CHECK(explicit_id(deal_text("needs"), config, Reader::automatic).empty());
-  CHECK(explicit_id("deal: [", config, Reader::automatic).empty());
+TEST_CASE("what a text says of itself, in either language") {
+  const auto said = [](const std::string& text) {
+    const SaidOfItself one = said_of_itself(text, Config(), Reader::automatic);
+    return one.id + "," + one.account;
+  };
+  CHECK(said(deal_text("needs", "deal: x\n")) == "x,");
+  CHECK(said(deal_text("needs")) == ",");
+  CHECK(said("deal: [") == ",");
+  CHECK(said("c136: 1\ndeal: x\naccount: k\n") == "x,k");
+  CHECK(said("c136: 1\n商机编号: x\n客户档案: k\n") == "x,k");
+}
+
+TEST_CASE("a deal with an id that nobody touched since the first commit is the one of today") {
+  PastWorld world;
+  world.write("deals/a.yaml", deal_text("needs", "deal: x\n"));
+  world.commit("2026-10-01");
+  world.commit("2026-10-02");
+  world.open("2026-10-04");
+  CHECK(world.states("x") == "2026-10-01 needs");
+  CHECK(world.histories->size() == 1);
+}
+
+TEST_CASE("a file becomes a deal on the day on which the settings say so") {
+  PastWorld world;
+  world.write("old/a.yaml", deal_text("needs"));
+  world.write(".c136.yaml", "");
+  world.commit("2026-10-01");
+  world.write(".c136.yaml", "deals: [old/*.yaml]\n");
+  world.commit("2026-10-02");
+  world.write(".c136.yaml", "deals: [deals/*.yaml]\n");
+  world.commit("2026-10-03");
+  world.open("2026-10-04", false);
+  CHECK(world.states("a") == "2026-10-02 needs, 2026-10-03 -");
 }

@@ -92,3 +92,64 @@ TEST_CASE("from one commit to another: the earlier one holds all its files as ne
       read_span(place, repository.id("HEAD"), repository.id("HEAD"), 480, Language::en);
   CHECK(changes(same) == "0 a.yaml, 0 b.yaml");
 }
+
+TEST_CASE("a commit without a date that can be read was made with the one before it, else after") {
+  const GitRepository repository;
+  repository.write("a.yaml", "1");
+  repository.git("add -A");
+  const auto broken = [&](const std::string& parent) {
+    repository.sh("tree=$(git write-tree); printf 'tree %s\\n" + parent +
+                  "author x <x> 1 +0000\\ncommitter broken\\n\\nx\\n' $tree | git hash-object -t "
+                  "commit -w --literally --stdin > id; git update-ref refs/heads/main $(cat id); "
+                  "rm id");
+  };
+  broken("");
+  repository.write("a.yaml", "2");
+  repository.commit("2026-10-02");
+  broken("parent " + repository.id("HEAD") + "\\n");
+  const GitLine line = line_of(repository);
+  REQUIRE(line.commits.size() == 3);
+  for (const GitCommit& commit : line.commits) CHECK(to_string(commit.day) == "2026-10-02");
+}
+
+TEST_CASE("a folder below the top, whatever the repository sets for diffs") {
+  const GitRepository repository;
+  repository.write("team/a.yaml", "1");
+  repository.commit("2026-10-01");
+  repository.git("config diff.relative true");
+  const GitLine line = read_line(*find_git(repository.path() / "team", Language::en), "HEAD", 480,
+                                 Changes::of_yaml, Language::en);
+  CHECK(changes(line) == "0 a.yaml");
+}
+
+TEST_CASE("where git gives up the last commit that it told of holds all its files as new") {
+  const GitRepository repository;
+  repository.write("a.yaml", "1");
+  repository.write("b.yaml", "1");
+  repository.commit("2026-10-01");
+  repository.write("a.yaml", "2");
+  repository.commit("2026-10-02");
+  repository.write("a.yaml", "3");
+  repository.commit("2026-10-03");
+  const std::string tree = repository.id("HEAD~2^{tree}");
+  repository.remove(".git/objects/" + tree.substr(0, 2) + "/" + tree.substr(2));
+  const GitLine line = line_of(repository);
+  CHECK_FALSE(line.is_whole);
+  CHECK(line.fault.find("fatal: ") == 0);
+  CHECK(to_string(*line.edge) == "2026-10-03");
+  CHECK(changes(line) == "0 a.yaml, 0 b.yaml");
+}
+
+TEST_CASE("a span of two branches says that they stand side by side") {
+  const GitRepository repository;
+  repository.write("a.yaml", "1");
+  repository.commit("2026-10-01");
+  repository.write("a.yaml", "2");
+  repository.commit("2026-10-02");
+  const GitPlace place = *find_git(repository.path(), Language::en);
+  const std::string first = repository.id("HEAD~1"), second = repository.id("HEAD");
+  CHECK_FALSE(read_span(place, first, second, 480, Language::en).is_beside);
+  const GitLine back = read_span(place, second, first, 480, Language::en);
+  CHECK(back.is_beside);
+  CHECK(changes(back) == "0 a.yaml, 1 a.yaml");
+}

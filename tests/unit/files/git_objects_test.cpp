@@ -3,6 +3,8 @@
 #include "files/files.hpp"
 #include "support/git.hpp"
 
+#include <fmt/format.h>
+
 using namespace c136;
 using namespace c136::test;
 
@@ -44,4 +46,25 @@ TEST_CASE("no more of one is kept than a file may have") {
   repository.commit_all();
   const GitObjects objects(repository.path(), Language::en);
   CHECK(objects.read(repository.id("HEAD:large"))->size() == most_bytes);
+}
+
+TEST_CASE("what a partial clone does not hold is none, and the others are read") {
+  const GitRepository origin;
+  std::vector<std::string> ids;
+  for (const char* text : {"one", "two", "three"}) {
+    origin.write("a", text);
+    origin.commit("2026-10-01");
+    ids.push_back(origin.id("HEAD:a"));
+  }
+  origin.git("config uploadpack.allowFilter true");
+  const GitRepository clone;
+  clone.sh("git clone -q --filter=blob:none file://" + origin.path().string() + " c");
+  const GitObjects objects(clone.path() / "c", Language::en);
+  std::vector<std::string> more = ids;
+  more.insert(more.end(), ids.begin(), ids.end());
+  std::string all;
+  objects.read(more, [&](std::size_t i, std::optional<std::string> text) {
+    all += fmt::format("{}{} ", i, text.value_or("-"));
+  });
+  CHECK(all == "0- 1- 2three 3- 4- 5three ");
 }

@@ -53,3 +53,9 @@ TEST_CASE("without git it says so") {
                        "这里需要 git 程序，但系统中没有找到", Failure);
   ::setenv("PATH", path.c_str(), 1);
 }
+
+TEST_CASE("of what git complains of the reason counts, not what it warned of before") {
+  CHECK(GitOutput{1, "", "warning: x\nfatal: y\nmore\n"}.first_line() == "fatal: y");
+  CHECK(GitOutput{1, "", "fatal: y\n"}.first_line() == "fatal: y");
+  CHECK(GitOutput{1, "", "error: z\nmore"}.first_line() == "error: z");
+}

@@ -87,7 +87,7 @@ complete -c c136 -n '__fish_seen_subcommand_from report' -x -a 'weekly month qua
 
 complete -c c136 -n __fish_use_subcommand -a prepare -d 'one page before a meeting: who it is, what to ask, what to bring about'
 complete -c c136 -n '__fish_seen_subcommand_from prepare' -l format -x -a 'text json markdown html' -d 'output format, one of those in the command\'s help'
-complete -c c136 -n '__fish_seen_subcommand_from prepare' -s w -l with -x -a '(c136 names people (commandline -opc)[3] 2>/dev/null)' -d 'whom you are going to meet: a contact\'s id'
+complete -c c136 -n '__fish_seen_subcommand_from prepare' -s w -l with -x -a '(c136 names people (commandline -opc)[3] 2>/dev/null)' -d 'whom you are going to meet: a contact\'s id or name'
 complete -c c136 -n '__fish_seen_subcommand_from prepare' -l full -d 'also what is private: phones, e-mail, likes, personal needs, who the coaches are'
 complete -c c136 -n '__fish_seen_subcommand_from prepare' -k -a '(__fish_complete_suffix .yaml)'
 

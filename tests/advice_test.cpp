@@ -45,7 +45,8 @@ std::optional<std::string> advice(const json& finding) {
     const std::size_t end = std::min(help.rfind('`'), help.find("`,", from));
     const std::size_t close = help.find("`，", from);
     const std::string text = help.substr(from, std::min(end, close) - from);
-    if (text.find("...") == std::string::npos && !text.empty()) return text;
+    const bool is_form = text.find("...") != std::string::npos || text == "key: value";
+    if (!is_form && !text.empty()) return text;
   }
   return std::nullopt;
 }
@@ -77,9 +78,11 @@ std::vector<std::string> followed(const std::string& deal, const json& finding,
   return ways;
 }
 
+/// One that led to another, which says how to go on, is no longer there.
 bool stands_at(const json& errors, const json& place) {
   return std::ranges::any_of(errors, [&](const json& other) {
-    return other["line"] == place["line"] && other["column"] == place["column"];
+    return other["line"] == place["line"] && other["column"] == place["column"] &&
+           (other["code"] == place["code"] || !advice(other));
   });
 }
 
@@ -145,7 +148,8 @@ std::vector<std::string> slips() {
       whole("付款: {资金到位: 是}\n"),
       whole("币种: 人民币\n"),
       whole("自评值: 0w1f4c\n"),
-      whole("状态: 跟进中\n客户: 远洋重工\n"),
+      whole("状态: 跟进中\n"),
+      "版本: 1\n商机名称: 甲\n客户: 远洋重工\n负责人: 陈晓峰\n阶段: 方案比较\n",
       "c136: 1\ntitle: T\ncustomer: Northwind, Inc.\nowner: li wei\nstage: Decision\nlog:\n"
       "  - 2026-11-30 visit: talked of terms\nc5: {competitors: [{who: acme, next_step: call}]}\n",
   };

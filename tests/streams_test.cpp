@@ -122,6 +122,13 @@ Process process(const Deals& deals, const Case& one, Stream out, Stream err = St
 
 int code_of_findings(const Case& one) { return one.operand == "broken.yaml" ? 1 : 0; }
 
+/// Forms without head and foot, of which nothing is written where there is nothing to say.
+bool has_nothing_to_print(const Case& one) {
+  if (one.format == "jsonl")
+    return one.command == "plan" || (one.command == "list" && one.operand == "broken.yaml");
+  return one.format == "github" && code_of_findings(one) == 0;
+}
+
 bool says(const Ran& ran, std::string_view text) { return ran.err.find(text) != std::string::npos; }
 
 }  // namespace
@@ -139,7 +146,7 @@ TEST_CASE("a full disk is a message and 2") {
   const Deals deals;
   for_every_run([&](const Case& one) {
     const Ran ran = test::run(process(deals, one, Stream::full_disk));
-    if (ran.code == 0 && one.format == "github") return;  // nothing to say, nothing written
+    if (has_nothing_to_print(one)) return;
     CHECK(ran.code == 2);
     CHECK(says(ran, "cannot write the standard output: the disk is full"));
   });
@@ -149,7 +156,7 @@ TEST_CASE("a closed output is a message and 2") {
   const Deals deals;
   for_every_run([&](const Case& one) {
     const Ran ran = test::run(process(deals, one, Stream::closed));
-    if (ran.code == 0 && one.format == "github") return;
+    if (has_nothing_to_print(one)) return;
     CHECK(ran.code == 2);
     CHECK(says(ran, "cannot write the standard output: it is closed"));
   });

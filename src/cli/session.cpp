@@ -65,9 +65,8 @@ void take_list(Session& session, const std::string& file, bool null_separated) {
       say(session.language, "nothing was read: {} has errors", "未读取任何文件：{} 有错误", file));
 }
 
-/// The repository that the operands are in, today or as it was, and what it has set.
-void take_settings(Session& session) {
-  std::vector<std::string> places = session.operands;
+/// The repository that the places are in, today or as it was, and what it has set.
+void take_settings(Session& session, std::vector<std::string> places) {
   if (!session.stdin_filename.empty()) places.push_back(session.stdin_filename);
   session.config = {};
   session.repository = find_repository(session.directory, places, session.language);
@@ -135,7 +134,7 @@ void Session::complain(std::string_view file, std::string line) {
 
 void Session::enter(std::vector<std::string> next) {
   operands = std::move(next);
-  take_settings(*this);
+  take_settings(*this, operands);
   take_day(*this);
 }
 
@@ -267,7 +266,8 @@ Session start(const Command& command, const GlobalOptions& options,
                          "{} 与过去的文件无关：请去掉 --at", command.name));
   if (command.reads_deals) {
     take_operands(session, command);
-    take_settings(session);
+    take_settings(session,
+                  command.works_here ? std::vector<std::string>() : session.operands);
     refuse_overwriting(session);
   }
   take_day(session);

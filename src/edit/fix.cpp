@@ -197,6 +197,11 @@ std::string with_lines_mended(const std::string& text, const std::set<std::uint3
   return out;
 }
 
+std::uint32_t first_fault(const std::string& text, Language language) {
+  const auto lines = faulty_lines(text, language);
+  return lines.empty() ? UINT32_MAX : *lines.begin();
+}
+
 /// Until it is YAML, or no better.
 std::string readable(std::string text, Language language) {
   std::size_t left = faults(text, language);
@@ -210,18 +215,17 @@ std::string readable(std::string text, Language language) {
       break;
     }
   }
+  // A line that is mended may bring out faults of lines before it, which were read as one text.
+  std::string best = text;
   for (int round = 0; left > 0 && round < 100; ++round) {
-    const std::string next = with_lines_mended(text, faulty_lines(text, language));
+    std::string next = with_lines_mended(text, faulty_lines(text, language));
     if (next == text) break;
-    const std::size_t then = faults(next, language);
-    const auto first = [&](const std::string& t) {
-      const auto lines = faulty_lines(t, language);
-      return lines.empty() ? UINT32_MAX : *lines.begin();
-    };
-    if (then > left && first(next) <= first(text)) break;
-    text = next, left = then;
+    text = std::move(next);
+    const std::size_t now = faults(text, language);
+    if (now > left && first_fault(text, language) <= first_fault(best, language)) continue;
+    best = text, left = now;
   }
-  return text;
+  return best;
 }
 
 std::size_t changed_lines(const std::string& before, const std::string& after) {

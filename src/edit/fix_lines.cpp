@@ -10,7 +10,7 @@
 namespace c136 {
 namespace {
 
-constexpr std::string_view full_width_colon = "：";
+constexpr std::string_view full_width_colon = "：", full_width_comma = "，";
 
 void add_names(const Table& table, std::set<std::string_view>& names) {
   for (const Field& field : table.fields) {
@@ -119,6 +119,15 @@ std::string with_plain_colons(std::string_view line) {
     }
     if (c == '{' || c == '[') ++brackets;
     if (c == '}' || c == ']') --brackets;
+    if (brackets > 0 && line.substr(at).starts_with(full_width_comma)) {
+      std::string key;
+      const std::size_t from = blanks(line, at + full_width_comma.size());
+      if (const std::size_t value = take_key(line, from, key); value != from) {
+        out += ", " + key;
+        at = value;
+        continue;
+      }
+    }
     out += c;
     ++at;
     if (c == '{' || (c == ',' && brackets > 0)) {

@@ -15,7 +15,7 @@ std::string with_one_line_end(std::string_view text);
 std::string without_tab_indents(std::string_view text, std::size_t width);
 
 /// A known key of its own line or behind a bracket or comma gets `: ` for `：` or for a colon
-/// without a blank.
+/// without a blank; a `，` in front of such a key, within brackets, becomes `, `.
 std::string with_plain_colons(std::string_view line);
 
 /// `-wang` as `- wang`.

@@ -42,8 +42,17 @@ std::optional<std::string> known_commit(const std::string& folder, std::string_v
   return without_newline(std::move(output.out));
 }
 
+/// `2026-11-31`, `2026-1-5`, `2026/11/05`
+bool looks_like_a_day(std::string_view text) {
+  return text.size() >= 8 && text.size() <= 10 && (text[4] == '-' || text[4] == '/') &&
+         text.find_first_not_of("0123456789-/") == text.npos;
+}
+
 std::string commit_of(const std::string& folder, std::string_view revision, Language language) {
   if (auto commit = known_commit(folder, revision, language)) return *std::move(commit);
+  if (looks_like_a_day(revision))
+    throw Failure(say(language, "there is no day `{}`: write 2026-11-05", "没有“{}”这一天：日期写作 2026-11-05",
+                      escaped(revision)));
   throw Failure(say(language,
                     "git knows no revision '{0}' here; if it is a branch on the server, fetch it "
                     "first: git fetch origin",

@@ -112,7 +112,7 @@ class Decoder {
       return nullptr;
     }
     spoil(intended_field(key.text, table), table, seen);
-    report(explain_unknown_key(key, table, root_, names_, language_));
+    report(explain_unknown_key(key, value, table, root_, names_, language_));
     return nullptr;
   }
 

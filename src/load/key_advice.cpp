@@ -62,6 +62,12 @@ std::string listed(const Table& table, KeyNames names, Language language) {
   return all;
 }
 
+/// `2026-11-30 visit: talked of terms`, which YAML takes for a key.
+std::string entry_instead(const Node& key, const Node& value, const Table& table, KeyNames names) {
+  if (value.kind != Node::Kind::scalar) return {};
+  return dated_map_instead(std::string(key.text) + ": " + std::string(value.text), table, names);
+}
+
 std::string instead_of_key(std::string_view key, const Table& table, const Table& root,
                            KeyNames names, Language language) {
   if (const Field* meant = intended_field(key, table))
@@ -116,7 +122,7 @@ const Field* intended_field(std::string_view key, const Table& table) {
   return near.empty() ? nullptr : table.find(near);
 }
 
-Diagnostic explain_unknown_key(const Node& key, const Table& table, const Table& root,
+Diagnostic explain_unknown_key(const Node& key, const Node& value, const Table& table, const Table& root,
                                KeyNames names, Language language) {
   if (begins_with_wide_space(key.text))
     return {Severity::error,
@@ -130,12 +136,14 @@ Diagnostic explain_unknown_key(const Node& key, const Table& table, const Table&
             {},
             say(language, "indent with the plain space of the English keyboard",
                 "缩进请用英文半角空格")};
+  const std::string entry = entry_instead(key, value, table, names);
   return {Severity::error,
           "S002",
           key.span(),
           say(language, "there is no key `{}` here", "这里没有 `{}` 这个键", shown(key.text)),
           {},
-          instead_of_key(key.text, table, root, names, language)};
+          entry.empty() ? instead_of_key(key.text, table, root, names, language)
+                        : say(language, "write `{}`", "请写成 `{}`", escaped(entry))};
 }
 
 Diagnostic explain_no_colon(const Node& key, const Table& table, Language language) {

@@ -135,14 +135,7 @@ bool is_missing_in(const Entries& entries, const Field& field) {
   return std::ranges::find(entries, &field, &Entry::field) == entries.end();
 }
 
-}  // namespace
-
-std::string map_instead(std::string_view text, const Field& field, KeyNames names) {
-  const Table& table = field.table();
-  text = trimmed(text);
-  Entries entries = named_entries(text, table);
-  if (entries.empty()) entries = dated_entries(text, table);
-  if (entries.empty()) add_text(text, table, entries);
+std::string map_of(Entries entries, const Table& table, KeyNames names) {
   for (const Field& other : table.fields)
     if (other.options.required && is_missing_in(entries, other))
       entries.insert(entries.begin(), {&other, example(other, names)});
@@ -151,6 +144,22 @@ std::string map_instead(std::string_view text, const Field& field, KeyNames name
     out += (out.empty() ? "" : ", ") + std::string(name_of(*entry.field, names)) + ": " +
            flow_text(entry.value);
   return "{" + out + "}";
+}
+
+}  // namespace
+
+std::string map_instead(std::string_view text, const Field& field, KeyNames names) {
+  const Table& table = field.table();
+  text = trimmed(text);
+  Entries entries = named_entries(text, table);
+  if (entries.empty()) entries = dated_entries(text, table);
+  if (entries.empty()) add_text(text, table, entries);
+  return map_of(std::move(entries), table, names);
+}
+
+std::string dated_map_instead(std::string_view text, const Table& table, KeyNames names) {
+  Entries entries = dated_entries(trimmed(text), table);
+  return entries.empty() ? std::string() : map_of(std::move(entries), table, names);
 }
 
 }  // namespace c136

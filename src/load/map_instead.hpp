@@ -13,4 +13,7 @@ namespace c136 {
 /// said has an example for its value.
 std::string map_instead(std::string_view text, const Field&, KeyNames);
 
+/// The same where the text begins with a date; empty where it does not.
+std::string dated_map_instead(std::string_view text, const Table&, KeyNames);
+
 }  // namespace c136

@@ -32,6 +32,7 @@ struct Command {
   Run (*setup)(CLI::App& app, Language language);
   bool reads_deals = true;  // its operands are files of a deals repository, whose settings count
   bool takes_at = true;     // these files may be those of a revision; not where files are written
+  bool works_here = false;  // its repository is the working folder's, wherever its operands are
   bool takes_repositories = false;  // operands of several, each by its own settings
   /// What may stand as an operand, for completion; null when files do.
   std::vector<std::string> (*operand_words)() = nullptr;

@@ -1,9 +1,13 @@
 #include "cli/commands/commands.hpp"
 #include "cli/deals.hpp"
 #include "cli/usage_errors.hpp"
+#include "edit/people.hpp"
 #include "report/prepare/prepare_report.hpp"
 
+#include "c136/base/failure.hpp"
 #include "c136/base/text.hpp"
+
+#include <fmt/format.h>
 
 #include <memory>
 #include <optional>
@@ -28,8 +32,7 @@ class PrepareReport {
     if (document_)
       throw UsageError(say(language_, "a meeting is about one deal: name one file",
                            "一次只准备一个商机的会面：请只写一个文件"));
-    if (!deal.facts.contact(who_) && !deal.facts.coach(who_)) refuse(deal.facts);
-    document_ = prepare_document(deal, who_);
+    document_ = prepare_document(deal, person_of(deal.facts));
   }
   void add(const Rejected& deal) { rejected_ = deal.file; }
 
@@ -41,12 +44,14 @@ class PrepareReport {
   }
 
  private:
-  [[noreturn]] void refuse(const Facts& facts) const {
-    std::vector<std::string_view> known;
-    for (const Contact& contact : facts.deal.c1.contacts) known.push_back(*contact.id);
-    throw UsageError(say(language_, "-w {}: the deal has no such contact{}",
-                         "-w {}：商机里没有这位联系人{}", escaped(who_),
-                         did_you_mean(language_, who_, known)));
+  /// By id, name or the beginning of either; a coach who is no contact by id alone.
+  std::string person_of(const Facts& facts) const {
+    if (facts.coach(who_)) return who_;
+    try {
+      return id_of(who_, named_by(facts.deal, Reference::contact), language_);
+    } catch (const Failure& failure) {
+      throw UsageError(fmt::format("-w {}: {}", escaped(who_), failure.what()));
+    }
   }
 
   std::string who_;
@@ -59,7 +64,7 @@ Run set_up_prepare(CLI::App& app, Language language) {
   const auto options = std::make_shared<PrepareOptions>();
   add_value(
       app, "-w,--with", "WHO",
-      Words{"whom you are going to meet: a contact's id", "要见的人：联系人编号"}.in(language),
+      Words{"whom you are going to meet: a contact's id or name", "要见的人：联系人的编号或姓名"}.in(language),
       options->who);
   add_full(app, language, *options);
   return [options](Session& session) {

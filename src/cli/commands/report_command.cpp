@@ -135,6 +135,13 @@ void require_meeting(const ReportKind& kind, const ReportOptions& options, Langu
                          "--kind、--minutes、--each 只用于 report meeting"));
 }
 
+/// People are called by their names, too.
+std::string own_id(const std::string& typed, const Config& config) {
+  for (const OwnPerson& person : config.people)
+    if (person.name == typed) return std::string(person.id);
+  return typed;
+}
+
 int run_report(Session& session, const ReportOptions& options) {
   const ReportKind& kind = chosen_kind(session);
   require_meeting(kind, options, session.language);
@@ -149,7 +156,7 @@ int run_report(Session& session, const ReportOptions& options) {
                     .table_day = session.as_of,
                     .period = asked.period,
                     .period_kind = asked.kind,
-                    .owner = options.owner.value_or(""),
+                    .owner = own_id(options.owner.value_or(""), session.config),
                     .team = options.team.value_or(""),
                     .region = options.region.value_or(""),
                     .filled_by = options.filled_by.value_or(""),

@@ -20,6 +20,7 @@ struct CloseOptions : EditOptions {
 Status status_of(const std::string& typed, Language language) {
   const std::span<const Word> words = words_of<Status>();
   const Word* word = find_word(words, typed);
+  if (!word) word = word_meant(words, typed);
   const auto status = static_cast<Status>(word ? word - words.data() : 0);
   if (word && status != Status::open) return status;
   std::vector<std::string_view> choices;
@@ -68,7 +69,7 @@ Run set_up_close(CLI::App& app, Language language) {
       app, "--reason", "WORD",
       text("why: price, relationship, product, service, timing, funds, tender-terms, cancelled, "
            "no-decision, other",
-           "原因：价格、关系、产品、服务、时机、资金、标书条款、取消、未决、其他"),
+           "原因：价格、关系、产品、服务、时机、资金、招标条款、项目取消、未作决策、其他"),
       options->reasons);
   add_value(app, "--price", "MONEY", text("the winner's price, unless it was us", "对手的成交价"),
             options->price);

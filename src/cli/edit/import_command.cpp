@@ -60,6 +60,7 @@ const Command import_command{
     .summary = {"deals from the spreadsheet that the team has", "把团队现有的表格导入为商机"},
     .formats = import_formats,
     .setup = set_up_import,
+    .works_here = true,
 };
 
 }  // namespace c136

@@ -82,7 +82,7 @@ void add_visit_options(CLI::App& app, Language language, LogOptions& o) {
              o.visit.also);
   add_value(app, "--kind", "WORD",
             text("visit (default), call, meeting, demo, event, reception, internal, review",
-                 "拜访（默认）、电话、会议、演示、活动、接待、内部、评审"),
+                 "拜访（默认）、电话、会议、演示、活动、接待、内部工作、评审"),
             o.kind);
   add_flag(app, "--order", text("it led to an order", "成效：订单"), o.order);
   add_flag(app, "--advance",
@@ -93,7 +93,7 @@ void add_visit_options(CLI::App& app, Language language, LogOptions& o) {
   add_value(app, "--next", "TEXT", text("what comes next", "下一步"), o.next);
   add_values(app, "--cost", "KIND=MONEY",
              text("what it cost us: travel=420, hospitality=, other=",
-                  "花费：travel=420（差旅）、hospitality=（招待）、other=（其他）"),
+                  "花费：travel=420（差旅费）、hospitality=（招待费）、other=（其他）"),
              o.visit.cost);
   add_list(app, "--confirms", "WORDS",
            text("what the coach confirmed: c1,c3", "教练确认了哪几项：c1,c3"), o.visit.confirms);

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace c136 {
@@ -57,6 +58,9 @@ void WeekReport::add(const Examined& examined) {
   if (const KnownPast* past = scope_.past_of(brief.id))
     brief.past = std::make_shared<const BriefPast>(past->figures);
   if (!scope_.picks(brief)) {
+    owners_.insert(std::string(brief.owner));
+    teams_.insert(std::string(brief.team));
+    regions_.insert(std::string(brief.region));
     for (const auto& section : sections_) section->pass(examined, brief);
     return;
   }
@@ -79,7 +83,23 @@ void WeekReport::add_head(SheetReport& report) const {
   report.head.push_back({"date", {"Date", "填表日期"}, CellType::date, Cell(scope_.table_day)});
 }
 
+/// A filter that no deal meets is misspelt more often than not.
+void WeekReport::add_note_of_nobody(SheetReport& report) const {
+  if (!book_.briefs.empty()) return;
+  const std::pair<std::string_view, const std::set<std::string>&> filters[] = {
+      {scope_.owner, owners_}, {scope_.team, teams_}, {scope_.region, regions_}};
+  for (const auto& [asked, known] : filters) {
+    if (asked.empty() || known.empty() || known.contains(std::string(asked))) continue;
+    std::string all;
+    for (const std::string& one : known)
+      if (!one.empty()) all += (all.empty() ? "" : ", ") + one;
+    report.notes.push_back(say(scope_.language, "no deal is of `{}`; there are: {}",
+                               "没有“{}”的商机；现有：{}", asked, all));
+  }
+}
+
 void WeekReport::add_notes(SheetReport& report) const {
+  add_note_of_nobody(report);
   const Language language = scope_.language;
   for (const auto& section : sections_)
     for (std::string& note : section->notes()) report.notes.push_back(std::move(note));

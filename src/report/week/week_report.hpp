@@ -23,11 +23,13 @@ class WeekReport {
  private:
   void add_head(SheetReport&) const;
   void add_notes(SheetReport&) const;
+  void add_note_of_nobody(SheetReport&) const;
 
   const ReportScope& scope_;
   Book book_;
   std::vector<std::unique_ptr<ReportSection>> sections_;
   std::vector<std::string_view> without_history_;  // what is left out
+  std::set<std::string> owners_, teams_, regions_;  // of the deals that were not asked for
 };
 
 }  // namespace c136

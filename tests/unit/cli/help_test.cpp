@@ -44,7 +44,7 @@ TEST_CASE("a command's help shows its own options before those of all") {
   check.setup(en.app, Language::en);
   const std::string help = command_help(check, en.app, Language::en);
   CHECK(help.starts_with("Usage: c136 check [OPTIONS] [FILE|DIR]...\n"));
-  CHECK(has(help, "Formats: text, concise, json, markdown, csv, github, gitlab, sarif, "));
+  CHECK(has(help, "Formats: text, concise, json, jsonl, markdown, csv, github, gitlab, sarif, "));
   CHECK(help.find("--select CODES") < help.find("--as-of DATE"));
   CHECK_FALSE(
       has(command_help(*find_command("score"), App(Language::en).app, Language::en), "--select"));

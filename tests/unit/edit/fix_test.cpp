@@ -30,6 +30,18 @@ TEST_CASE("a file full of full-width signs becomes readable") {
         "签约日期: 2026-12-20\n影响力:\n  成员:\n    - 联系人: wang\n");
 }
 
+TEST_CASE("a line that is right already keeps no other from being mended") {
+  CHECK(mended("版本：1\n商机名称：恒远\n客户：\n  客户名称：恒远地产\n负责人：李伟\n阶段：needs\n"
+               "日志：\n  - 日期：2026-11-12\n    记录: 好\n    成效：进展\n") ==
+        "版本: 1\n商机名称: 恒远\n客户:\n  客户名称: 恒远地产\n负责人: 李伟\n阶段: needs\n"
+        "日志:\n  - 日期: 2026-11-12\n    记录: 好\n    成效: 进展\n");
+}
+
+TEST_CASE("full-width commas between keys are commas, and in texts they stay") {
+  CHECK(mended("title: a，b\ncustomer: {name: 恒远地产，grade: B2}\n") ==
+        "title: a，b\ncustomer: {name: 恒远地产, grade: B2}\n");
+}
+
 TEST_CASE("values in a known wrong form, and lists in Chinese brackets") {
   CHECK(mended("amount: 1.2M\nclose: 2026年2月\n") == "amount: 1200000\nclose: 2026-02\n");
   CHECK(mended("log: [{on: 2026/2/3, with: 【wang、li】}]\n") ==

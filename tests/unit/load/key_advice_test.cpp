@@ -70,7 +70,7 @@ TEST_CASE("an unknown key: the nearest, its home, the keys there are") {
                "the "
                "English keyboard"},
        })
-    CHECK(shown(explain_unknown_key(scalar(key), table, deal_table(), names, Language::en)) ==
+    CHECK(shown(explain_unknown_key(scalar(key), Node{}, table, deal_table(), names, Language::en)) ==
           expected);
 }
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t paper_width = 165;  // digits that fit A4 on its side, made smaller
 constexpr std::size_t widest_text = 60, least_width = 8, longest_whole = 16;
+constexpr std::size_t least_of_stories = 30;  // of texts that fill more than two lines anyway
 constexpr double line_height = 15;
 
 std::string head_line(const FieldList& head, Language language) {
@@ -58,6 +59,7 @@ FormColumn form_column(const DataTable& table, std::size_t i) {
         std::max(column.least, wraps ? std::min(longest_word(text), longest_whole) + 2 : width);
     column.longest = std::max(column.longest, display_width(text));
   }
+  if (column.longest > 2 * widest_text) column.least = std::max(column.least, least_of_stories);
   return column;
 }
 

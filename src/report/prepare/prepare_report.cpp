@@ -62,10 +62,14 @@ FieldList about(const Facts& facts, std::string_view who) {
 
 // ---- what was said ------------------------------------------------------------------------------
 
+/// Of one day, what the log tells says more than an action that was ticked off.
 const Entry* last_entry_with(const Facts& facts, std::string_view who) {
   const Entry* last = nullptr;
-  for (const Entry& entry : facts.entries)
-    if (entry.names(who) && (!last || last->on <= entry.on)) last = &entry;
+  for (const Entry& entry : facts.entries) {
+    if (!entry.names(who)) continue;
+    const bool is_same_day = last && last->on == entry.on;
+    if (!last || last->on < entry.on || (is_same_day && (entry.log || !last->log))) last = &entry;
+  }
   return last;
 }
 

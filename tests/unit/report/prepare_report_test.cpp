@@ -19,3 +19,13 @@ TEST_CASE("prepare: who it is, what was said, what decides, and the line to type
   CHECK(json["tendency"] == 1);
   CHECK(json["last_met"] == "2026-11-01");
 }
+
+TEST_CASE("of one day the log is told, not the action that was ticked off") {
+  const Sample sample{
+      "c136: 1\ntitle: t\ncustomer: {name: n}\nowner: me\nstage: needs\n"
+      "c1: {contacts: [{id: chen, name: Chen}]}\n"
+      "log: [{on: 2026-11-10, with: chen, note: She told us all}]\n"
+      "plan: [{item: i, actions: [{do: Lunch, with: chen, done: 2026-11-10}]}]\n"};
+  const std::string text = page(prepare_document(examined(sample), "chen"), 120);
+  CHECK(text.find("She told us all") != std::string::npos);
+}

@@ -25,7 +25,7 @@ TEST_CASE("of one day the log is told, not the action that was ticked off") {
       "c136: 1\ntitle: t\ncustomer: {name: n}\nowner: me\nstage: needs\n"
       "c1: {contacts: [{id: chen, name: Chen}]}\n"
       "log: [{on: 2026-11-10, with: chen, note: She told us all}]\n"
-      "plan: [{item: i, actions: [{do: Lunch, with: chen, done: 2026-11-10}]}]\n"};
+      "plan: [{item: i, stage: needs, actions: [{do: Lunch, with: chen, done: 2026-11-10}]}]\n"};
   const std::string text = page(prepare_document(examined(sample), "chen"), 120);
   CHECK(text.find("She told us all") != std::string::npos);
 }

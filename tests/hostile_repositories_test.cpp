@@ -53,11 +53,12 @@ constexpr Hostile hostile_ones[] = {
      "for r in --output=owned -O/dev/null --upload-pack=$evil; do "
      "git rev-parse HEAD > \".git/refs/heads/$(echo $r | tr / _)\"; done; "
      "git symbolic-ref refs/heads/--help refs/heads/main"},
-    {"formats", "git config diff.relative true; git config diff.noprefix true; "
-                "git config diff.renames false; git config log.showRoot false; "
-                "git config log.diffMerges off; git config log.follow true; "
-                "git config diff.orderFile /nowhere; git config core.abbrev 4; "
-                "git config color.ui always; git config i18n.logOutputEncoding UTF-16"},
+    {"formats",
+     "git config diff.relative true; git config diff.noprefix true; "
+     "git config diff.renames false; git config log.showRoot false; "
+     "git config log.diffMerges off; git config log.follow true; "
+     "git config diff.orderFile /nowhere; git config core.abbrev 4; "
+     "git config color.ui always; git config i18n.logOutputEncoding UTF-16"},
     {"included settings", "git config include.path /dev/zero/x; git config includeIf.x.path y"},
 };
 
@@ -126,7 +127,8 @@ TEST_CASE("what a partial clone lacks is not fetched, whatever it is told to fet
     const Ran made = world.repository.sh(
         "set -e; evil=$PWD/.git/evil; lost=$(git rev-parse HEAD~1:deals/a.yaml); "
         "git config extensions.partialClone origin; git config core.repositoryFormatVersion 1; "
-        "git config remote.origin.promisor true; git repack -qad; rm -f .git/objects/pack/*.promisor;"
+        "git config remote.origin.promisor true; git repack -qad; rm -f "
+        ".git/objects/pack/*.promisor;"
         "for p in .git/objects/pack/*.pack; do touch ${p%.pack}.promisor; done; "
         "git rev-list --objects HEAD | cut -d' ' -f1 | grep -v $lost | "
         "git pack-objects -q .git/objects/pack/pack > name; "
@@ -175,7 +177,8 @@ TEST_CASE("a submodule's filters are not run by what asks for changed files") {
   module.commit("2026-11-01");
   const Ran made = world.repository.sh(
       "set -e; evil=$PWD/.git/evil; git -c protocol.file.allow=always submodule add -q " +
-      module.path().string() + " m; echo '* filter=x' > .git/modules/m/info/attributes; "
+      module.path().string() +
+      " m; echo '* filter=x' > .git/modules/m/info/attributes; "
       "git -C m config filter.x.clean $evil; touch -d 2020-01-01 m/x.yaml; echo y >> m/x.yaml");
   INFO(made.out);
   REQUIRE(made.code == 0);

@@ -132,13 +132,13 @@ TEST_CASE("a clone with another packing, a bare one, a work tree and sha256 tell
   const RandomWorld world(7);
   const auto told = [&](const std::string& folder) {
     std::string all;
-    for (const std::vector<std::string>& command : std::vector<std::vector<std::string>>{
-             {"diff", "HEAD~5", "HEAD", "--json"},
-             {"diff", "HEAD~5", "HEAD"},
-             {"history", "d1", "--at", "HEAD"},
-             {"funnel", "--trend", "8w", "--at", "HEAD"},
-             {"funnel", "--flow", "2026-Q4", "--at", "HEAD"},
-             {"calibrate", "--at", "HEAD"}}) {
+    for (const std::vector<std::string>& command :
+         std::vector<std::vector<std::string>>{{"diff", "HEAD~5", "HEAD", "--json"},
+                                               {"diff", "HEAD~5", "HEAD"},
+                                               {"history", "d1", "--at", "HEAD"},
+                                               {"funnel", "--trend", "8w", "--at", "HEAD"},
+                                               {"funnel", "--flow", "2026-Q4", "--at", "HEAD"},
+                                               {"calibrate", "--at", "HEAD"}}) {
       MemoryWorld memory;
       std::vector<std::string> arguments = command;
       arguments.insert(arguments.end(), {"-C", folder, "--as-of", "2026-11-22", "--lang", "en"});
@@ -151,11 +151,14 @@ TEST_CASE("a clone with another packing, a bare one, a work tree and sha256 tell
   const std::string expected = told(root);
   CHECK(expected.find("d1") != std::string::npos);
   const GitRepository other;
-  const Ran made = other.sh("set -e; rm -rf .git; git clone -q file://" + root + " packed; git -C packed repack -qadf --depth=1; "
-           "git clone -q --bare file://" + root + " bare; git -C " + root +
-           " worktree add -q " +
-           other.path().string() + "/tree; git init -q super; git -C super -c protocol.file.allow=always "
-           "submodule add -q " + root + " module");
+  const Ran made =
+      other.sh("set -e; rm -rf .git; git clone -q file://" + root +
+               " packed; git -C packed repack -qadf --depth=1; "
+               "git clone -q --bare file://" +
+               root + " bare; git -C " + root + " worktree add -q " + other.path().string() +
+               "/tree; git init -q super; git -C super -c protocol.file.allow=always "
+               "submodule add -q " +
+               root + " module");
   INFO(made.out);
   REQUIRE(made.code == 0);
   for (const char* kind : {"packed", "bare", "tree", "super/module"}) {
@@ -168,5 +171,6 @@ TEST_CASE("a clone with another packing, a bare one, a work tree and sha256 tell
            of.run({"funnel", "--trend", "8w"}).text.size();
   };
   CHECK(rows(sha256) == rows(world));
-  CHECK(sha256.run({"funnel", "--trend", "8w"}).text == world.run({"funnel", "--trend", "8w"}).text);
+  CHECK(sha256.run({"funnel", "--trend", "8w"}).text ==
+        world.run({"funnel", "--trend", "8w"}).text);
 }

@@ -64,12 +64,13 @@ struct Repository {
     folder = name;
     copy_in_order(files, source_folder() / "examples", folder);
     put(folder / "deals/broken.yaml", "c136: 1\ntitle: [\n");
-    const Ran committed = test::run(
-        {.command = {"sh", "-c",
-                     "git init -q -b main && git add -A && "
-                     "git -c user.name=t -c user.email=t@e commit -qm x"},
-         .folder = folder,
-         .variables = {"GIT_AUTHOR_DATE=2026-11-20T12:00Z", "GIT_COMMITTER_DATE=2026-11-20T12:00Z"}});
+    const Ran committed =
+        test::run({.command = {"sh", "-c",
+                               "git init -q -b main && git add -A && "
+                               "git -c user.name=t -c user.email=t@e commit -qm x"},
+                   .folder = folder,
+                   .variables = {"GIT_AUTHOR_DATE=2026-11-20T12:00Z",
+                                 "GIT_COMMITTER_DATE=2026-11-20T12:00Z"}});
     REQUIRE(committed.code == 0);
   }
   ~Repository() { fs::remove_all(folder); }

@@ -23,7 +23,8 @@ std::string lower(std::string_view text) {
 bool holds_text(const FieldValue& known, std::string_view part) {
   if (const auto* choice = std::get_if<Choice>(&known))
     return std::ranges::any_of(
-        std::initializer_list{choice->word->id, choice->word->zh, choice->word->en},
+        std::initializer_list<std::string_view>{choice->word->id, choice->word->zh,
+                                                choice->word->en},
         [&](std::string_view name) { return lower(name).find(part) != std::string::npos; });
   const auto* text = std::get_if<std::string>(&known);
   return text && lower(*text).find(part) != std::string::npos;

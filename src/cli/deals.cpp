@@ -172,8 +172,8 @@ Inputs wanted(Session& session, const DealVisitor& visitor) {
   if ((all.empty() || is_missed) && !visitor.may_be_none)
     throw UsageError(say(session.language, "there are accounts or week notes here, but no deal",
                          "这里只有客户档案或周记，没有商机"));
-  std::ranges::stable_partition(all,
-                                [](const Input& input) { return input.kind != FileKind::week; });
+  std::stable_partition(all.begin(), all.end(),
+                        [](const Input& input) { return input.kind != FileKind::week; });
   return found;
 }
 

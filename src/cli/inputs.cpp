@@ -129,8 +129,8 @@ bool has_id(const Session& session, const std::string& path, std::string_view id
 /// The file of a deal that is named by its id: mostly the one called so.
 std::optional<std::string> path_of_id(const Session& session, const std::string& id) {
   FoundFiles found = find_files(*session.repository->files, Patterns(session.config), "");
-  std::ranges::stable_partition(
-      found.files, [&](const FoundFile& file) { return fs::path(file.path).stem() == id; });
+  std::stable_partition(found.files.begin(), found.files.end(),
+                        [&](const FoundFile& file) { return fs::path(file.path).stem() == id; });
   const auto named = std::ranges::find_if(found.files, [&](const FoundFile& file) {
     return file.kind == FileKind::deal && has_id(session, file.path, id);
   });

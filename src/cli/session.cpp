@@ -266,8 +266,7 @@ Session start(const Command& command, const GlobalOptions& options,
                          "{} 与过去的文件无关：请去掉 --at", command.name));
   if (command.reads_deals) {
     take_operands(session, command);
-    take_settings(session,
-                  command.works_here ? std::vector<std::string>() : session.operands);
+    take_settings(session, command.works_here ? std::vector<std::string>() : session.operands);
     refuse_overwriting(session);
   }
   take_day(session);

@@ -53,7 +53,7 @@ bool is_other_form(const Field& field, std::string_view text) {
 class Mender {
  public:
   Mender(const SourceFile& file, const Config& config, Language language, bool unsafe)
-      : file_(file), tree_(file.tree), config_(config), language_(language), unsafe_(unsafe) {}
+      : tree_(file.tree), config_(config), language_(language), unsafe_(unsafe) {}
 
   std::vector<Patch> patches(const Table& root) {
     if (!tree_.empty() && tree_.nodes[0].kind == Node::Kind::map) map(0, root);
@@ -163,7 +163,6 @@ class Mender {
     std::byte bytes[128];
   };
 
-  const SourceFile& file_;
   const Tree& tree_;
   const Config& config_;
   Language language_;

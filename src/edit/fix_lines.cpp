@@ -14,8 +14,9 @@ constexpr std::string_view full_width_colon = "：", full_width_comma = "，";
 
 void add_names(const Table& table, std::set<std::string_view>& names) {
   for (const Field& field : table.fields) {
-    const bool is_new = names.insert(field.key).second | names.insert(field.zh).second;
-    if (field.table && is_new) add_names(field.table(), names);
+    const std::size_t known = names.size();
+    names.insert({field.key, field.zh});
+    if (field.table && names.size() > known) add_names(field.table(), names);
   }
 }
 

@@ -116,8 +116,8 @@ class Histories::Reading {
 
   DealState state_at(std::size_t deal, std::size_t commit) const {
     const Followed& followed = deals_[deal];
-    DealState state{
-        timeline_->commits()[commit].day, commit, {}, nullptr, judged(timeline_->config_at(commit)), false};
+    DealState state{timeline_->commits()[commit].day,     commit, {}, nullptr,
+                    judged(timeline_->config_at(commit)), false};
     if (!followed.track) return state;
     const Track& track = tracks_.all()[*followed.track];
     const FileVersion* version = track.at(commit);
@@ -248,8 +248,12 @@ class Histories::Reading {
     for (const auto& [day, commit] :
          ends_of_days(commits_of(track, with_settings), timeline_->commits())) {
       const FileVersion* version = track.at(commit);
-      DealState state{day,     commit, version ? version->path : std::string(),
-                      nullptr, judged(timeline_->config_on(day)), false};
+      DealState state{day,
+                      commit,
+                      version ? version->path : std::string(),
+                      nullptr,
+                      judged(timeline_->config_on(day)),
+                      false};
       if (version) state.content = load(*version, commit, state.config, texts);
       if (version && !state.is_there()) {
         ++(texts.absent.contains(version->blob) ? history.missing : history.broken);
@@ -274,11 +278,11 @@ class Histories::Reading {
 
   /// Null when it has errors, or is not there to be read.
   Content load(const FileVersion& version, std::size_t commit,
-               const std::shared_ptr<const Config>& config,
-               const Texts& texts) const {
+               const std::shared_ptr<const Config>& config, const Texts& texts) const {
     const auto text_of = [&](const std::string& blob) {
       const auto known = texts.by_blob.find(blob);
-      return known == texts.by_blob.end() ? timeline_->objects().read(blob) : std::optional(known->second);
+      return known == texts.by_blob.end() ? timeline_->objects().read(blob)
+                                          : std::optional(known->second);
     };
     const auto text = text_of(version.blob);
     if (!text) return nullptr;
@@ -296,7 +300,8 @@ class Histories::Reading {
   }
 
   Content content_of_text(const std::string& path, const std::string& text,
-                          std::shared_ptr<const Config> config, const Companions& companions) const {
+                          std::shared_ptr<const Config> config,
+                          const Companions& companions) const {
     auto content = std::make_shared<PastDeal>();
     content->loaded =
         load_deal(path, text, *config, options_.language, companions, options_.reader);

@@ -119,7 +119,7 @@ std::vector<std::size_t> Timeline::changes_of_settings() const {
   for (const std::string_view name : config_names)
     std::ranges::move(changes_of(std::string(name)), std::back_inserter(commits));
   std::ranges::sort(commits);
-  commits.erase(std::ranges::unique(commits).begin(), commits.end());
+  commits.erase(std::unique(commits.begin(), commits.end()), commits.end());
   return commits;
 }
 

@@ -41,8 +41,7 @@ const FileVersion* Track::at(std::size_t commit) const {
 
 Tracks::Tracks(const Timeline& timeline, Reader reader) : timeline_(timeline) {
   const Said said = read_texts(timeline, reader);
-  for (std::size_t life = 0; life < timeline.lives().size(); ++life)
-    add_life(timeline, life, said);
+  for (std::size_t life = 0; life < timeline.lives().size(); ++life) add_life(timeline, life, said);
 }
 
 Tracks::Said Tracks::read_texts(const Timeline& timeline, Reader reader) {

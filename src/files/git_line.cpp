@@ -116,9 +116,9 @@ std::vector<std::string> log_arguments(const std::string& revision, Changes chan
   if (changes == Changes::none)
     all.emplace_back("--no-patch");
   else
-    all.insert(all.end(), {"--raw", "-r", "--no-abbrev", "--no-relative", "--no-ext-diff",
-                           "--no-textconv", "--diff-merges=first-parent", renames, "-l1000",
-                           "-O/dev/null"});
+    all.insert(all.end(),
+               {"--raw", "-r", "--no-abbrev", "--no-relative", "--no-ext-diff", "--no-textconv",
+                "--diff-merges=first-parent", renames, "-l1000", "-O/dev/null"});
   all.insert(all.end(), {"--end-of-options", revision, "--"});
   return all;
 }
@@ -129,9 +129,9 @@ std::vector<GitChange> changes_beside(const GitPlace& place, const std::string& 
                                       Language language) {
   GitOutput output;
   for (const char* renames : {"-M50%", "-M100%"}) {
-    output = run_git(place.folder, {"diff-tree", "-r", "-z", "--raw", "--no-abbrev",
-                                    "--no-relative", "--no-ext-diff", "--no-textconv", renames,
-                                    "-l1000", from, to},
+    output = run_git(place.folder,
+                     {"diff-tree", "-r", "-z", "--raw", "--no-abbrev", "--no-relative",
+                      "--no-ext-diff", "--no-textconv", renames, "-l1000", from, to},
                      language);
     if (output.code == 0) break;
   }
@@ -142,8 +142,8 @@ std::vector<GitChange> changes_beside(const GitPlace& place, const std::string& 
 /// The files of a commit, as if it were the first.
 std::vector<GitChange> all_files(const GitPlace& place, const std::string& commit,
                                  std::size_t number, Language language) {
-  const GitOutput output = run_git(
-      place.folder, {"ls-tree", "-r", "-z", "--full-tree", commit}, language);
+  const GitOutput output =
+      run_git(place.folder, {"ls-tree", "-r", "-z", "--full-tree", commit}, language);
   if (output.code != 0) throw words_of_git(output, language);
   std::vector<GitChange> all;
   for (std::string_view rest = output.out; !rest.empty();) {
@@ -151,7 +151,9 @@ std::vector<GitChange> all_files(const GitPlace& place, const std::string& commi
     const std::size_t tab = line.find('\t');
     const std::string_view head = line.substr(0, tab), path = line.substr(tab + 1);
     if (!head.starts_with("100") || !is_yaml(path) || !path.starts_with(place.prefix)) continue;
-    all.push_back({number, std::string(path.substr(place.prefix.size())), {},
+    all.push_back({number,
+                   std::string(path.substr(place.prefix.size())),
+                   {},
                    std::string(head.substr(head.rfind(' ') + 1))});
   }
   return all;

@@ -30,12 +30,23 @@ void check(int error_number, Language language) {
 }
 
 /// What a hook sets to make git look elsewhere than at the folder it is told.
-constexpr std::string_view left_out[] = {
-    "GIT_DIR=",         "GIT_WORK_TREE=",          "GIT_INDEX_FILE=",    "GIT_PREFIX=",
-    "GIT_TRACE=",       "GIT_COMMON_DIR=",         "GIT_NAMESPACE=",     "GIT_OPTIONAL_LOCKS=",
-    "LC_ALL=",          "GIT_NO_REPLACE_OBJECTS=", "GIT_NO_LAZY_FETCH=", "GIT_TERMINAL_PROMPT=",
-    "GIT_ATTR_SOURCE=", "GIT_REPLACE_REF_BASE=",   "LANGUAGE=",          "GIT_GRAFT_FILE=",
-    "GIT_ALLOW_PROTOCOL="};
+constexpr std::string_view left_out[] = {"GIT_DIR=",
+                                         "GIT_WORK_TREE=",
+                                         "GIT_INDEX_FILE=",
+                                         "GIT_PREFIX=",
+                                         "GIT_TRACE=",
+                                         "GIT_COMMON_DIR=",
+                                         "GIT_NAMESPACE=",
+                                         "GIT_OPTIONAL_LOCKS=",
+                                         "LC_ALL=",
+                                         "GIT_NO_REPLACE_OBJECTS=",
+                                         "GIT_NO_LAZY_FETCH=",
+                                         "GIT_TERMINAL_PROMPT=",
+                                         "GIT_ATTR_SOURCE=",
+                                         "GIT_REPLACE_REF_BASE=",
+                                         "LANGUAGE=",
+                                         "GIT_GRAFT_FILE=",
+                                         "GIT_ALLOW_PROTOCOL="};
 
 /// Git needs to find its own parts and the person's home as always. Nothing that a repository says
 /// makes it put one object or parent in the place of another, fetch what is not there, or ask

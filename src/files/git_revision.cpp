@@ -51,8 +51,8 @@ bool looks_like_a_day(std::string_view text) {
 std::string commit_of(const std::string& folder, std::string_view revision, Language language) {
   if (auto commit = known_commit(folder, revision, language)) return *std::move(commit);
   if (looks_like_a_day(revision))
-    throw Failure(say(language, "there is no day `{}`: write 2026-11-05", "没有“{}”这一天：日期写作 2026-11-05",
-                      escaped(revision)));
+    throw Failure(say(language, "`{}` is no day: days are written like 2026-11-05",
+                      "“{}”不是日期：日期的写法如 2026-11-05", escaped(revision)));
   throw Failure(say(language,
                     "git knows no revision '{0}' here; if it is a branch on the server, fetch it "
                     "first: git fetch origin",

@@ -122,8 +122,8 @@ const Field* intended_field(std::string_view key, const Table& table) {
   return near.empty() ? nullptr : table.find(near);
 }
 
-Diagnostic explain_unknown_key(const Node& key, const Node& value, const Table& table, const Table& root,
-                               KeyNames names, Language language) {
+Diagnostic explain_unknown_key(const Node& key, const Node& value, const Table& table,
+                               const Table& root, KeyNames names, Language language) {
   if (begins_with_wide_space(key.text))
     return {Severity::error,
             "S002",

@@ -19,8 +19,8 @@ std::string_view key_before_colon(std::string_view text);
 const Field* intended_field(std::string_view key, const Table&);
 
 /// S002 of a key that `table` does not have; `root` is the table of the whole file.
-Diagnostic explain_unknown_key(const Node& key, const Node& value, const Table& table, const Table& root, KeyNames,
-                               Language);
+Diagnostic explain_unknown_key(const Node& key, const Node& value, const Table& table,
+                               const Table& root, KeyNames, Language);
 
 /// Of an entry of { } without a colon: S002, or S001 where the colon is there and is none to YAML.
 Diagnostic explain_no_colon(const Node& key, const Table&, Language);

@@ -79,6 +79,12 @@ const OwnPerson* Config::person(std::string_view id) const {
   return found == people.end() ? nullptr : &*found;
 }
 
+const OwnPerson* Config::person_called(std::string_view id_or_name) const {
+  if (const OwnPerson* known = person(id_or_name)) return known;
+  const auto found = std::ranges::find(people, id_or_name, &OwnPerson::name);
+  return found == people.end() ? nullptr : &*found;
+}
+
 std::optional<Money> Config::in_base(Money amount, std::string_view unit, Date day) const {
   if (unit.empty() || unit == currency) return amount;
   const Rate* rate = nullptr;

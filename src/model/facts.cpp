@@ -227,9 +227,10 @@ std::vector<Facts::Meeting> Facts::meetings(const std::vector<Entry>& entries) {
     if (entry.is_contact())
       for (const auto& id : *entry.with) all.push_back({*id, &entry});
   std::ranges::stable_sort(all, {}, &Meeting::id);
-  const auto twice =
-      std::ranges::unique(all, {}, [](const Meeting& one) { return std::pair(one.id, one.entry); });
-  all.erase(twice.begin(), twice.end());
+  const auto is_same = [](const Meeting& a, const Meeting& b) {
+    return a.id == b.id && a.entry == b.entry;
+  };
+  all.erase(std::unique(all.begin(), all.end(), is_same), all.end());
   return all;
 }
 

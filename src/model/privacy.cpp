@@ -88,8 +88,7 @@ class Disguises {
       lengths_.push_back(one.name.size());
     }
     std::ranges::sort(lengths_, std::ranges::greater());
-    const auto rest = std::ranges::unique(lengths_);
-    lengths_.erase(rest.begin(), rest.end());
+    lengths_.erase(std::unique(lengths_.begin(), lengths_.end()), lengths_.end());
   }
 
   /// The longest one that stands there as a word, the first of equals.

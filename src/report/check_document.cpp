@@ -168,7 +168,7 @@ Document check_document(Language language, std::vector<Finding> findings,
   document.files = summary.files;
   document.unread = summary.unread;
   if (is_idle(summary)) document.idle = nothing_checked(summary, language);
-  if (wanted == Part::records || wanted == Part::workbook) document.records = records_of(findings);
+  if (makes(wanted, Part::records)) document.records = records_of(findings);
   if (wanted == Part::data) document.data = check_json(findings, summary);
   if (!findings.empty()) document.blocks.push_back(FindingList{std::move(findings)});
   document.blocks.push_back(Paragraph{{Cell(closing_text(summary, language), tone_of(summary))}});

@@ -126,6 +126,10 @@ struct UnreadFile {
 /// What a format needs beside the blocks; a report over very many things makes nothing else. A
 /// workbook is made of blocks and records.
 enum class Part : std::uint8_t { blocks, records, data, workbook };
+/// Whether a report makes the part where one is wanted; all of them where none is.
+constexpr bool makes(std::optional<Part> wanted, Part part) {
+  return !wanted || wanted == part || (wanted == Part::workbook && part != Part::data);
+}
 
 /// A flat table of several, and the name of its file without extension.
 struct RecordFile {

@@ -31,18 +31,18 @@ class Json {
   using Array = std::vector<Json>;
   using Object = std::vector<Member>;
 
-  Json() = default;
-  Json(std::nullptr_t) {}
+  Json();
+  Json(std::nullptr_t);
   template <std::same_as<bool> T>
   Json(T truth) : value_(truth) {}
   template <std::integral T>
-  requires(!std::same_as<T, bool>) Json(T number) : value_(static_cast<std::int64_t>(number)) {}
-  Json(Number number) : value_(std::move(number)) {}
-  Json(std::string text) : value_(std::move(text)) {}
-  Json(std::string_view text) : value_(std::string(text)) {}
-  Json(const char* text) : value_(std::string(text)) {}
+  requires(!std::same_as<T, bool>) Json(T number);
+  Json(Number number);
+  Json(std::string text);
+  Json(std::string_view text);
+  Json(const char* text);
   template <class T>
-  Json(const std::vector<T>& items) : value_(Array(items.begin(), items.end())) {}
+  Json(const std::vector<T>& items);
   Json(std::initializer_list<JsonItem>);
 
   static Json array(std::initializer_list<JsonItem> items = {});
@@ -107,6 +107,18 @@ struct Json::Member {
   Json value;
   friend bool operator==(const Member&, const Member&) = default;
 };
+
+// Behind Member, which has to be complete where a Json is made: clang insists.
+template <class T>
+Json::Json(const std::vector<T>& items) : value_(Array(items.begin(), items.end())) {}
+template <std::integral T>
+requires(!std::same_as<T, bool>) Json::Json(T number) : value_(static_cast<std::int64_t>(number)) {}
+inline Json::Json() = default;
+inline Json::Json(std::nullptr_t) {}
+inline Json::Json(Number number) : value_(std::move(number)) {}
+inline Json::Json(std::string text) : value_(std::move(text)) {}
+inline Json::Json(std::string_view text) : value_(std::string(text)) {}
+inline Json::Json(const char* text) : value_(std::string(text)) {}
 
 /// What stands between the braces of a Json; taken, not copied.
 struct JsonItem {

@@ -128,8 +128,8 @@ concept OfDeal = requires(const Row& row) {
 
 template <class Row, std::size_t count>
 Sheet sheet_of(std::string_view id, std::string title,
-               std::span<const SheetColumn<Row>, count> columns,
-               const std::vector<Row>& rows, Privacy privacy = {true}) {
+               std::span<const SheetColumn<Row>, count> columns, const std::vector<Row>& rows,
+               Privacy privacy = {true}) {
   Sheet sheet{.id = std::string(id), .title = std::move(title)};
   for (const SheetColumn<Row>& column : columns) sheet.columns.push_back(column.head());
   for (const Row& row : rows) {

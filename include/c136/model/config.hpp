@@ -106,6 +106,8 @@ struct Config {
   const Word& post(Post p) const { return posts[static_cast<std::size_t>(p)]; }
   /// Null when `people` does not have the id.
   const OwnPerson* person(std::string_view id) const;
+  /// By id or name, as people call each other; null where nobody is called so.
+  const OwnPerson* person_called(std::string_view id_or_name) const;
   std::int32_t needed(bool managed) const { return managed ? needed_managed : needed_standard; }
 
   /// An amount in the base currency at the rate of that day, exact, halves rounded up to the cent.

@@ -3,6 +3,7 @@
 // definitions are those of format.md section 2. Not here: rules, states, scores.
 #pragma once
 
+#include "c136/base/sorted.hpp"
 #include "c136/model/config.hpp"
 #include "c136/model/deal.hpp"
 
@@ -161,8 +162,8 @@ struct Facts {
   };
   static std::vector<Appointment> appointments(const Deal&);
   static std::vector<Meeting> meetings(const std::vector<Entry>&);
-  auto meetings_of(std::string_view id) const {
-    return std::ranges::equal_range(meetings_, id, {}, &Meeting::id);
+  std::span<const Meeting> meetings_of(std::string_view id) const {
+    return run_of(meetings_, id, &Meeting::id);
   }
 
   ById<Contact> contacts_;

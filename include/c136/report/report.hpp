@@ -32,7 +32,6 @@ class ScoreReport {
   Document finish() &&;
 
  private:
-  bool makes(Part) const;
 
   const Method& method_;
   std::optional<Part> wanted_;

@@ -58,7 +58,8 @@ int run_trend(Session& session, const FunnelOptions& options) {
   place_of(session);
   const std::vector<Date> days = chosen_days(session, *options.trend);
   PastDeals past = read_history(session, options.require_history, true);
-  const Filter filter = parse_filter(options.filter(session.language), session.config, session.language);
+  const Filter filter =
+      parse_filter(options.filter(session.language), session.config, session.language);
   Trend trend(days, past.first_day());
   Passed passed;
   for_each_history(
@@ -81,7 +82,8 @@ int run_flow(Session& session, const FunnelOptions& options) {
   place_of(session);
   const ReportPeriod period = chosen_span("--flow", *options.flow, session.language);
   PastDeals past = read_history(session, options.require_history, true);
-  const Filter filter = parse_filter(options.filter(session.language), session.config, session.language);
+  const Filter filter =
+      parse_filter(options.filter(session.language), session.config, session.language);
   const Language l = session.report_language();
   Flow flow(*past.config, period.from, period.to, std::min(period.to, session.as_of));
   Passed passed;

@@ -64,7 +64,8 @@ Run set_up_prepare(CLI::App& app, Language language) {
   const auto options = std::make_shared<PrepareOptions>();
   add_value(
       app, "-w,--with", "WHO",
-      Words{"whom you are going to meet: a contact's id or name", "要见的人：联系人的编号或姓名"}.in(language),
+      Words{"whom you are going to meet: a contact's id or name", "要见的人：联系人的编号或姓名"}
+          .in(language),
       options->who);
   add_full(app, language, *options);
   return [options](Session& session) {

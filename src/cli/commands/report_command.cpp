@@ -137,9 +137,8 @@ void require_meeting(const ReportKind& kind, const ReportOptions& options, Langu
 
 /// People are called by their names, too.
 std::string own_id(const std::string& typed, const Config& config) {
-  for (const OwnPerson& person : config.people)
-    if (person.name == typed) return std::string(person.id);
-  return typed;
+  const OwnPerson* known = config.person_called(typed);
+  return known ? std::string(known->id) : typed;
 }
 
 int run_report(Session& session, const ReportOptions& options) {

@@ -17,7 +17,7 @@ struct ScorePages {
   ScoreReport report;
 
   template <class Deal>
-  requires requires(ScoreReport& report, const Deal& deal) { report.add(deal); }
+  requires requires(ScoreReport& taking, const Deal& deal) { taking.add(deal); }
   void add(const Deal& deal) {
     report.add(deal);
     session.print_ahead(report.take_pages());

@@ -13,10 +13,8 @@ bool is_last_note(const Deal& deal, const std::string& text) {
 }
 
 bool is_of_owner(const Deal& deal, const FilledCell& cell, const Config& config) {
-  for (const OwnPerson& person : config.people)
-    if (person.id == *deal.owner)
-      return (cell.path == "team" ? person.team : person.region) == cell.text;
-  return false;
+  const OwnPerson* owner = config.person(*deal.owner);
+  return owner && (cell.path == "team" ? owner->team : owner->region) == cell.text;
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
-// What a row of a sheet says of a deal that is there. Not here: which deal that is (known_deals.hpp).
+// What a row of a sheet says of a deal that is there. Not here: which deal that is
+// (known_deals.hpp).
 #pragma once
 
 #include "c136/model/config.hpp"

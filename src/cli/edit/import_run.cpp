@@ -236,9 +236,8 @@ class ImportRun {
     if (!loaded.ok()) throw RowRefusal{loaded.errors.front().message, ""};
     told.action = "new", told.deal = made.id, told.why = escaped(made.path);
     if (!options_.dry_run) create(made.path, made.text);
-    known_->add({made.id, std::string(*loaded.deal.title),
-                 std::string(row.value("customer.name")), std::string(row.value("model")),
-                 std::move(target)});
+    known_->add({made.id, std::string(*loaded.deal.title), std::string(row.value("customer.name")),
+                 std::string(row.value("model")), std::move(target)});
   }
 
   void create(const std::string& path, const std::string& text) {

@@ -142,8 +142,8 @@ void count_pushes(Session& session, const CompareOptions& options, const Moments
     const auto count =
         std::ranges::count_if(known.pushes, [&](Date day) { return day <= moments.to.day; });
     std::string& detail = *movement.detail;
-    detail = detail.substr(0, detail.rfind(' ') + 1) +
-             (known.is_whole ? std::to_string(count) : "?");
+    detail =
+        detail.substr(0, detail.rfind(' ') + 1) + (known.is_whole ? std::to_string(count) : "?");
   }
 }
 

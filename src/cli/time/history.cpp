@@ -133,8 +133,8 @@ PastDeals read_history(Session& session, bool require_history, bool tells_privat
 
 PastDeals read_line_of(Session& session, const GitPlace& place, const std::string& revision,
                        Date as_of, bool tells_private) {
-  GitLine line = read_line(place, revision, session.config.timezone, Changes::of_yaml,
-                           session.language);
+  GitLine line =
+      read_line(place, revision, session.config.timezone, Changes::of_yaml, session.language);
   for (const GitCommit& commit : line.commits) as_of = std::max(as_of, commit.day);
   return past_of_line(session, place, std::move(line), as_of, false, tells_private);
 }
@@ -146,9 +146,8 @@ void Passed::add(const std::string& deal, std::size_t times) {
 void Passed::tell(std::vector<std::string>& notes, Language l) const {
   constexpr std::size_t most = 8;
   if (deals_.empty()) return;
-  std::vector<std::string> some(deals_.begin(),
-                                deals_.begin() + static_cast<std::ptrdiff_t>(
-                                                     std::min(most, deals_.size())));
+  std::vector<std::string> some(
+      deals_.begin(), deals_.begin() + static_cast<std::ptrdiff_t>(std::min(most, deals_.size())));
   for (std::string& deal : some) deal = escaped(deal);
   std::string names = join(l, some);
   if (deals_.size() > most) names += say(l, " and {} more", "等 {} 个", deals_.size() - most);
@@ -157,14 +156,12 @@ void Passed::tell(std::vector<std::string>& notes, Language l) const {
 }
 
 PastDeals read_span_of(Session& session, const GitPlace& place, const std::string& from,
-                       const std::string& to, Date as_of,
-                       const SpanOptions& options) {
+                       const std::string& to, Date as_of, const SpanOptions& options) {
   GitLine line = read_span(place, from, to, session.config.timezone, session.language);
   Date last = as_of;
   for (const GitCommit& commit : line.commits) last = std::max(last, commit.day);
-  PastDeals past =
-      past_of_line(session, place, std::move(line), last, options.ends_with_files,
-                   options.tells_private);
+  PastDeals past = past_of_line(session, place, std::move(line), last, options.ends_with_files,
+                                options.tells_private);
   if (options.require_history) refuse_incomplete(past, session.language);
   return past;
 }

@@ -54,7 +54,8 @@ std::map<std::string, KnownPast, std::less<>> past_figures(Session& session,
         const DealHistory history = past.deals->read(deal);
         const DealPast known = past_of(history, session.as_of, l);
         BriefPast figure{known.stage_days(), {}, known.changed, std::nullopt};
-        if (const auto count = known.push_count()) figure.pushes = static_cast<std::int32_t>(*count);
+        if (const auto count = known.push_count())
+          figure.pushes = static_cast<std::int32_t>(*count);
         if (before) figure.value_before = value_before(*past.deals, deal, history, *before, l);
         DealTrace trace;
         if (with_traces) trace = trace_of(history, session.as_of, l);

@@ -103,9 +103,8 @@ std::string day_of(std::string_view typed) {
 }
 
 std::string own_person(std::string_view typed, const Config& config) {
-  for (const OwnPerson& person : config.people)
-    if (person.id == typed || person.name == typed) return std::string(person.id);
-  return id_instead(typed);
+  const OwnPerson* known = config.person_called(typed);
+  return known ? std::string(known->id) : id_instead(typed);
 }
 
 class RowReader {
@@ -214,8 +213,7 @@ bool is_total(const std::vector<std::string>& cells) {
 /// Below the rows and their total: one cell, and no customer's.
 bool is_footnote(const std::vector<std::string>& cells, const SheetHead& head) {
   if (std::ranges::count_if(cells, is_filled) != 1) return false;
-  const auto at =
-      static_cast<std::size_t>(std::ranges::find_if(cells, is_filled) - cells.begin());
+  const auto at = static_cast<std::size_t>(std::ranges::find_if(cells, is_filled) - cells.begin());
   return at >= head.columns.size() || head.columns[at].path != "customer.name";
 }
 

@@ -248,14 +248,13 @@ Document list_document(const Book& book, Language language, const ListOptions& o
   const Columns for_programs = !chosen               ? all_columns()
                                : options.is_in_lines ? options.columns
                                                      : for_people;
-  const auto is_wanted = [&](Part part) { return !options.wanted || *options.wanted == part; };
   Document document;
   document.language = language;
-  if (is_wanted(Part::blocks) || is_wanted(Part::workbook))
+  if (makes(options.wanted, Part::blocks))
     document.blocks = list_page(book, briefs, for_people, language);
-  if (is_wanted(Part::records) || is_wanted(Part::workbook))
+  if (makes(options.wanted, Part::records))
     document.records = records(book, briefs, for_programs);
-  if (is_wanted(Part::data))
+  if (makes(options.wanted, Part::data))
     document.data = list_json(book, briefs, for_programs, options.is_in_lines);
   return document;
 }

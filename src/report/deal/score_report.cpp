@@ -64,27 +64,22 @@ ScoreReport::ScoreReport(Language language, const Method& method, std::optional<
   summary_ = empty_summary(language);
 }
 
-/// A workbook is made of pages and records.
-bool ScoreReport::makes(Part part) const {
-  return !wanted_ || *wanted_ == part || (*wanted_ == Part::workbook && part != Part::data);
-}
-
 void ScoreReport::add(const Examined& deal) {
-  if (makes(Part::blocks)) {
+  if (makes(wanted_, Part::blocks)) {
     add_score_page(deal, document_.blocks);
     summary_.rows.push_back(summary_row(deal));
   }
-  if (makes(Part::records)) document_.records.rows.push_back(score_record(deal));
-  if (makes(Part::data)) document_.data["deals"].push_back(score_json(deal));
+  if (makes(wanted_, Part::records)) document_.records.rows.push_back(score_record(deal));
+  if (makes(wanted_, Part::data)) document_.data["deals"].push_back(score_json(deal));
 }
 
 void ScoreReport::add(const Rejected& deal) {
-  if (makes(Part::blocks)) {
+  if (makes(wanted_, Part::blocks)) {
     add_rejected_page(deal, document_.language, document_.blocks);
     summary_.rows.push_back(summary_row(deal, document_.language));
   }
-  if (makes(Part::records)) document_.records.rows.push_back(score_record(deal, method_));
-  if (makes(Part::data)) document_.data["deals"].push_back(rejected_json(deal));
+  if (makes(wanted_, Part::records)) document_.records.rows.push_back(score_record(deal, method_));
+  if (makes(wanted_, Part::data)) document_.data["deals"].push_back(rejected_json(deal));
 }
 
 Document ScoreReport::take_pages() {

@@ -1,5 +1,6 @@
 #include "report/map/map_graph.hpp"
 
+#include "c136/base/sorted.hpp"
 #include "report/wording.hpp"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ std::string meetings_line(const MapPerson& shown, Language language) {
 
 /// "reports to Wang; close to Li; against Sun"
 std::string ties_line(const PeopleMap& map, std::size_t person, Language language) {
-  const auto own = std::ranges::equal_range(map.ties, person, {}, &MapTie::from);
+  const std::span<const MapTie> own = run_of(map.ties, person, &MapTie::from);
   const auto names = [&](Graph::Kind kind) {
     std::vector<std::string> others;
     for (const MapTie& tie : own)

@@ -12,8 +12,9 @@
 namespace c136 {
 
 /// A page of everything that has one of these names: a code (T103), a key or its path
-/// (tendency, c3.members[who=wang].tendency, 影响力.成员.倾向性), a word (tells-internal, 透露内情). The list
-/// of codes and keys when there are no names. Each name must be one of explained_names().
+/// (tendency, c3.members[who=wang].tendency, 影响力.成员.倾向性), a word (tells-internal,
+/// 透露内情). The list of codes and keys when there are no names. Each name must be one of
+/// explained_names().
 Document explain(const std::vector<std::string>& names, const Config&, Language);
 
 /// Codes, keys and words in both languages, each once; without paths.

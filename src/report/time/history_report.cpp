@@ -146,7 +146,10 @@ SheetReport history_report(const TimeScope& scope, const DealPast& past,
   report.head = {
       {"deal", {"Deal", "商机"}, CellType::text, Cell(past.id)},
       {"pushes", {"Put off, times", "推迟次数"}, CellType::integer, count(past.push_count())},
-      {"pulls", {"Brought forward, times", "提前次数"}, CellType::integer, count(past.pull_count())},
+      {"pulls",
+       {"Brought forward, times", "提前次数"},
+       CellType::integer,
+       count(past.pull_count())},
       {"days_open", {"Days open", "跟进天数"}, CellType::integer, maybe_days(past.days_open())}};
   Sheet changes = sheet_of("changes", say(l, "What changed, day by day", "逐日变化"),
                            std::span(day_columns), rows_of(past, commits, l));

@@ -109,7 +109,7 @@ struct SectionRow {
   std::uint32_t kinds;  // ReportKindBits
   /// Null where it needs history that is not there.
   std::unique_ptr<ReportSection> (*make)(const ReportScope&);
-  std::string_view of_history = {};  // what of it needs history: ids of sections, tables, columns
+  Words of_history = {};  // what of it needs history, by its titles
 };
 
 std::span<const ReportKind> report_kinds();

@@ -37,13 +37,19 @@ constexpr std::uint32_t long_reports = month_report | quarter_report;
 constexpr std::uint32_t all_periods = weekly_report | long_reports;
 
 constexpr SectionRow section_rows[] = {
-    {.id = "headline", .kinds = all_periods, .make = headline_section, .of_history = "headline"},
-    {.id = "moved", .kinds = all_periods, .make = moved_section, .of_history = "moved"},
+    {.id = "headline",
+     .kinds = all_periods,
+     .make = headline_section,
+     .of_history = {"the money from opening to closing", "金额：从期初到期末"}},
+    {.id = "moved",
+     .kinds = all_periods,
+     .make = moved_section,
+     .of_history = {"what moved", "变化"}},
     {.id = "review", .kinds = all_periods, .make = review_section},
     {.id = "mpc",
      .kinds = all_periods | mpc_report,
      .make = mpc_section,
-     .of_history = "before, stage_days"},
+     .of_history = {"before, days in stage", "上期、停留天数"}},
     {.id = "funnel", .kinds = all_periods, .make = funnel_section},
     {.id = "actions", .kinds = all_periods, .make = actions_section},
     {.id = "trouble", .kinds = all_periods, .make = trouble_section},
@@ -54,7 +60,10 @@ constexpr SectionRow section_rows[] = {
     {.id = "forecast", .kinds = all_periods | forecast_report, .make = forecast_section},
     {.id = "targets", .kinds = long_reports, .make = targets_section},
     {.id = "budget", .kinds = long_reports, .make = budget_section},
-    {.id = "lost", .kinds = lost_report, .make = lost_section, .of_history = "path"},
+    {.id = "lost",
+     .kinds = lost_report,
+     .make = lost_section,
+     .of_history = {"the way there", "丢单经过"}},
     {.id = "reasons", .kinds = long_reports | lost_report, .make = reasons_section},
     {.id = "ledger", .kinds = ledger_report, .make = ledger_section},
     {.id = "card", .kinds = card_report, .make = card_section},
@@ -62,7 +71,7 @@ constexpr SectionRow section_rows[] = {
     {.id = "meeting",
      .kinds = meeting_report,
      .make = meeting_section,
-     .of_history = "fell, pushed"},
+     .of_history = {"what fell back or was put off", "后退与推迟"}},
     {.id = "121", .kinds = pattern_report, .make = pattern_section},
 };
 

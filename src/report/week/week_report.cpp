@@ -40,7 +40,7 @@ WeekReport::WeekReport(const ReportScope& scope, const std::vector<std::string>&
     const bool is_asked = sections.empty() || std::ranges::find(sections, row.id) != sections.end();
     if (!stands_in(row, scope.kind) || !is_asked) continue;
     auto section = row.make(scope);
-    if (!row.of_history.empty() && (!section || !scope.history) && !scope.is_daily)
+    if (!row.of_history.en.empty() && (!section || !scope.history) && !scope.is_daily)
       without_history_.push_back(row.of_history);
     if (section) sections_.push_back(std::move(section));
   }
@@ -107,16 +107,21 @@ void WeekReport::add_notes(SheetReport& report) const {
     report.notes.push_back(say(language, "{} with errors: in no table", "{}有错误，未列入任何表格",
                                plural(language, book_.left_out.size(), "deal", "deals", "个商机")));
   if (without_history_.empty()) return;
-  const std::string lacking = fmt::format("{}", fmt::join(without_history_, ", "));
+  std::string lacking;
+  for (const Words& title : without_history_)
+    lacking.append(lacking.empty()            ? ""
+                   : language == Language::zh ? "、"
+                                              : ", ")
+        .append(title.in(language));
   report.notes.push_back(
       scope_.history
           ? say(language,
-                "nothing is known of the day before the period, so there is no {}: it takes a "
-                "commit before it (in a shallow clone: git fetch --unshallow)",
+                "nothing is known of the day before the period; left out: {}. It takes a commit "
+                "before it (in a shallow clone: git fetch --unshallow)",
                 "期间前一天的情况未知，缺少 {}：需要有更早的提交（浅克隆请执行 git fetch "
                 "--unshallow）",
                 lacking)
-          : say(language, "without history there is no {}: it takes a git repository with a commit",
+          : say(language, "left out without history: {}. It takes a git repository with a commit",
                 "没有历史记录，缺少 {}：需要有提交的 git 仓库", lacking));
 }
 

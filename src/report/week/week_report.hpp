@@ -28,7 +28,7 @@ class WeekReport {
   const ReportScope& scope_;
   Book book_;
   std::vector<std::unique_ptr<ReportSection>> sections_;
-  std::vector<std::string_view> without_history_;  // what is left out
+  std::vector<Words> without_history_;              // what is left out
   std::set<std::string> owners_, teams_, regions_;  // of the deals that were not asked for
 };
 

@@ -41,7 +41,9 @@ TEST_CASE("the median is the lower of two") {
   CHECK_FALSE(lower_median({}));
 }
 
-TEST_CASE("a deal that comes closed and is reopened is among those of now; moved while closed, it ends once") {
+TEST_CASE(
+    "a deal that comes closed and is reopened is among those of now; moved while closed, it ends "
+    "once") {
   PastWorld world;
   const auto lost = [](const char* stage) {
     return deal_text(stage, "status: lost\nresult: {on: 2026-10-03}\n");

@@ -155,8 +155,7 @@ struct Shared : Walk {
 TEST_CASE("-v says which files the quick reader left to yaml-cpp, each once") {
   Shared walk;
   put(walk.folder / ".c136.yaml", "");
-  put(walk.folder / "accounts/hy.yaml",
-      "c136: 1\naccount: hy\ncustomer:\n  ? name\n  : asked\n");
+  put(walk.folder / "accounts/hy.yaml", "c136: 1\naccount: hy\ncustomer:\n  ? name\n  : asked\n");
   put(walk.folder / "deals/a.yaml", Shared::of_account("hy") + "? situation\n: asked\n");
   put(walk.folder / "deals/b.yaml", Shared::of_account("hy"));
   GlobalOptions options;

@@ -9,12 +9,13 @@ using namespace c136;
 namespace {
 
 bool is_said(std::string_view more, const FilledCell& cell, const Config& config = {}) {
-  Sources sources{FileKind::deal,
-                  {"deal.yaml", "c136: 1\ntitle: t\ncustomer: {name: n}\nowner: li.wei\nstage: needs\n" +
-                                    std::string(more)},
-                  {},
-                  {},
-                  {}};
+  Sources sources{
+      FileKind::deal,
+      {"deal.yaml",
+       "c136: 1\ntitle: t\ncustomer: {name: n}\nowner: li.wei\nstage: needs\n" + std::string(more)},
+      {},
+      {},
+      {}};
   const EditedDeal deal(sources, config, parse_date("2026-11-22").date, Language::en);
   return says(deal, cell, config);
 }

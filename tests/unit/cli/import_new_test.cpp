@@ -27,7 +27,8 @@ SheetRow row_of(std::vector<FilledCell> filled) { return {2, "", "", std::move(f
 
 }  // namespace
 
-TEST_CASE("a new deal has the id of its customer and model, with a number behind one that is taken") {
+TEST_CASE(
+    "a new deal has the id of its customer and model, with a number behind one that is taken") {
   Importing importing;
   importing.options.owner = "li.wei";
   const NewDeal made =
@@ -39,7 +40,8 @@ TEST_CASE("a new deal has the id of its customer and model, with a number behind
 
 TEST_CASE("its title is the row's, else customer and product") {
   CHECK(title_of(row_of({{"title", "t", "t", "A2"}, {"product", "p", "p", "B2"}})) == "t");
-  CHECK(title_of(row_of({{"customer.name", "n", "n", "A2"}, {"product", "p", "p", "B2"}})) == "n p");
+  CHECK(title_of(row_of({{"customer.name", "n", "n", "A2"}, {"product", "p", "p", "B2"}})) ==
+        "n p");
 }
 
 TEST_CASE("without customer, owner or a stage that there is it is refused") {
@@ -47,7 +49,7 @@ TEST_CASE("without customer, owner or a stage that there is it is refused") {
   CHECK_THROWS_AS(importing.make(row_of({})), RowRefusal);
   CHECK_THROWS_AS(importing.make(row_of({{"customer.name", "n", "n", "A2"}})), RowRefusal);
   importing.options.owner = "li.wei";
-  CHECK_THROWS_AS(importing.make(row_of({{"customer.name", "n", "n", "A2"},
-                                         {"stage", "someday", "someday", "B2"}})),
+  CHECK_THROWS_AS(importing.make(row_of(
+                      {{"customer.name", "n", "n", "A2"}, {"stage", "someday", "someday", "B2"}})),
                   RowRefusal);
 }

@@ -108,14 +108,18 @@ TEST_CASE("what lacks without history is named, and how to have it") {
   const auto note = [&](std::vector<std::string> words) {
     return world.run(std::move(words)).text;
   };
-  CHECK(note({"report", "mpc"}).find("there is no before, stage_days") != std::string::npos);
-  CHECK(note({"report", "lost"}).find("there is no path") != std::string::npos);
-  CHECK(note({"report", "meeting"}).find("there is no fell, pushed") != std::string::npos);
+  CHECK(note({"report", "mpc"}).find("left out without history: before, days in stage.") !=
+        std::string::npos);
+  CHECK(note({"report", "lost"}).find("left out without history: the way there.") !=
+        std::string::npos);
+  CHECK(note({"report", "meeting"})
+            .find("left out without history: what fell back or was put off.") != std::string::npos);
   CHECK(note({"report", "ledger"}).find("without history") == std::string::npos);
   CHECK(note({"report", "meeting", "--kind", "daily"}).find("history") == std::string::npos);
   world.repository.commit("2026-11-18");
   CHECK(note({"report", "mpc"}).find("there is no") == std::string::npos);
   const std::string weekly = note({"report", "weekly", "--week", "2026-W47"});
   CHECK(weekly.find("without history") == std::string::npos);
-  CHECK(weekly.find("so there is no headline, moved") != std::string::npos);
+  CHECK(weekly.find("left out: the money from opening to closing, what moved") !=
+        std::string::npos);
 }

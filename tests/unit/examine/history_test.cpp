@@ -88,8 +88,10 @@ TEST_CASE("tracked private parts are part of it") {
 
 TEST_CASE("what a partial clone does not hold is unknown, and no stay begins on a guess") {
   PastWorld whole;
-  for (const auto& [at, stage] : {std::pair("2026-10-01", "needs"), {"2026-10-02", "initiation"},
-                                  {"2026-10-03", "comparison"}, {"2026-10-04", "decision"}}) {
+  for (const auto& [at, stage] : {std::pair("2026-10-01", "needs"),
+                                  {"2026-10-02", "initiation"},
+                                  {"2026-10-03", "comparison"},
+                                  {"2026-10-04", "decision"}}) {
     whole.write("deals/a.yaml", deal_text(stage));
     whole.commit(at);
   }

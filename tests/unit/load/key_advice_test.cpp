@@ -70,8 +70,8 @@ TEST_CASE("an unknown key: the nearest, its home, the keys there are") {
                "the "
                "English keyboard"},
        })
-    CHECK(shown(explain_unknown_key(scalar(key), Node{}, table, deal_table(), names, Language::en)) ==
-          expected);
+    CHECK(shown(explain_unknown_key(scalar(key), Node{}, table, deal_table(), names,
+                                    Language::en)) == expected);
 }
 
 TEST_CASE("an entry without a colon") {
@@ -118,10 +118,9 @@ TEST_CASE("a value of another form") {
   CHECK(said(scalar("恒远"), customer) ==
         "`customer` takes a map of keys and values, and this is a single value | write `{name: "
         "恒远}`");
-  CHECK(
-      said(scalar("name：恒远"), customer) ==
-      "`customer` takes a map of keys and values, and this is a single value | write `{name: "
-      "恒远}`");
+  CHECK(said(scalar("name：恒远"), customer) ==
+        "`customer` takes a map of keys and values, and this is a single value | write `{name: "
+        "恒远}`");
   CHECK(said(list, customer) ==
         "`customer` takes a map of keys and values, and this is a list | write its keys without `- "
         "` or "

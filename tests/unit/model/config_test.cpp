@@ -60,3 +60,12 @@ TEST_CASE("the limits are those of the method") {
   CHECK(limits.quiet == 30);
   CHECK(limits.ahead == 14);
 }
+
+TEST_CASE("our people are called by id or name") {
+  Config config;
+  config.people = {{"li.wei", "李伟", "", "", "", ""}, {"李伟", "another", "", "", "", ""}};
+  CHECK(config.person_called("li.wei")->name == "李伟");
+  CHECK(config.person_called("李伟")->name == "another");  // an id comes before a name
+  CHECK(config.person_called("another")->id == "李伟");
+  CHECK(config.person_called("nobody") == nullptr);
+}

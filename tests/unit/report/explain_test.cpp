@@ -3,7 +3,6 @@
 #include "c136/check/rule.hpp"
 #include "support/reports.hpp"
 
-
 using namespace c136;
 using namespace c136::test;
 

@@ -42,7 +42,7 @@ TEST_CASE("deals with errors are counted in a note") {
   report.add(Rejected{"a.yaml", "", {1, 0, 0}});
   const SheetReport done = std::move(report).finish();
   REQUIRE(done.notes.size() == 2);
-  CHECK(done.notes[1] == "没有历史记录，缺少 before, stage_days：需要有提交的 git 仓库");
+  CHECK(done.notes[1] == "没有历史记录，缺少 上期、停留天数：需要有提交的 git 仓库");
   CHECK(done.notes[0] == "1 个商机有错误，未列入任何表格");
 }
 

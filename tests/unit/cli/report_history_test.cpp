@@ -117,7 +117,7 @@ TEST_CASE("what lacks without history is named, and how to have it") {
   CHECK(note({"report", "ledger"}).find("without history") == std::string::npos);
   CHECK(note({"report", "meeting", "--kind", "daily"}).find("history") == std::string::npos);
   world.repository.commit("2026-11-18");
-  CHECK(note({"report", "mpc"}).find("there is no") == std::string::npos);
+  CHECK(note({"report", "mpc"}).find("left out") == std::string::npos);
   const std::string weekly = note({"report", "weekly", "--week", "2026-W47"});
   CHECK(weekly.find("without history") == std::string::npos);
   CHECK(weekly.find("left out: the money from") != std::string::npos);

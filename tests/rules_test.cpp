@@ -11,7 +11,7 @@
 // The findings of the rule are exactly the expected ones, and no error is there that is not
 // expected.
 #include "c136/check/rule.hpp"
-#include "c136/load/load_config.hpp"
+#include "c136/load/settings/load_config.hpp"
 #include "examine/examine.hpp"
 #include "support/deal.hpp"
 #include "support/files.hpp"

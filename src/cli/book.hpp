@@ -2,7 +2,7 @@
 #pragma once
 
 #include "c136/book/book.hpp"
-#include "cli/deal_options.hpp"
+#include "cli/options/deal_options.hpp"
 #include "cli/session.hpp"
 
 #include <functional>

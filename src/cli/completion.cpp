@@ -3,7 +3,7 @@
 #include "book/deal_fields.hpp"
 #include "c136/cli/command.hpp"
 #include "c136/model/config.hpp"
-#include "cli/option_table.hpp"
+#include "cli/options/option_table.hpp"
 
 #include <fmt/format.h>
 

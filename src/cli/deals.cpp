@@ -4,7 +4,7 @@
 #include "book/filter.hpp"
 #include "c136/base/text.hpp"
 #include "cli/inputs.hpp"
-#include "cli/usage_errors.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "cli/world/faults.hpp"
 #include "cli/world/progress.hpp"
 #include "examine/examine.hpp"

@@ -4,9 +4,9 @@
 
 #include "c136/book/brief.hpp"
 #include "c136/examine/read_week.hpp"
-#include "cli/choices.hpp"
-#include "cli/deal_options.hpp"
 #include "cli/inputs.hpp"
+#include "cli/options/choices.hpp"
+#include "cli/options/deal_options.hpp"
 #include "cli/session.hpp"
 
 #include <concepts>

@@ -1,8 +1,8 @@
 #include "cli/help.hpp"
 
 #include "c136/base/text.hpp"
-#include "cli/option_table.hpp"
-#include "cli/options.hpp"
+#include "cli/options/option_table.hpp"
+#include "cli/options/options.hpp"
 #include "cli/topics.hpp"
 
 #include <fmt/format.h>

@@ -1,8 +1,8 @@
 #include "cli/inputs.hpp"
 
 #include "c136/base/text.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "cli/overwriting.hpp"
-#include "cli/usage_errors.hpp"
 #include "cli/world/faults.hpp"
 #include "cli/world/files.hpp"
 #include "files/disk.hpp"

@@ -1,6 +1,6 @@
 #include "cli/overwriting.hpp"
 
-#include "cli/usage_errors.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "files/repository.hpp"
 
 #include <system_error>

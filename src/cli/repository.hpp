@@ -4,7 +4,7 @@
 
 #include "c136/base/date.hpp"
 #include "c136/base/words.hpp"
-#include "c136/load/load_config.hpp"
+#include "c136/load/settings/load_config.hpp"
 #include "files/git_revision.hpp"
 #include "files/operands.hpp"
 

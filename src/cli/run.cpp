@@ -2,9 +2,9 @@
 
 #include "c136/base/failure.hpp"
 #include "cli/help.hpp"
-#include "cli/options.hpp"
+#include "cli/options/options.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "cli/session.hpp"
-#include "cli/usage_errors.hpp"
 #include "cli/world/faults.hpp"
 
 #include <CLI/CLI.hpp>

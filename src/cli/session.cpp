@@ -2,10 +2,10 @@
 
 #include "c136/base/failure.hpp"
 #include "c136/base/text.hpp"
-#include "cli/choices.hpp"
 #include "cli/files_from.hpp"
+#include "cli/options/choices.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "cli/overwriting.hpp"
-#include "cli/usage_errors.hpp"
 #include "cli/world/faults.hpp"
 #include "cli/world/files.hpp"
 

@@ -7,8 +7,8 @@
 #include "c136/model/config.hpp"
 #include "c136/render/format.hpp"
 #include "c136/report/report.hpp"
-#include "cli/choices.hpp"
-#include "cli/options.hpp"
+#include "cli/options/choices.hpp"
+#include "cli/options/options.hpp"
 #include "cli/repository.hpp"
 #include "cli/world/progress.hpp"
 

@@ -7,7 +7,7 @@
 #include "c136/examine/examined.hpp"
 #include "c136/examine/read_week.hpp"
 #include "c136/load/load.hpp"
-#include "c136/load/load_week.hpp"
+#include "c136/load/settings/load_week.hpp"
 #include "c136/model/config.hpp"
 #include "examine/accounts.hpp"
 #include "files/operands.hpp"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "c136/base/date.hpp"
-#include "c136/load/load_config.hpp"
+#include "c136/load/settings/load_config.hpp"
 #include "examine/accounts.hpp"
 #include "files/git_line.hpp"
 #include "files/git_objects.hpp"

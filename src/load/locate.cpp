@@ -2,8 +2,8 @@
 // path in the document is that of load/paths.hpp.
 #include "c136/base/text.hpp"
 #include "c136/load/load.hpp"
-#include "c136/load/load_config.hpp"
-#include "c136/load/load_week.hpp"
+#include "c136/load/settings/load_config.hpp"
+#include "c136/load/settings/load_week.hpp"
 #include "c136/model/config_file.hpp"
 #include "load/paths.hpp"
 #include "load/yaml/quotes.hpp"

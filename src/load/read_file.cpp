@@ -6,7 +6,7 @@
 #include "load/scalars.hpp"
 #include "load/yaml/byte_scan.hpp"
 #include "load/yaml/duplicate_keys.hpp"
-#include "load/yaml/quick_reader.hpp"
+#include "load/yaml/quick/quick_reader.hpp"
 #include "load/yaml/yaml_reader.hpp"
 
 namespace c136 {

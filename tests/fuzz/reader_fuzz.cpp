@@ -1,7 +1,7 @@
 // The two readers against each other: what the quick one accepts, yaml-cpp behind the gate must
 // accept too, and give the same tree.
 #include "load/yaml/byte_scan.hpp"
-#include "load/yaml/quick_reader.hpp"
+#include "load/yaml/quick/quick_reader.hpp"
 #include "load/yaml/yaml_reader.hpp"
 #include "support/trees.hpp"
 

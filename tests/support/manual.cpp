@@ -2,7 +2,7 @@
 
 #include "c136/check/rule.hpp"
 #include "c136/cli/command.hpp"
-#include "cli/option_table.hpp"
+#include "cli/options/option_table.hpp"
 #include "cli/topics.hpp"
 #include "report/reference/field_paths.hpp"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "book/deal_fields.hpp"
-#include "c136/load/load_week.hpp"
+#include "c136/load/settings/load_week.hpp"
 #include "report/week/week_report.hpp"
 #include "support/reports.hpp"
 

@@ -2,11 +2,11 @@
 
 #include "c136/base/text.hpp"
 #include "cli/inputs.hpp"
-#include "cli/usage_errors.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "cli/world/faults.hpp"
 #include "cli/world/files.hpp"
 #include "edit/diff.hpp"
-#include "edit/fix.hpp"
+#include "edit/fix/fix.hpp"
 
 #include <system_error>
 

@@ -2,7 +2,7 @@
 
 #include "c136/base/text.hpp"
 #include "c136/check/rule.hpp"
-#include "cli/usage_errors.hpp"
+#include "cli/options/usage_errors.hpp"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #include "book/calibration.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "cli/time/history.hpp"
 #include "cli/time/ladder_file.hpp"
-#include "cli/usage_errors.hpp"
 #include "cli/world/files.hpp"
 #include "report/time/time_report.hpp"
 

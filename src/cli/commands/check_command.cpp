@@ -10,8 +10,8 @@
 #include "cli/check/step_summary.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/deals.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "cli/overwriting.hpp"
-#include "cli/usage_errors.hpp"
 #include "files/repository.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/completion.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "cli/session.hpp"
-#include "cli/usage_errors.hpp"
 
 #include "c136/base/text.hpp"
 

@@ -1,7 +1,7 @@
 #include "book/filter.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "cli/time/compare.hpp"
-#include "cli/usage_errors.hpp"
 #include "report/time/time_report.hpp"
 
 #include "c136/base/failure.hpp"
@@ -54,7 +54,8 @@ int run_diff(Session& session, const DiffOptions& options) {
     const ReportPeriod period = chosen_span("--horizon", *options.horizon, session.language);
     compared.horizon = Horizon{period.from, period.to};
   }
-  const Filter filter = parse_filter(options.filter(session.language), session.config, session.language);
+  const Filter filter =
+      parse_filter(options.filter(session.language), session.config, session.language);
   if (!filter.empty())
     compared.counts = [&](const Brief& brief, const Config& config) {
       return passes(filter, brief, config);

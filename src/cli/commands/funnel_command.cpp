@@ -3,8 +3,8 @@
 #include "book/trend.hpp"
 #include "cli/book.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "cli/time/history.hpp"
-#include "cli/usage_errors.hpp"
 #include "report/book/funnel_report.hpp"
 #include "report/time/time_report.hpp"
 

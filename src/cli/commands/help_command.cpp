@@ -1,10 +1,10 @@
 #include "c136/base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/help.hpp"
-#include "cli/options.hpp"
+#include "cli/options/options.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "cli/session.hpp"
 #include "cli/topics.hpp"
-#include "cli/usage_errors.hpp"
 
 #include <CLI/CLI.hpp>
 

@@ -1,6 +1,6 @@
 #include "cli/commands/commands.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "cli/time/history.hpp"
-#include "cli/usage_errors.hpp"
 #include "report/time/time_report.hpp"
 
 #include "c136/base/failure.hpp"

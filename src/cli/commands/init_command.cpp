@@ -1,8 +1,8 @@
 #include "c136/base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "cli/session.hpp"
 #include "cli/starter.hpp"
-#include "cli/usage_errors.hpp"
 #include "cli/world/faults.hpp"
 #include "cli/world/files.hpp"
 

@@ -1,7 +1,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/deals.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "cli/time/past_leanings.hpp"
-#include "cli/usage_errors.hpp"
 #include "report/map/map_report.hpp"
 
 #include <algorithm>

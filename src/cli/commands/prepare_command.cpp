@@ -1,6 +1,6 @@
 #include "cli/commands/commands.hpp"
 #include "cli/deals.hpp"
-#include "cli/usage_errors.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "edit/people.hpp"
 #include "report/prepare/prepare_report.hpp"
 

@@ -2,8 +2,8 @@
 #include "c136/base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/deals.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "cli/time/report_history.hpp"
-#include "cli/usage_errors.hpp"
 #include "load/scalars.hpp"
 #include "report/week/week_report.hpp"
 

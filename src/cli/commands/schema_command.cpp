@@ -1,7 +1,7 @@
 #include "c136/base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "cli/session.hpp"
-#include "cli/usage_errors.hpp"
 #include "report/reference/published_schemas.hpp"
 #include "report/reference/schema.hpp"
 

@@ -1,7 +1,7 @@
 #include "c136/base/text.hpp"
 #include "cli/edit/commands.hpp"
 #include "cli/edit/edit_run.hpp"
-#include "cli/usage_errors.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "edit/closing.hpp"
 
 #include <fmt/format.h>

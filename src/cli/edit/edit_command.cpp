@@ -3,7 +3,7 @@
 #include "c136/document/json.hpp"
 #include "cli/edit/commands.hpp"
 #include "cli/edit/edit_run.hpp"
-#include "cli/usage_errors.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "cli/world/faults.hpp"
 #include "cli/world/files.hpp"
 

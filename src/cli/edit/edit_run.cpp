@@ -1,7 +1,7 @@
 #include "cli/edit/edit_run.hpp"
 
 #include "c136/base/text.hpp"
-#include "cli/usage_errors.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "cli/world/faults.hpp"
 #include "cli/world/files.hpp"
 #include "edit/diff.hpp"

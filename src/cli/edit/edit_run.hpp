@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/edit/target.hpp"
-#include "cli/options.hpp"
+#include "cli/options/options.hpp"
 #include "cli/session.hpp"
 #include "edit/edited_deal.hpp"
 

@@ -3,7 +3,7 @@
 #include "c136/base/text.hpp"
 #include "cli/edit/ask_visit.hpp"
 #include "cli/edit/git_user.hpp"
-#include "cli/usage_errors.hpp"
+#include "cli/options/usage_errors.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 #include "cli/edit/commands.hpp"
 #include "cli/edit/edit_run.hpp"
-#include "cli/usage_errors.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "edit/names.hpp"
 #include "edit/tasks.hpp"
 

@@ -4,7 +4,7 @@
 #include "c136/base/text.hpp"
 #include "c136/load/load.hpp"
 #include "cli/inputs.hpp"
-#include "cli/usage_errors.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "cli/world/faults.hpp"
 #include "edit/path.hpp"
 #include "examine/accounts.hpp"

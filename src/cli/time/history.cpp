@@ -3,7 +3,7 @@
 #include "c136/base/failure.hpp"
 #include "c136/base/text.hpp"
 #include "c136/base/week.hpp"
-#include "cli/usage_errors.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "files/git_line.hpp"
 
 #include <fmt/format.h>

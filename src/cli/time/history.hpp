@@ -3,7 +3,7 @@
 #pragma once
 
 #include "c136/document/sheet_report.hpp"
-#include "cli/deal_options.hpp"
+#include "cli/options/deal_options.hpp"
 #include "cli/session.hpp"
 #include "examine/history.hpp"
 #include "examine/in_order.hpp"

@@ -2,7 +2,7 @@
 // there or behind all else; every other byte stays. Not here: the writing of the file.
 #pragma once
 
-#include "c136/load/load_config.hpp"
+#include "c136/load/settings/load_config.hpp"
 
 #include <cstddef>
 #include <span>

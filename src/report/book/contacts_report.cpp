@@ -1,8 +1,8 @@
 #include "c136/report/report.hpp"
 #include "report/book/contacts_matrix.hpp"
-#include "report/deal/contact_details.hpp"
 #include "report/deal/score_data.hpp"
 #include "report/deal/score_page.hpp"
+#include "report/show/contact_details.hpp"
 #include "report/wording.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "c136/check/settings.hpp"
 
-#include "c136/load/load_config.hpp"
+#include "c136/load/settings/load_config.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

@@ -1,6 +1,6 @@
 #include "c136/check/week_notes.hpp"
 
-#include "c136/load/load_week.hpp"
+#include "c136/load/settings/load_week.hpp"
 #include "support/warned.hpp"
 
 using namespace c136;

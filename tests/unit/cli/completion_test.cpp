@@ -2,7 +2,7 @@
 #include "cli/completion.hpp"
 
 #include "c136/cli/command.hpp"
-#include "cli/option_table.hpp"
+#include "cli/options/option_table.hpp"
 
 #include <doctest/doctest.h>
 

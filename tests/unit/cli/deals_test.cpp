@@ -1,6 +1,6 @@
 #include "cli/deals.hpp"
 
-#include "cli/usage_errors.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "support/files.hpp"
 #include "support/memory.hpp"
 

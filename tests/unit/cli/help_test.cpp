@@ -1,6 +1,6 @@
 #include "cli/help.hpp"
 
-#include "cli/options.hpp"
+#include "cli/options/options.hpp"
 
 #include <doctest/doctest.h>
 #include <CLI/CLI.hpp>

@@ -1,6 +1,6 @@
 #include "cli/time/history.hpp"
 
-#include "cli/usage_errors.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "support/time_world.hpp"
 
 using namespace c136;

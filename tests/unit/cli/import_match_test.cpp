@@ -1,4 +1,4 @@
-#include "cli/edit/import_match.hpp"
+#include "cli/import/import_match.hpp"
 
 #include "support/editing.hpp"
 

@@ -1,4 +1,4 @@
-#include "cli/edit/import_new.hpp"
+#include "cli/import/import_new.hpp"
 
 #include "support/deal_folder.hpp"
 

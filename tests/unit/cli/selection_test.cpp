@@ -1,6 +1,6 @@
 #include "cli/check/selection.hpp"
 
-#include "cli/usage_errors.hpp"
+#include "cli/options/usage_errors.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,7 @@
 #include "cli/session.hpp"
 
 #include "c136/base/failure.hpp"
-#include "cli/usage_errors.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "support/files.hpp"
 #include "support/memory.hpp"
 

@@ -1,7 +1,7 @@
 #include "cli/starter.hpp"
 
 #include "c136/load/load.hpp"
-#include "c136/load/load_config.hpp"
+#include "c136/load/settings/load_config.hpp"
 #include "support/deal.hpp"
 #include "support/files.hpp"
 

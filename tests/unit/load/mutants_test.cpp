@@ -4,7 +4,7 @@
 #include "support/yaml_witness.hpp"
 
 #include "load/yaml/byte_scan.hpp"
-#include "load/yaml/quick_reader.hpp"
+#include "load/yaml/quick/quick_reader.hpp"
 #include "load/yaml/yaml_reader.hpp"
 
 #include <doctest/doctest.h>

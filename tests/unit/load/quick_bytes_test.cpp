@@ -1,4 +1,4 @@
-#include "load/yaml/quick_bytes.hpp"
+#include "load/yaml/quick/quick_bytes.hpp"
 
 #include "c136/base/text.hpp"
 

@@ -1,4 +1,4 @@
-#include "load/yaml/quick_lines.hpp"
+#include "load/yaml/quick/quick_lines.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

@@ -1,4 +1,4 @@
-#include "load/yaml/quick_reader.hpp"
+#include "load/yaml/quick/quick_reader.hpp"
 
 #include "load/yaml/byte_scan.hpp"
 #include "load/yaml/yaml_reader.hpp"

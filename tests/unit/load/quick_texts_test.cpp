@@ -1,4 +1,4 @@
-#include "load/yaml/quick_texts.hpp"
+#include "load/yaml/quick/quick_texts.hpp"
 
 #include <doctest/doctest.h>
 

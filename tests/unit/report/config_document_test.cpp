@@ -1,6 +1,5 @@
-#include "c136/load/load_config.hpp"
+#include "c136/load/settings/load_config.hpp"
 #include "support/reports.hpp"
-
 
 using namespace c136;
 using namespace c136::test;
@@ -17,8 +16,7 @@ Document document(std::string text, Language language = Language::en) {
 std::string setting(const Document& document, std::string_view key) {
   for (const auto& entry : document.data["settings"])
     if (entry["key"] == key)
-      return entry["value"].dump() + " " + *entry["source"].text() + " " +
-             entry["line"].dump();
+      return entry["value"].dump() + " " + *entry["source"].text() + " " + entry["line"].dump();
   return "none";
 }
 

@@ -1,4 +1,4 @@
-#include "report/deal/contact_details.hpp"
+#include "report/show/contact_details.hpp"
 
 #include "c136/model/privacy.hpp"
 #include "support/reports.hpp"

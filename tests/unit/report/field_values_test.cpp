@@ -1,4 +1,4 @@
-#include "report/deal/field_values.hpp"
+#include "report/show/field_values.hpp"
 
 #include "support/deal.hpp"
 

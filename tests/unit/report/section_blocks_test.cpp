@@ -1,4 +1,4 @@
-#include "report/deal/section_blocks.hpp"
+#include "report/show/section_blocks.hpp"
 
 #include "support/reports.hpp"
 

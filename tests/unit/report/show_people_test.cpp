@@ -1,7 +1,6 @@
-#include "report/deal/show_people.hpp"
+#include "report/show/show_people.hpp"
 
 #include "support/reports.hpp"
-
 
 using namespace c136;
 using namespace c136::test;

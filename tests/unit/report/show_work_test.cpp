@@ -1,4 +1,4 @@
-#include "report/deal/show_work.hpp"
+#include "report/show/show_work.hpp"
 
 #include "support/reports.hpp"
 

@@ -1,0 +1,63 @@
+#include "edit/fix/fix.hpp"
+#include "c136/load/load.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace c136;
+
+namespace {
+
+const Config config;
+
+std::string mended(std::string text, bool unsafe = false) {
+  const Mended once = mend(std::move(text), deal_table(), config, Language::en, unsafe);
+  const Mended again = mend(once.bytes, deal_table(), config, Language::en, unsafe);
+  CHECK(again.bytes == once.bytes);
+  CHECK(again.places == 0);
+  return once.bytes;
+}
+
+}  // namespace
+
+TEST_CASE("a file full of full-width signs becomes readable") {
+  const std::string text = mended(
+      "版本：1\n商机名称：恒远 "
+      "ERP\n客户：{客户名称：恒远地产}\n负责人：li.wei\n阶段：needs\n金额：1,280,000\n"
+      "签约日期：2026/12/20\n影响力：\n\t成员：\n\t\t- 联系人：wang\n");
+  CHECK(text ==
+        "版本: 1\n商机名称: 恒远 ERP\n客户: {客户名称: 恒远地产}\n负责人: li.wei\n阶段: "
+        "needs\n金额: 1280000\n"
+        "签约日期: 2026-12-20\n影响力:\n  成员:\n    - 联系人: wang\n");
+}
+
+TEST_CASE("a line that is right already keeps no other from being mended") {
+  CHECK(mended("版本：1\n商机名称：恒远\n客户：\n  客户名称：恒远地产\n负责人：李伟\n阶段：needs\n"
+               "日志：\n  - 日期：2026-11-12\n    记录: 好\n    成效：进展\n") ==
+        "版本: 1\n商机名称: 恒远\n客户:\n  客户名称: 恒远地产\n负责人: 李伟\n阶段: needs\n"
+        "日志:\n  - 日期: 2026-11-12\n    记录: 好\n    成效: 进展\n");
+}
+
+TEST_CASE("full-width commas between keys are commas, and in texts they stay") {
+  CHECK(mended("title: a，b\ncustomer: {name: 恒远地产，grade: B2}\n") ==
+        "title: a，b\ncustomer: {name: 恒远地产, grade: B2}\n");
+}
+
+TEST_CASE("values in a known wrong form, and lists in Chinese brackets") {
+  CHECK(mended("amount: 1.2M\nclose: 2026年2月\n") == "amount: 1200000\nclose: 2026-02\n");
+  CHECK(mended("log: [{on: 2026/2/3, with: 【wang、li】}]\n") ==
+        "log: [{on: 2026-02-03, with: [wang, li]}]\n");
+  CHECK(mended("log:\n  - on: 2026-02-03\n    with:\n      -wang\n      -li\n") ==
+        "log:\n  - on: 2026-02-03\n    with:\n      - wang\n      - li\n");
+}
+
+TEST_CASE("no fact is lost: what says more than a number stays") {
+  for (const std::string text :
+       {"amount: about 1,000\n", "amount: $1,000\n", "close: 2026-Q4\n", "title: a：b\n",
+        "note: x\nunknown: y\n", "stage: comparsion\n", "situation: |\n  title：x\n"})
+    CHECK(mended(text) == text);
+}
+
+TEST_CASE("near neighbours only when asked for") {
+  CHECK(mended("titel: x\nstage: comparsion\n", true) == "title: x\nstage: comparison\n");
+  CHECK(mended("title: x\ntitel: y\n", true) == "title: x\ntitel: y\n");
+}

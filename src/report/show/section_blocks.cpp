@@ -3,6 +3,7 @@
 #include "report/show/field_values.hpp"
 #include "report/wording.hpp"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <iterator>
 #include <utility>

@@ -8,9 +8,8 @@ namespace c136 {
 Book read_book(Session& session, const DealOptions& options, Tally& tally,
                const std::function<void(Brief&)>& recall) {
   choose_method(options.method, options.takes_all_methods, session.config, session.language);
-  Book book{.config = session.config,
-            .as_of = session.as_of,
-            .where = options.filter(session.language)};
+  Book book{
+      .config = session.config, .as_of = session.as_of, .where = options.filter(session.language)};
   const auto leave_out = [&](const std::string& file, std::string_view deal, const Tally& found) {
     book.left_out.push_back({file, std::string(deal), found.errors});
     tally += found;
@@ -27,6 +26,7 @@ Book read_book(Session& session, const DealOptions& options, Tally& tally,
            },
        .rejected = [&](const Rejected& deal) { leave_out(deal.file, deal.deal, deal.tally); },
        .tells_private = options.full,
+       .placed = Placed::none,
        .recall = recall,
        .where = book.where});
   return book;

@@ -200,7 +200,8 @@ void for_each_deal(Session& session, Language errors_in, const DealVisitor& visi
                           .errors_in = errors_in,
                           .reader = session.reader,
                           .threads = session.threads,
-                          .tells_private = visitor.tells_private};
+                          .tells_private = visitor.tells_private,
+                          .placed = visitor.placed};
   if (const auto& repository = session.repository) {
     examination.accounts = repository->files;
     examination.shown = shown_below(repository->root, session.directory);

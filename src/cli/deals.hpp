@@ -8,6 +8,7 @@
 #include "cli/options/choices.hpp"
 #include "cli/options/deal_options.hpp"
 #include "cli/session.hpp"
+#include "examine/examine.hpp"
 
 #include <concepts>
 #include <functional>
@@ -29,8 +30,9 @@ struct DealVisitor {
   std::function<void(const Rejected&)> rejected;
   std::function<void(const ReadWeek&)> week = {};  // where there is one, week notes are handed on
   bool takes_accounts = false;                     // accounts are handed on too, in the same way
-  bool needs_deals = false;    // a whole repository with nothing but accounts is a fault even so
-  bool tells_private = false;  // else what is private is hidden before anybody sees it
+  bool needs_deals = false;     // a whole repository with nothing but accounts is a fault even so
+  bool tells_private = false;   // else what is private is hidden before anybody sees it
+  Placed placed = Placed::all;  // of the findings, errors apart
   std::function<void(Brief&)> recall = [](Brief&) {
   };                            // adds what git knows, before `where` is asked
   std::string where = {};       // only the deals that pass this filter, and those with errors
@@ -61,6 +63,8 @@ Tally add_deals(Session& session, const DealOptions& options, Report& report,
       .takes_accounts = takes_accounts,
       .tells_private = options.full,
       .where = options.filter(session.language)};
+  if constexpr (requires { Report::tells_places; })
+    visitor.placed = Report::tells_places ? Placed::all : Placed::none;
   if constexpr (requires(const ReadWeek& week) { report.add(week); })
     visitor.week = [&](const ReadWeek& week) {
       report.add(week);

@@ -26,14 +26,19 @@ struct Derived {
   std::vector<Diagnostic> warnings() const;
 };
 
+/// Those in a file without a name, which is standard input, are in the one that is shown so.
+inline void name_own_file(std::vector<Finding>& findings, const std::string& shown) {
+  for (Finding& finding : findings)
+    if (finding.place.file.empty()) finding.place.file = shown;
+}
+
 /// Diagnostics with their places, in files that have a name or are called so. `Read` is what
 /// locate() knows: Loaded, LoadedWeek.
 template <class Read>
 std::vector<Finding> located(const Read& loaded, std::vector<Diagnostic> diagnostics,
                              const std::string& shown) {
   std::vector<Finding> findings = locate(loaded, std::move(diagnostics));
-  for (Finding& finding : findings)
-    if (finding.place.file.empty()) finding.place.file = shown;
+  name_own_file(findings, shown);
   return findings;
 }
 

@@ -107,10 +107,20 @@ class Preparation {
   }
 
   void derive(Prepared& p) const {
-    const Derived& derived =
-        p.derived.emplace(p.loaded.deal, all_.config, all_.language, all_.as_of);
-    p.gaps = located(p.loaded, derived.gaps, p.shown);
-    p.warnings = located(p.loaded, derived.warnings(), p.shown);
+    Derived& derived = p.derived.emplace(p.loaded.deal, all_.config, all_.language, all_.as_of);
+    p.gaps = placed(p, std::exchange(derived.gaps, {}), [&](const Diagnostic& gap) {
+      return all_.placed == Placed::all ||
+             (all_.placed == Placed::due && is_due(gap.code, derived.facts));
+    });
+    p.warnings = placed(p, derived.warnings(),
+                        [&](const Diagnostic&) { return all_.placed != Placed::none; });
+  }
+
+  static std::vector<Finding> placed(const Prepared& p, std::vector<Diagnostic> diagnostics,
+                                     const std::function<bool(const Diagnostic&)>& is_placed) {
+    std::vector<Finding> findings = locate(p.loaded, std::move(diagnostics), is_placed);
+    name_own_file(findings, p.shown);
+    return findings;
   }
 
   const Examination& all_;

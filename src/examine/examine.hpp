@@ -21,6 +21,10 @@
 
 namespace c136 {
 
+/// Which findings of a deal without errors are given their place, path and excerpt: what nobody
+/// prints needs none.
+enum class Placed : std::uint8_t { all, due, none };
+
 /// What all deals of a run have in common.
 struct Examination {
   const Config& config;
@@ -32,6 +36,7 @@ struct Examination {
   Reader reader = Reader::automatic;
   std::size_t threads = 0;     // 0: as many as are worth it
   bool tells_private = false;  // else what is private is hidden before anybody sees it
+  Placed placed = Placed::all;
 };
 
 /// What becomes of each input, in the order in which it is called. An account is handed on like a

@@ -345,9 +345,12 @@ bool may_be_blank(char first) {
 
 KeyNames key_names(const Tree& tree, const Table& root) {
   int chinese = 0;
+  const Field* before = nullptr;
   for (std::size_t k = 1; k < tree.nodes[0].next; k = tree.nodes[tree.nodes[k].next].next)
-    if (const Field* field = root.find(tree.nodes[k].text))
+    if (const Field* field = root.find(tree.nodes[k].text, before)) {
       chinese += tree.nodes[k].text == field->key ? -1 : 1;
+      before = field;
+    }
   return chinese > 0 ? KeyNames::chinese : KeyNames::english;
 }
 

@@ -123,13 +123,9 @@ class Locator {
   Finding locate(Diagnostic diagnostic) {
     const Span span = diagnostic.span ? diagnostic.span : file_start;
     const SourceFile& file = *files_[span.file].source;
-    Finding finding;
-    finding.severity = diagnostic.severity;
-    finding.code = diagnostic.code;
+    Finding finding = told(diagnostic);
     if (span != file_start) finding.path = paths_of(span.file).at(span);
     finding.place = resolve(file, span);
-    finding.message = std::move(diagnostic.message);
-    finding.help = std::move(diagnostic.help);
     finding.notes.reserve(diagnostic.notes.size());
     for (Note& note : diagnostic.notes)
       finding.notes.push_back(
@@ -139,11 +135,30 @@ class Locator {
     return finding;
   }
 
+  /// What it says, in which file and line.
+  Finding tell(Diagnostic diagnostic) const {
+    Finding finding = told(diagnostic);
+    const Span span = diagnostic.span ? diagnostic.span : file_start;
+    finding.place = {files_[span.file].source->name, span.line, span.column, span.line,
+                     span.column};
+    for (Note& note : diagnostic.notes) finding.notes.push_back({{}, std::move(note.message)});
+    return finding;
+  }
+
  private:
   struct File {
     const SourceFile* source;
     std::optional<Paths> paths;  // made when the first is asked for
   };
+
+  static Finding told(Diagnostic& diagnostic) {
+    Finding finding;
+    finding.severity = diagnostic.severity;
+    finding.code = diagnostic.code;
+    finding.message = std::move(diagnostic.message);
+    finding.help = std::move(diagnostic.help);
+    return finding;
+  }
 
   const Paths& paths_of(std::size_t number) {
     File& file = files_[number];
@@ -180,16 +195,22 @@ std::vector<Finding> locate(const LoadedWeek& loaded, std::vector<Diagnostic> di
   return findings;
 }
 
-std::vector<Finding> locate(const Loaded& loaded, std::vector<Diagnostic> diagnostics) {
+std::vector<Finding> locate(const Loaded& loaded, std::vector<Diagnostic> diagnostics,
+                            const std::function<bool(const Diagnostic&)>& is_wanted) {
   Locator locator(deal_table());
   for (const auto& file : loaded.files) locator.add(*file);
   std::vector<Finding> findings;
   findings.reserve(diagnostics.size());
   for (Diagnostic& diagnostic : diagnostics) {
-    findings.push_back(locator.locate(std::move(diagnostic)));
+    findings.push_back(is_wanted(diagnostic) ? locator.locate(std::move(diagnostic))
+                                             : locator.tell(std::move(diagnostic)));
     findings.back().deal = std::string_view(*loaded.deal.id);
   }
   return findings;
+}
+
+std::vector<Finding> locate(const Loaded& loaded, std::vector<Diagnostic> diagnostics) {
+  return locate(loaded, std::move(diagnostics), [](const Diagnostic&) { return true; });
 }
 
 Finding locate(const Loaded& loaded, Diagnostic diagnostic) {

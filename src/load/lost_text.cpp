@@ -115,11 +115,20 @@ std::optional<std::size_t> comment_behind(const SourceFile& file, const FieldVal
   return column_of(text, at) >= least ? std::optional(at) : std::nullopt;
 }
 
+/// Most files have none: they need not be walked.
+bool may_lose_text(std::string_view text) {
+  for (std::size_t at = text.find('#'); at != text.npos; at = text.find('#', at + 1))
+    if (begins_word(text.substr(at + 1))) return true;
+  return false;
+}
+
 // ---- lists --------------------------------------------------------------------------------------
 
 /// What stands where a dash and a blank should, at the beginning of a line: its length, 0 where the
 /// line begins like any other.
 std::size_t item_sign(std::string_view line) {
+  constexpr std::string_view firsts = "-*0123456789\xE2";  // the last begins dashes and dots
+  if (line.empty() || firsts.find(line[0]) == std::string_view::npos) return 0;
   for (const std::string_view sign : {"–", "—", "•", "·", "●", "*"})
     if (line.starts_with(sign) && line.size() > sign.size()) return sign.size();
   if (line.starts_with("- ")) return 1;
@@ -150,11 +159,29 @@ std::optional<std::size_t> item_in(const SourceFile& file, const FieldValue& val
   return std::nullopt;
 }
 
+/// A plain text over several lines, or on a line below its key, with a sign at the beginning of
+/// one.
+bool may_be_list(const SourceFile& file, std::size_t at) {
+  const Node& node = file.tree.nodes[at];
+  if (node.kind != Node::Kind::scalar || !node.plain || at == 0) return false;
+  const auto& lines = file.tree.lines;
+  const bool goes_on = node.line < lines.size() && lines[node.line] < node.end;
+  return goes_on || (node.line > file.tree.nodes[at - 1].line &&
+                     item_sign(rest_of_line(file.text, node.begin)) > 0);
+}
+
+/// Most files have none: they need not be walked.
+bool may_hold_lists_in_texts(const SourceFile& file) {
+  for (std::size_t at = 0; at < file.tree.nodes.size(); ++at)
+    if (may_be_list(file, at)) return true;
+  return false;
+}
+
 }  // namespace
 
 std::vector<Located<Text>> find_comments_in_texts(const SourceFile& file, const Table& root) {
   std::vector<Located<Text>> found;
-  if (file.text.find('#') == std::string::npos) return found;
+  if (!may_lose_text(file.text)) return found;
   for_each_value(file, root, [&](const FieldValue& value) {
     if (value.field.kind != Kind::text || is_block(file, value.node)) return;
     if (found.size() >= max_errors) return;  // as many as are of use
@@ -169,6 +196,7 @@ std::vector<Located<Text>> find_comments_in_texts(const SourceFile& file, const 
 std::vector<Diagnostic> find_lists_in_one_text(const SourceFile& file, const Table& root,
                                                Language language) {
   std::vector<Diagnostic> found;
+  if (!may_hold_lists_in_texts(file)) return found;
   for_each_value(file, root, [&](const FieldValue& value) {
     const Node& node = value.node;
     if (!value.field.list || node.kind != Node::Kind::scalar || !node.plain) return;

@@ -72,6 +72,10 @@ Loaded load_account(std::string name, std::string text, const Config&, Language,
 /// Gives diagnostics their file name, end, excerpt and document path. `length 0` becomes the length
 /// of the token that begins there.
 std::vector<Finding> locate(const Loaded&, std::vector<Diagnostic>);
+/// The same for those that the test wants; the others have a line and column in bytes, without end,
+/// excerpt and path, which cost more than all the rest of a finding.
+std::vector<Finding> locate(const Loaded&, std::vector<Diagnostic>,
+                            const std::function<bool(const Diagnostic&)>& is_wanted);
 Finding locate(const Loaded&, Diagnostic);
 
 }  // namespace c136

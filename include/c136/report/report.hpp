@@ -32,7 +32,6 @@ class ScoreReport {
   Document finish() &&;
 
  private:
-
   const Method& method_;
   std::optional<Part> wanted_;
   Document document_;
@@ -44,6 +43,8 @@ class ContactsMatrix;
 /// `c136 contacts`: the people of one deal; of several, which posts each still lacks.
 class ContactsReport {
  public:
+  static constexpr bool tells_places = false;  // of findings
+
   /// `closed`: deals that are won, lost or shelved, too.
   explicit ContactsReport(Language language, bool closed = true);
   ~ContactsReport();

@@ -124,6 +124,12 @@ Document part_of(const Session& session, std::vector<Finding> findings) {
   return part;
 }
 
+/// A baseline knows findings by their path, the others too.
+Placed places_of(const CheckOptions& options) {
+  const bool remembers_all = options.baseline || options.write_baseline;
+  return options.all_gaps || remembers_all ? Placed::all : Placed::due;
+}
+
 void list_repository(Session& session, const CheckOptions& options, Listing& list) {
   const auto begin = [&](const Inputs& inputs, bool in_order) {
     std::vector<Finding> remarks;
@@ -145,6 +151,7 @@ void list_repository(Session& session, const CheckOptions& options, Listing& lis
                  .takes_accounts = true,
                  .needs_deals = true,
                  .tells_private = true,
+                 .placed = places_of(options),
                  .where = options.filter(session.language),
                  .must_meet = true,
                  .may_be_none = asks_for_changes(options),

@@ -48,6 +48,8 @@ struct Task {
 
 class PlanReport {
  public:
+  static constexpr bool tells_places = false;  // of findings
+
   PlanReport(Language, PlanOptions);
   void add(const Examined&);
   void add(const Rejected&);

@@ -13,6 +13,8 @@ namespace c136 {
 
 class WeekReport {
  public:
+  static constexpr bool tells_places = false;  // of findings
+
   /// `sections` picks some of those that the kind has; none picks all.
   WeekReport(const ReportScope&, const std::vector<std::string>& sections, std::string where);
   void add(const Examined&);

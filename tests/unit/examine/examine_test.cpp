@@ -112,3 +112,30 @@ TEST_CASE("a stream is an input like a file") {
                          }});
   CHECK(walk.over() == "examined - 0W0F0C\n");
 }
+
+TEST_CASE("findings that nobody prints have a line and no excerpt, path or end") {
+  struct Case {
+    Placed placed;
+    bool due_has_excerpt, later_has_excerpt;
+  };
+  for (const auto& [placed, due, later] :
+       {Case{Placed::all, true, true}, {Placed::due, true, false}, {Placed::none, false, false}}) {
+    CAPTURE(static_cast<int>(placed));
+    Walk walk;
+    walk.add("a.yaml", small);
+    std::size_t seen_due = 0, seen_later = 0;
+    examine(walk.inputs, {.config = walk.config, .as_of = day("2026-11-22"), .placed = placed},
+            {.examined = [&](const Examined& deal) {
+              for (const Finding& gap : deal.gaps) {
+                const bool is_due_now = is_due(gap.code, deal.facts);
+                ++(is_due_now ? seen_due : seen_later);
+                CHECK(gap.excerpt.empty() != (is_due_now ? due : later));
+                CHECK(gap.place.file == "a.yaml");
+                CHECK(gap.place.line > 0);
+                CHECK_FALSE(gap.message.empty());
+              }
+            }});
+    CHECK(seen_due > 0);
+    CHECK(seen_later > 0);
+  }
+}

@@ -20,6 +20,12 @@ if(C136_SANITIZE)
   # What the tests call is watched, not their own code: a third of the time to compile.
   target_compile_options(c136_tests PRIVATE -fno-sanitize=all -O0 -g0)
 endif()
+if(NOT CCACHE)
+  # Read once, where no cache of objects would be lost by it: a third of the time to compile.
+  target_precompile_headers(c136_tests PRIVATE tests/support/deal.hpp)
+  set_source_files_properties(tests/main.cpp tests/support/files.cpp PROPERTIES
+    SKIP_PRECOMPILE_HEADERS ON)
+endif()
 target_link_libraries(c136_tests PRIVATE
   c136_core doctest::doctest c136::yaml-cpp c136::utf8proc Threads::Threads)
 add_dependencies(c136_tests c136)

@@ -76,13 +76,15 @@ class Histories::Reading {
   Reading(std::shared_ptr<const Timeline> timeline, HistoryOptions options)
       : timeline_(std::move(timeline)),
         options_(std::move(options)),
-        tracks_(*timeline_, options_.reader),
+        files_(options_.today.files
+                   ? std::make_shared<const TrackedFiles>(options_.today.files, *timeline_)
+                   : nullptr),
+        chosen_(*timeline_, options_.only, files_.get(), options_.reader),
+        tracks_(*timeline_, chosen_, options_.reader),
         past_accounts_(*timeline_, options_.language, options_.reader) {
-    if (options_.today.files) {
-      files_ = std::make_shared<const TrackedFiles>(options_.today.files, *timeline_);
+    if (files_)
       accounts_.emplace(*files_, *options_.config, options_.language, options_.reader,
                         options_.today.shown);
-    }
     follow_today();
     follow_gone();
     std::ranges::sort(deals_, {}, &Followed::path);
@@ -174,19 +176,16 @@ class Histories::Reading {
   }
 
   std::optional<std::size_t> find_by_stem_or_past(const std::string& name) const {
-    const auto stem = [](std::string_view path) {
-      path.remove_prefix(path.rfind('/') + 1);
-      return path.substr(0, path.rfind('.'));
-    };
     const auto is_free = [&](const Followed& deal) {
       return !deal.track || tracks_.all()[*deal.track].key.front() == '#';
     };
     for (std::size_t i = 0; i < deals_.size(); ++i)
-      if (is_free(deals_[i]) && stem(deals_[i].path) == name) return i;
+      if (is_free(deals_[i]) && stem_of(deals_[i].path) == name) return i;
     for (std::size_t i = 0; i < deals_.size(); ++i)
       if (deals_[i].track)
         for (const FileVersion& version : tracks_.all()[*deals_[i].track].versions)
-          if (version.path == name || (is_free(deals_[i]) && stem(version.path) == name)) return i;
+          if (version.path == name || (is_free(deals_[i]) && stem_of(version.path) == name))
+            return i;
     return std::nullopt;
   }
 
@@ -194,8 +193,11 @@ class Histories::Reading {
     if (!files_) return;
     for (const FoundFile& file : find_files(*files_, Patterns(*options_.config), "").files) {
       if (file.kind != FileKind::deal) continue;
+      const bool is_placed = chosen_.has_place(file.path);
+      if (!is_placed && !chosen_.asks_for_texts()) continue;
       const FileContent content = files_->read(file.path);
       if (content.obstacle != Obstacle::none) continue;
+      if (!is_placed && !chosen_.has_text(content.text)) continue;
       const std::string id = said_of_itself(content.text, *options_.config, options_.reader).id;
       const auto track = tracks_.find(file.path, id);
       if (track && !followed_.insert(*track).second) continue;  // of two with one id the first
@@ -344,12 +346,13 @@ class Histories::Reading {
 
   std::shared_ptr<const Timeline> timeline_;
   HistoryOptions options_;
+  std::shared_ptr<const TrackedFiles> files_;  // of today
+  Chosen chosen_;
   Tracks tracks_;
   PastAccounts past_accounts_;
-  std::shared_ptr<const TrackedFiles> files_;  // of today
-  std::optional<Accounts> accounts_;           // of today
-  std::vector<Followed> deals_;                // by path
-  std::set<std::size_t> followed_;             // tracks that are there now
+  std::optional<Accounts> accounts_;  // of today
+  std::vector<Followed> deals_;       // by path
+  std::set<std::size_t> followed_;    // tracks that are there now
   mutable std::mutex judging_;
   mutable std::map<std::shared_ptr<const Config>, std::shared_ptr<const Config>> judged_;
 };

@@ -1,15 +1,12 @@
 #include "examine/history.hpp"
 
-#include "c136/check/rule.hpp"
-#include "examine/past_accounts.hpp"
 #include "examine/past_deal.hpp"
 #include "examine/tracked_files.hpp"
 #include "examine/tracks.hpp"
+#include "examine/version_reader.hpp"
 #include "files/repository.hpp"
 
 #include <algorithm>
-#include <map>
-#include <mutex>
 #include <set>
 #include <utility>
 
@@ -33,29 +30,6 @@ const DealState* DealHistory::at(Date day) const {
 
 namespace {
 
-using Content = std::shared_ptr<const PastDeal>;
-
-/// The versions of one deal, as long as they are few or small: memory is bounded by the deals, and
-/// not by their history.
-struct Texts {
-  static constexpr std::size_t most = std::size_t{8} << 20;
-
-  std::map<std::string, std::string> by_blob = {};
-  std::set<std::string> absent = {};
-  std::size_t size = 0;
-
-  bool are_large() const { return size > most; }
-
-  void take(const std::string& blob, std::optional<std::string> text) {
-    if (!text) return void(absent.insert(blob));
-    size += text->size();
-    if (are_large())
-      by_blob.clear();
-    else
-      by_blob[blob] = *std::move(text);
-  }
-};
-
 /// All bytes that a deal is made of, one file after another.
 bool are_same(const Loaded& a, const Loaded& b) {
   return std::ranges::equal(a.files, b.files,
@@ -76,13 +50,12 @@ class Histories::Reading {
   Reading(std::shared_ptr<const Timeline> timeline, HistoryOptions options)
       : timeline_(std::move(timeline)),
         options_(std::move(options)),
-        tracks_(*timeline_, options_.reader),
-        past_accounts_(*timeline_, options_.language, options_.reader) {
-    if (options_.today.files) {
-      files_ = std::make_shared<const TrackedFiles>(options_.today.files, *timeline_);
-      accounts_.emplace(*files_, *options_.config, options_.language, options_.reader,
-                        options_.today.shown);
-    }
+        files_(options_.today.files
+                   ? std::make_shared<const TrackedFiles>(options_.today.files, *timeline_)
+                   : nullptr),
+        chosen_(*timeline_, options_.only, files_.get(), options_.reader),
+        tracks_(*timeline_, chosen_, options_.reader),
+        reader_(*timeline_, options_, files_.get()) {
     follow_today();
     follow_gone();
     std::ranges::sort(deals_, {}, &Followed::path);
@@ -116,14 +89,18 @@ class Histories::Reading {
 
   DealState state_at(std::size_t deal, std::size_t commit) const {
     const Followed& followed = deals_[deal];
-    DealState state{timeline_->commits()[commit].day,     commit, {}, nullptr,
-                    judged(timeline_->config_at(commit)), false};
+    DealState state{timeline_->commits()[commit].day,
+                    commit,
+                    {},
+                    nullptr,
+                    reader_.judged(timeline_->config_at(commit)),
+                    false};
     if (!followed.track) return state;
     const Track& track = tracks_.all()[*followed.track];
     const FileVersion* version = track.at(commit);
     if (!version) return state;
     state.path = version->path;
-    state.content = load(*version, commit, state.config, {});
+    state.content = reader_.load(*version, commit, state.config, {});
     if (state.is_there()) return state;
     state.is_missing = !timeline_->objects().read(version->blob);
     return last_good(track, std::move(state));
@@ -135,7 +112,7 @@ class Histories::Reading {
     if (!options_.today.files) return state_at(deal, commits.size() - 1);
     DealState state{options_.as_of, std::nullopt, followed.path, nullptr, options_.config, false};
     if (!followed.is_now) return state;
-    state.content = load_today(followed.path);
+    state.content = reader_.load_today(followed.path);
     if (state.is_there() || commits.empty()) return state;
     DealState before = state_at(deal, commits.size() - 1);
     before.day = options_.as_of;
@@ -145,20 +122,6 @@ class Histories::Reading {
   }
 
  private:
-  /// Settings as they were, but judged by the method that the run asks for.
-  std::shared_ptr<const Config> judged(std::shared_ptr<const Config> config) const {
-    const Method* const method = options_.config->judged_by;
-    if (!method) return config;
-    const std::scoped_lock lock(judging_);
-    std::shared_ptr<const Config>& judged = judged_[config];
-    if (!judged) {
-      auto copy = std::make_shared<Config>(*config);
-      copy->judged_by = method;
-      judged = std::move(copy);
-    }
-    return judged;
-  }
-
   /// Before a commit at which it has errors, also for those of its account or of the settings.
   DealState last_good(const Track& track, DealState state) const {
     state.has_errors = true;
@@ -167,26 +130,23 @@ class Histories::Reading {
       if (commits[i] >= *state.commit) continue;
       const FileVersion* version = track.at(commits[i]);
       if (!version) break;
-      state.config = judged(timeline_->config_at(commits[i]));
-      state.content = load(*version, commits[i], state.config, {});
+      state.config = reader_.judged(timeline_->config_at(commits[i]));
+      state.content = reader_.load(*version, commits[i], state.config, {});
     }
     return state;
   }
 
   std::optional<std::size_t> find_by_stem_or_past(const std::string& name) const {
-    const auto stem = [](std::string_view path) {
-      path.remove_prefix(path.rfind('/') + 1);
-      return path.substr(0, path.rfind('.'));
-    };
     const auto is_free = [&](const Followed& deal) {
       return !deal.track || tracks_.all()[*deal.track].key.front() == '#';
     };
     for (std::size_t i = 0; i < deals_.size(); ++i)
-      if (is_free(deals_[i]) && stem(deals_[i].path) == name) return i;
+      if (is_free(deals_[i]) && stem_of(deals_[i].path) == name) return i;
     for (std::size_t i = 0; i < deals_.size(); ++i)
       if (deals_[i].track)
         for (const FileVersion& version : tracks_.all()[*deals_[i].track].versions)
-          if (version.path == name || (is_free(deals_[i]) && stem(version.path) == name)) return i;
+          if (version.path == name || (is_free(deals_[i]) && stem_of(version.path) == name))
+            return i;
     return std::nullopt;
   }
 
@@ -194,8 +154,11 @@ class Histories::Reading {
     if (!files_) return;
     for (const FoundFile& file : find_files(*files_, Patterns(*options_.config), "").files) {
       if (file.kind != FileKind::deal) continue;
+      const bool is_placed = chosen_.has_place(file.path);
+      if (!is_placed && !chosen_.asks_for_texts()) continue;
       const FileContent content = files_->read(file.path);
       if (content.obstacle != Obstacle::none) continue;
+      if (!is_placed && !chosen_.has_text(content.text)) continue;
       const std::string id = said_of_itself(content.text, *options_.config, options_.reader).id;
       const auto track = tracks_.find(file.path, id);
       if (track && !followed_.insert(*track).second) continue;  // of two with one id the first
@@ -212,20 +175,6 @@ class Histories::Reading {
       }
   }
 
-  Texts texts_of(const Track& track) const {
-    std::vector<std::string> blobs;
-    for (auto version = track.versions.rbegin(); version != track.versions.rend(); ++version) {
-      if (!version->blob.empty()) blobs.push_back(version->blob);
-      const std::string part(timeline_->blob_at(private_of(version->path), version->commit));
-      if (!part.empty()) blobs.push_back(part);
-    }
-    Texts texts;
-    timeline_->objects().read(blobs, [&](std::size_t i, std::optional<std::string> text) {
-      texts.take(blobs[i], std::move(text));
-    });
-    return texts;
-  }
-
   std::vector<std::size_t> commits_of(const Track& track, bool with_settings) const {
     std::set<std::size_t> commits;
     if (with_settings)
@@ -236,12 +185,12 @@ class Histories::Reading {
         commits.insert(commit);
     }
     for (const std::string& account : track.accounts)
-      for (const std::size_t commit : past_accounts_.changes_of(account)) commits.insert(commit);
+      for (const std::size_t commit : reader_.changes_of(account)) commits.insert(commit);
     return {commits.begin(), commits.end()};
   }
 
   void add_states(const Track& track, bool with_settings, DealHistory& history) const {
-    const auto texts = texts_of(track);
+    const auto texts = reader_.texts_of(track);
     const auto held = std::make_shared<ReadAgain::Held>();
     std::size_t missing = 0;  // before the last state
     if (!timeline_->is_whole() && track.at(0)) history.began_earlier = true;
@@ -252,9 +201,9 @@ class Histories::Reading {
                       commit,
                       version ? version->path : std::string(),
                       nullptr,
-                      judged(timeline_->config_on(day)),
+                      reader_.judged(timeline_->config_on(day)),
                       false};
-      if (version) state.content = load(*version, commit, state.config, texts);
+      if (version) state.content = reader_.load(*version, commit, state.config, texts);
       if (version && !state.is_there()) {
         ++(texts.absent.contains(version->blob) ? history.missing : history.broken);
         continue;
@@ -271,50 +220,14 @@ class Histories::Reading {
               const std::shared_ptr<ReadAgain::Held>& held) const {
     state.again = std::make_shared<const ReadAgain>(
         held, [this, version, commit = *state.commit, config = state.config] {
-          return load(version, commit, config, {});
+          return reader_.load(version, commit, config, {});
         });
     state.content = nullptr;
   }
 
-  /// Null when it has errors, or is not there to be read.
-  Content load(const FileVersion& version, std::size_t commit,
-               const std::shared_ptr<const Config>& config, const Texts& texts) const {
-    const auto text_of = [&](const std::string& blob) {
-      const auto known = texts.by_blob.find(blob);
-      return known == texts.by_blob.end() ? timeline_->objects().read(blob)
-                                          : std::optional(known->second);
-    };
-    const auto text = text_of(version.blob);
-    if (!text) return nullptr;
-    Companions companions{.private_file = {}, .account = {}, .warnings = codes_of_warnings()};
-    const std::string private_path = private_of(version.path);
-    if (const std::string part(timeline_->blob_at(private_path, commit)); !part.empty())
-      if (auto read = text_of(part))
-        companions.private_file = NamedText{private_path, *std::move(read)};
-    std::shared_ptr<const Loaded> account;  // must live while the deal is read
-    companions.account = [&](std::string_view id) {
-      account = past_accounts_.find(id, commit);
-      return account.get();
-    };
-    return content_of_text(version.path, *text, config, companions);
-  }
-
-  Content content_of_text(const std::string& path, const std::string& text,
-                          std::shared_ptr<const Config> config,
-                          const Companions& companions) const {
-    auto content = std::make_shared<PastDeal>();
-    content->loaded =
-        load_deal(path, text, *config, options_.language, companions, options_.reader);
-    content->config = std::move(config);
-    if (!content->loaded.ok()) return nullptr;
-    if (!options_.tells_private)
-      hide_private(content->loaded.deal, options_.language, content->kept);
-    return content;
-  }
-
   void add_today(const Followed& followed, DealHistory& history) const {
     DealState state{options_.as_of, std::nullopt, followed.path, nullptr, options_.config, false};
-    if (followed.is_now && !(state.content = load_today(followed.path))) {
+    if (followed.is_now && !(state.content = reader_.load_today(followed.path))) {
       ++history.broken;
       return;
     }
@@ -327,31 +240,14 @@ class Histories::Reading {
     history.states.push_back(std::move(state));
   }
 
-  Content load_today(const std::string& path) const {
-    const FileContent own = files_->read(path);
-    if (own.obstacle != Obstacle::none) return nullptr;
-    Companions companions{.private_file = {}, .account = {}, .warnings = codes_of_warnings()};
-    if (auto part = private_part(*files_, path); part && part->obstacle == Obstacle::none)
-      companions.private_file = NamedText{private_of(path), std::move(part->text)};
-    std::optional<Loaded> account;
-    std::optional<Unread> unread;
-    companions.account = [&](std::string_view id) {
-      account = accounts_->find(id, unread);
-      return account ? &*account : nullptr;
-    };
-    return content_of_text(path, own.text, options_.config, companions);
-  }
-
   std::shared_ptr<const Timeline> timeline_;
   HistoryOptions options_;
-  Tracks tracks_;
-  PastAccounts past_accounts_;
   std::shared_ptr<const TrackedFiles> files_;  // of today
-  std::optional<Accounts> accounts_;           // of today
-  std::vector<Followed> deals_;                // by path
-  std::set<std::size_t> followed_;             // tracks that are there now
-  mutable std::mutex judging_;
-  mutable std::map<std::shared_ptr<const Config>, std::shared_ptr<const Config>> judged_;
+  Chosen chosen_;
+  Tracks tracks_;
+  VersionReader reader_;
+  std::vector<Followed> deals_;     // by path
+  std::set<std::size_t> followed_;  // tracks that are there now
 };
 
 Histories::Histories(std::shared_ptr<const Timeline> timeline, HistoryOptions options)

@@ -66,6 +66,7 @@ struct HistoryOptions {
   Reader reader = Reader::automatic;
   bool tells_private = false;
   Today today = {};
+  std::vector<std::string> only = {};  // paths or ids of deals; none: all of them
 };
 
 class Histories {

@@ -23,14 +23,19 @@ class PastAccounts {
   std::shared_ptr<const Loaded> find(std::string_view id, std::size_t commit) const;
 
  private:
+  using ById = std::map<std::string, std::vector<FileVersion>, std::less<>>;
+
+  const ById& by_id() const;
+  ById read_all() const;
   std::shared_ptr<const Loaded> load(const FileVersion&, std::size_t commit) const;
 
   const Timeline& timeline_;
   Language language_;
   Reader reader_;
-  std::map<std::string, std::vector<FileVersion>, std::less<>> by_id_;
+  mutable std::once_flag read_;
+  mutable ById by_id_;  // once a deal asks for an account
   mutable std::mutex mutex_;
-  mutable std::map<std::string, std::shared_ptr<const Loaded>> loaded_;
+  mutable std::map<std::string, std::shared_ptr<const Loaded>> loaded_;  // some of them
 };
 
 }  // namespace c136

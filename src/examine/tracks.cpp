@@ -1,5 +1,6 @@
 #include "examine/tracks.hpp"
 
+#include "examine/sure_of.hpp"
 #include "files/repository.hpp"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ bool is_deal(const Timeline& timeline, const FileVersion& version) {
 
 SaidOfItself said_of_itself(const std::string& text, const Config& config, Reader reader) {
   SaidOfItself said;
+  if (!may_name_itself(text)) return said;
   Companions companions;
   companions.account = [&](std::string_view account) {
     said.account = account;
@@ -39,18 +41,23 @@ const FileVersion* Track::at(std::size_t commit) const {
   return found;
 }
 
-Tracks::Tracks(const Timeline& timeline, Reader reader) : timeline_(timeline) {
-  const Said said = read_texts(timeline, reader);
-  for (std::size_t life = 0; life < timeline.lives().size(); ++life) add_life(timeline, life, said);
+Tracks::Tracks(const Timeline& timeline, const Chosen& chosen, Reader reader)
+    : timeline_(timeline) {
+  const Said said = read_texts(timeline, chosen, reader);
+  for (std::size_t life = 0; life < timeline.lives().size(); ++life)
+    if (chosen.has_life(life)) add_life(timeline, life, said);
 }
 
-Tracks::Said Tracks::read_texts(const Timeline& timeline, Reader reader) {
+Tracks::Said Tracks::read_texts(const Timeline& timeline, const Chosen& chosen, Reader reader) {
   std::vector<std::string> blobs;
   std::set<std::string_view> known;
-  for (const FileLife& life : timeline.lives())
+  for (std::size_t i = 0; i < timeline.lives().size(); ++i) {
+    if (!chosen.has_life(i)) continue;
+    const FileLife& life = timeline.lives()[i];
     for (auto version = life.rbegin(); version != life.rend(); ++version)
       if (is_deal(timeline, *version) && known.insert(version->blob).second)
         blobs.push_back(version->blob);
+  }
   Said said;
   const Config config;
   timeline.objects().read(blobs, [&](std::size_t i, std::optional<std::string> text) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "c136/load/load.hpp"
+#include "examine/chosen.hpp"
 #include "examine/timeline.hpp"
 
 #include <cstddef>
@@ -34,7 +35,7 @@ SaidOfItself said_of_itself(const std::string& text, const Config&, Reader);
 
 class Tracks {
  public:
-  Tracks(const Timeline&, Reader);
+  Tracks(const Timeline&, const Chosen&, Reader);
 
   const std::vector<Track>& all() const { return all_; }
   /// Of a file that stands at this path now, with this id of its own; none when it is new.
@@ -46,7 +47,7 @@ class Tracks {
  private:
   using Said = std::map<std::string, SaidOfItself, std::less<>>;  // by blob
 
-  Said read_texts(const Timeline&, Reader);
+  Said read_texts(const Timeline&, const Chosen&, Reader);
   void add_life(const Timeline&, std::size_t life, const Said&);
   Track& track(const std::string& key);
 

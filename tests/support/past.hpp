@@ -26,6 +26,7 @@ inline std::string deal_text(std::string_view stage, std::string_view more = "")
 struct PastWorld : GitRepository {
   std::shared_ptr<const Timeline> timeline;
   std::unique_ptr<const Histories> histories;
+  HistoryOptions options;
 
   /// `now`: the files as they are count, too.
   const Histories& open(std::string_view as_of, bool now = true) {
@@ -36,9 +37,9 @@ struct PastWorld : GitRepository {
     timeline = std::make_shared<const Timeline>(
         read_line(*place, "HEAD", config->timezone, Changes::of_yaml, Language::en),
         std::make_shared<const GitObjects>(root, Language::en), config, day(as_of), Language::en);
-    HistoryOptions options{.as_of = day(as_of), .config = config, .tells_private = true};
+    options = {.as_of = day(as_of), .config = config, .tells_private = true};
     if (now) options.today = {std::make_shared<Disk>(root), std::identity()};
-    histories = std::make_unique<const Histories>(timeline, std::move(options));
+    histories = std::make_unique<const Histories>(timeline, options);
     return *histories;
   }
 
@@ -48,10 +49,22 @@ struct PastWorld : GitRepository {
     return histories->read(*deal);
   }
 
-  /// "2026-10-02 needs, 2026-10-09 -": the days of the states and their stages.
+  /// "2026-10-02 needs, 2026-10-09 -": the days of the states and their stages. Whether all deals
+  /// are read or this one alone makes no difference.
   std::string states(const std::string& name) const {
+    HistoryOptions alone = options;
+    alone.only = {name};
+    const Histories one(timeline, alone);
+    const auto deal = one.find(name);
+    REQUIRE_MESSAGE(deal, name);
+    const std::string states = told(read(name));
+    CHECK(told(one.read(*deal)) == states);
+    return states;
+  }
+
+  static std::string told(const DealHistory& history) {
     std::string all;
-    for (const DealState& state : read(name).states)
+    for (const DealState& state : history.states)
       all += fmt::format("{}{} {}", all.empty() ? "" : ", ", to_string(state.day),
                          state.is_there() ? state.config->stage(*state.deal().stage).id : "-");
     return all;

@@ -8,6 +8,8 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace c136 {
 
@@ -15,8 +17,8 @@ namespace {
 
 constexpr std::string_view history_formats[] = {"text", "markdown", "html", "csv", "json", "xlsx"};
 
-/// A path, seen from the working folder, or an id.
-std::size_t named_deal(const Session& session, const Histories& deals) {
+/// What the operand may be, most likely first: a path, seen from the working folder, or an id.
+std::vector<std::string> names_of(const Session& session) {
   if (session.operands.size() != 1)
     throw UsageError(say(session.language, "history takes one deal: its file or its id",
                          "history 后面写一个商机：文件名或编号"));
@@ -25,17 +27,24 @@ std::size_t named_deal(const Session& session, const Histories& deals) {
   const auto place =
       std::filesystem::weakly_canonical(std::filesystem::absolute(session.resolve(name)), fault);
   const auto path = fault ? std::nullopt : session.repository->path_of(place);
-  auto deal = path ? deals.find(*path) : std::nullopt;
-  if (!deal) deal = deals.find(name);
-  if (deal) return *deal;
+  if (!path) return {name};
+  if (session.repository->files->read(*path).obstacle == Obstacle::none) return {*path};
+  return {*path, name};
+}
+
+std::size_t named_deal(const Session& session, const Histories& deals,
+                       const std::vector<std::string>& names) {
+  for (const std::string& name : names)
+    if (const auto deal = deals.find(name)) return *deal;
   throw Failure(say(session.language, "there is no deal {}, and there was none",
-                    "没有也从未有过商机 {}", escaped(name)));
+                    "没有也从未有过商机 {}", escaped(session.operands.front())));
 }
 
 int run_history(Session& session, const PastOptions& options) {
   place_of(session);
-  PastDeals past = read_history(session, options.require_history, options.full);
-  const std::size_t number = named_deal(session, *past.deals);
+  const std::vector<std::string> names = names_of(session);
+  PastDeals past = read_history(session, options.require_history, options.full, names);
+  const std::size_t number = named_deal(session, *past.deals, names);
   const DealPast deal = past_of(past.deals->read(number), session.as_of, session.report_language());
   const Language l = session.report_language();
   if (deal.broken > 0)

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <mutex>
 #include <utility>
 
@@ -19,6 +20,7 @@ struct Compared {
   std::vector<Movement> movements;
   std::optional<Stake> before, after;
   std::string with_errors;  // its name, where the last good state stands in
+  std::string id, name;     // the name to find it by: its own id, else its path
 };
 
 /// What deals last were without errors on the line of a commit at which they have some; read only
@@ -75,7 +77,10 @@ class Comparing {
       b.emplace(side(after, moments_.to.day, derived_after));
       compared.after = stake_of(after.deal(), *after.config);
     }
-    const std::string id(*(b ? after : before).deal().id);
+    const DealState& last = b ? after : before;
+    const std::string id(*last.deal().id);
+    compared.id = id;
+    compared.name = last.deal().id.span ? id : last.path;
     compared.movements = movements(id, a ? &*a : nullptr, b ? &*b : nullptr, moments_.from.day, 0);
     if (before.has_errors || after.has_errors) compared.with_errors = id;
     return compared;
@@ -130,12 +135,15 @@ class Comparing {
 
 /// How often a deal was put off by the later side is known only from its whole history.
 void count_pushes(Session& session, const CompareOptions& options, const Moments& moments,
-                  std::vector<Movement>& all) {
-  if (std::ranges::none_of(all, [](const Movement& m) { return m.what == Moved::pushed; })) return;
-  const PastDeals past = read_history(session, options.require_history, options.tells_private);
+                  const std::map<std::string, std::string>& names, std::vector<Movement>& all) {
+  if (names.empty()) return;
+  std::vector<std::string> only;
+  for (const auto& [id, name] : names) only.push_back(name);
+  const PastDeals past =
+      read_history(session, options.require_history, options.tells_private, only);
   for (Movement& movement : all) {
     if (movement.what != Moved::pushed) continue;
-    const auto deal = past.deals->find(movement.deal);
+    const auto deal = past.deals->find(names.at(movement.deal));
     if (!deal) continue;
     const DealPast known =
         past_of(past.deals->read(*deal), session.as_of, session.report_language());
@@ -166,10 +174,14 @@ WhatMoved compare(Session& session, const GitPlace& place, const Moments& moment
                    past.notes,
                    settings};
   Passed passed;
+  std::map<std::string, std::string> pushed;  // by id: the names to find them by
   for_each_history(
       session, wanted_deals(session, *past.deals),
       [&](std::size_t deal) { return comparing.compare(deal); },
       [&](Compared& one) {
+        if (std::ranges::any_of(one.movements,
+                                [](const Movement& m) { return m.what == Moved::pushed; }))
+          pushed.emplace(one.id, one.name);
         std::ranges::move(one.movements, std::back_inserter(result.moved));
         passed.add(one.with_errors, 1);
         result.waterfall.add(one.before ? &*one.before : nullptr,
@@ -177,7 +189,7 @@ WhatMoved compare(Session& session, const GitPlace& place, const Moments& moment
       });
   passed.tell(result.notes, session.report_language());
   sort(result.moved);
-  count_pushes(session, options, moments, result.moved);
+  count_pushes(session, options, moments, pushed, result.moved);
   return result;
 }
 

@@ -51,12 +51,13 @@ void refuse_incomplete(const PastDeals& past, Language l) {
 }
 
 HistoryOptions options_of(const Session& session, std::shared_ptr<const Config> config, Date as_of,
-                          bool ends_with_files, bool tells_private) {
+                          bool ends_with_files, bool tells_private, std::vector<std::string> only) {
   HistoryOptions options{.as_of = as_of,
                          .config = std::move(config),
                          .language = session.report_language(),
                          .reader = session.reader,
-                         .tells_private = tells_private};
+                         .tells_private = tells_private,
+                         .only = std::move(only)};
   if (ends_with_files)
     options.today = {session.repository->files,
                      shown_below(session.repository->root, session.directory)};
@@ -64,14 +65,16 @@ HistoryOptions options_of(const Session& session, std::shared_ptr<const Config> 
 }
 
 PastDeals past_of_line(Session& session, const GitPlace& place, GitLine line, Date as_of,
-                       bool ends_with_files, bool tells_private) {
+                       bool ends_with_files, bool tells_private,
+                       std::vector<std::string> only = {}) {
   const Language l = session.report_language();
   PastDeals past{.place = place, .config = std::make_shared<const Config>(session.config)};
   past.timeline = std::make_shared<const Timeline>(
       std::move(line), std::make_shared<const GitObjects>(place.folder, session.language),
       past.config, as_of, session.language);
   past.deals = std::make_unique<const Histories>(
-      past.timeline, options_of(session, past.config, as_of, ends_with_files, tells_private));
+      past.timeline,
+      options_of(session, past.config, as_of, ends_with_files, tells_private, std::move(only)));
   past.notes = notes_of(*past.timeline, *past.deals, l);
   return past;
 }
@@ -121,12 +124,13 @@ bool has_history(Session& session) {
   }
 }
 
-PastDeals read_history(Session& session, bool require_history, bool tells_private) {
+PastDeals read_history(Session& session, bool require_history, bool tells_private,
+                       std::vector<std::string> only) {
   const GitPlace place = place_of(session);
   GitLine line = read_line(place, session.at.value_or("HEAD"), session.config.timezone,
                            Changes::of_yaml, session.language);
-  PastDeals past =
-      past_of_line(session, place, std::move(line), session.as_of, !session.at, tells_private);
+  PastDeals past = past_of_line(session, place, std::move(line), session.as_of, !session.at,
+                                tells_private, std::move(only));
   if (require_history) refuse_incomplete(past, session.language);
   return past;
 }

@@ -38,8 +38,10 @@ struct PastDeals {
 GitPlace place_of(Session&);
 /// Whether git knows anything of what the run reads; complains of a git that fails.
 bool has_history(Session&);
-/// The line of HEAD, or of --at; or only what lies between two commits of it.
-PastDeals read_history(Session&, bool require_history, bool tells_private);
+/// The line of HEAD, or of --at, of all deals or only of those with these paths or ids; or what
+/// lies between two commits of it.
+PastDeals read_history(Session&, bool require_history, bool tells_private,
+                       std::vector<std::string> only = {});
 struct SpanOptions {
   bool ends_with_files = false, require_history = false, tells_private = false;
 };

@@ -1,5 +1,10 @@
 #include "report/time/change_sheets.hpp"
 
+#include "c136/base/money.hpp"
+#include "c136/check/rule.hpp"
+
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -9,12 +14,71 @@ namespace c136 {
 
 namespace {
 
-Cell maybe_text(const std::optional<std::string>& text) { return text ? Cell(*text) : Cell(); }
-
 struct ChangeRow {
   const Movement& movement;
+  const Config& config;
   Language language;
 };
+
+std::string shown_of(std::span<const Word> words, const std::string& id, Language language) {
+  const auto word = std::ranges::find(words, id, &Word::id);
+  return word == words.end() ? id : std::string(shown(*word, language));
+}
+
+std::string person_of(const std::string& id, const Config& config) {
+  const OwnPerson* person = config.person(id);
+  return person ? std::string(person->name) : id;
+}
+
+/// "1,234,567.50 CNY" for "1234567.50 CNY"
+std::string money_of(const std::string& text) {
+  const std::size_t end = text.find(' ');
+  const MoneyResult amount = parse_money(text.substr(0, end));
+  if (end == text.npos || amount.error != MoneyError::none) return text;
+  return grouped(amount.money) + text.substr(end);
+}
+
+/// What a person reads for what stood there before or stands there after.
+std::string side_of(const std::string& text, const ChangeRow& row) {
+  switch (row.movement.what) {
+    case Moved::added:
+    case Moved::won:
+    case Moved::lost:
+    case Moved::shelved:
+    case Moved::reopened:
+    case Moved::removed:
+      return shown_of(words_of<Status>(), text, row.language);
+    case Moved::stage_forward:
+    case Moved::stage_back:
+      return shown_of(row.config.stages, text, row.language);
+    case Moved::seat:
+      return shown_of(words_of<Seat>(), text, row.language);
+    case Moved::owner:
+      return person_of(text, row.config);
+    case Moved::amount:
+      return money_of(text);
+    default:
+      return text;
+  }
+}
+
+/// "+15 days, 2 in all" for "+15d, 2"; "K201 ..." with what that says.
+std::string detail_of(const std::string& text, const ChangeRow& row) {
+  const Language l = row.language;
+  if (row.movement.what == Moved::gap_opened || row.movement.what == Moved::gap_closed) {
+    const Rule* rule = find_rule(text);
+    return rule ? fmt::format("{} {}", text, rule->summary.in(l)) : text;
+  }
+  const std::size_t days = text.find("d, ");
+  if (row.movement.what != Moved::pushed || days == text.npos) return text;
+  return say(l, "{} days, put off {} times so far", "{} 天，累计推迟 {} 次", text.substr(0, days),
+             text.substr(days + 3));
+}
+
+template <class Shown>
+Cell told(const std::optional<std::string>& text, const ChangeRow& row, const Shown& shown) {
+  return text && !text->empty() ? Cell(Named{*text, shown(*text, row)}) : Cell();
+}
 
 const SheetColumn<ChangeRow> change_columns[] = {
     {"deal",
@@ -24,7 +88,10 @@ const SheetColumn<ChangeRow> change_columns[] = {
     {"owner",
      {"Owner", "负责人"},
      CellType::text,
-     [](const ChangeRow& r) { return text_cell(r.movement.owner); }},
+     [](const ChangeRow& r) -> Cell {
+       if (r.movement.owner.empty()) return {};
+       return Named{r.movement.owner, person_of(r.movement.owner, r.config)};
+     }},
     {"what",
      {"Change", "变化"},
      CellType::word,
@@ -35,15 +102,15 @@ const SheetColumn<ChangeRow> change_columns[] = {
     {"detail",
      {"Detail", "说明"},
      CellType::text,
-     [](const ChangeRow& r) { return maybe_text(r.movement.detail); }},
+     [](const ChangeRow& r) { return told(r.movement.detail, r, detail_of); }},
     {"before",
      {"Before", "之前"},
      CellType::text,
-     [](const ChangeRow& r) { return maybe_text(r.movement.before); }},
+     [](const ChangeRow& r) { return told(r.movement.before, r, side_of); }},
     {"after",
      {"After", "之后"},
      CellType::text,
-     [](const ChangeRow& r) { return maybe_text(r.movement.after); }},
+     [](const ChangeRow& r) { return told(r.movement.after, r, side_of); }},
 };
 
 struct MoneyRow {
@@ -95,9 +162,9 @@ std::vector<SheetColumn<MoneyRow>> waterfall_columns(bool has_horizon) {
 }  // namespace
 
 Sheet changes_sheet(std::string_view id, const std::vector<Movement>& movements,
-                    Language language) {
+                    const Config& config, Language language) {
   std::vector<ChangeRow> rows;
-  for (const Movement& movement : movements) rows.push_back({movement, language});
+  for (const Movement& movement : movements) rows.push_back({movement, config, language});
   return sheet_of(id, say(language, "What moved", "变化"), std::span(change_columns), rows);
 }
 

@@ -10,7 +10,8 @@
 
 namespace c136 {
 
-Sheet changes_sheet(std::string_view id, const std::vector<Movement>&, Language);
+/// The settings are those of the later side.
+Sheet changes_sheet(std::string_view id, const std::vector<Movement>&, const Config&, Language);
 /// `base` is the base currency.
 Sheet waterfall_sheet(std::string_view id, const Waterfall&, std::string_view base, Language);
 

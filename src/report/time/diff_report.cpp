@@ -32,7 +32,7 @@ SheetReport diff_report(const TimeScope& scope, const Moments& moments,
                  {"to", {"To", "到"}, CellType::text, cell_of_moment(moments.to, l)}};
   report.head_data =
       Json{{"from", json_of_moment(moments.from)}, {"to", json_of_moment(moments.to)}};
-  report.sheets.push_back(changes_sheet("changes", movements, l));
+  report.sheets.push_back(changes_sheet("changes", movements, scope.config, l));
   report.sheets.push_back(waterfall_sheet("waterfall", waterfall, scope.config.currency, l));
   report.notes = scope.notes;
   report.currency = scope.config.currency;

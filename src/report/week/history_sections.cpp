@@ -30,10 +30,10 @@ class MovedSection : public ReportSection {
  public:
   explicit MovedSection(const ReportScope& scope) : scope_(scope) {}
 
-  std::vector<Sheet> finish(const Book&) override {
+  std::vector<Sheet> finish(const Book& book) override {
     std::vector<Movement> told;
     std::ranges::copy_if(scope_.history->moved, std::back_inserter(told), is_told);
-    return {changes_sheet("moved", told, scope_.language)};
+    return {changes_sheet("moved", told, book.config, scope_.language)};
   }
 
  private:

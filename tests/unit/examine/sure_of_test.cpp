@@ -1,0 +1,35 @@
+#include "examine/sure_of.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace c136;
+
+TEST_CASE("a text without the keys surely names neither itself nor an account") {
+  CHECK_FALSE(
+      may_name_itself("c136: 1\ntitle: a deal of deals\nnote: \"the deal, \\\"closed\\\"\"\n"));
+  CHECK(may_name_itself("deal: x\n"));
+  CHECK(may_name_itself("{\"deal\" : x}"));
+  CHECK(may_name_itself("商机编号: x\n"));
+  CHECK(may_name_itself("'account': x\n"));
+  CHECK(may_name_itself("? deal\n# why\n: x\n"));
+  CHECK(may_name_itself("\"d\\x65al\": x\n"));
+  CHECK(may_name_itself("title: &k deal\n*k : x\n"));
+  CHECK(may_name_itself(std::string("d\0e\0a\0l\0:\0", 10)));
+  CHECK_FALSE(may_name_itself("note: a * b, **bold**\n"));
+}
+
+TEST_CASE("whether a text may have one of some ids") {
+  const std::set<std::string, std::less<>> ids{"x", "yun-he"};
+  CHECK(may_have_id("deal: x\n", ids));
+  CHECK(may_have_id("{deal: yun-he, title: t}", ids));
+  CHECK(may_have_id("deal: 'x' # so\n", ids));
+  CHECK(may_have_id("商机编号: \"x\"\n", ids));
+  CHECK_FALSE(may_have_id("deal: xy\ntitle: x\n", ids));
+  CHECK_FALSE(may_have_id("c136: 1\ntitle: x\n", ids));
+  CHECK(may_have_id("deal: &a z\n", ids));
+  CHECK(may_have_id("deal:\n  x\n", ids));
+  CHECK(may_have_id("deal: |\n  x\n", ids));
+  CHECK(may_have_id("deal: 云\n", ids));
+  CHECK_FALSE(may_have_id("deal: x\n", {}));
+  CHECK(may_have_id("title: t\n", {"a b"}));
+}

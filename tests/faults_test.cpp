@@ -41,6 +41,7 @@ const Writer writers[] = {
     {{"new", "new.yaml"}, {}},
     {{"init", "team"}, {}},
     {{"log", "a.yaml", "They want a second demo.", "--next", "Demo"}, {{"a.yaml", deal}}},
+    {{"check", "a.yaml", "--fix"}, {{"a.yaml", deal + "amount: 1,000\n"}}},
     {{"import", "in.csv"}, {{"in.csv", "customer,amount,owner\nHengyuan,100,me\n"}}},
 };
 

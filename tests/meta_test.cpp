@@ -42,10 +42,13 @@ const std::regex key_table("model/fields_[a-z]+\\.cpp");
 fs::path test_of(const std::string& source) {
   const fs::path tests = source_folder() / "tests";
   std::smatch command;
-  if (std::regex_match(source, command, std::regex("cli/(?:commands|edit)/([a-z]+)_command\\.cpp")))
+  if (std::regex_match(source, command,
+                       std::regex("cli/(?:commands|edit|import)/([a-z]+)_command\\.cpp")))
     return tests / "cli" / (command[1].str() + ".md");
-  const fs::path floor = *fs::path(source).begin();  // the rooms of a floor share a folder
-  return tests / "unit" / floor / (fs::path(source).stem().string() + "_test.cpp");
+  const fs::path floor = tests / "unit" / *fs::path(source).begin();
+  const std::string name = fs::path(source).stem().string() + "_test.cpp";
+  const fs::path room = floor / fs::path(source).parent_path().filename() / name;
+  return fs::exists(room) ? room : floor / name;  // most rooms of a floor share a folder
 }
 
 }  // namespace

@@ -162,6 +162,19 @@ TEST_CASE("a closed output is a message and 2") {
   });
 }
 
+// Also: a full disk; a reader that has gone away is no fault, as everywhere.
+TEST_CASE("an edit whose answer cannot be printed says that it was made") {
+  for (const Stream out : {Stream::closed, Stream::full_disk, Stream::broken_pipe}) {
+    const Deals deals;
+    const Ran ran = test::run({.command = {program(), "log", "clean.yaml", "met"},
+                               .folder = deals.folder.path(),
+                               .out = out});
+    CHECK(content(deals.folder / "clean.yaml").find("note: met") != std::string::npos);
+    CHECK(ran.code == (out == Stream::broken_pipe ? 0 : 2));
+    CHECK(says(ran, "clean.yaml is changed all the same") == (out != Stream::broken_pipe));
+  }
+}
+
 TEST_CASE("no file takes the place of a closed stream") {
   const Deals deals;
   const Case one{"score", "json", "clean.yaml"};

@@ -130,8 +130,7 @@ constexpr Rule competition_rows[] = {
               "that hardly matters gets `threat: minor`.",
               "在“资源利用”（c5."
               "resources）里给每一方写全一条的作用（effect）和前置条件（requires）；不足为虑的对手"
-              "写 threat: "
-              "minor。"},
+              "写 威胁程度: 次要（threat: minor）。"},
      .need = {Source::insider, "c5.resources"},
      .facts = resources},
     {.code = "C503",

@@ -217,7 +217,7 @@ c6:
     - {factor: 半年内上线, us: 4, rivals: {sap: 2}}
 )"},
      .help = {"Add `us` and `rivals` to the factor, as the customer would rate them.",
-              "给因素写上 us 和 rivals，按客户的看法打分。"},
+              "给因素写上我方匹配度（us）和对手匹配度（rivals），按客户的看法打分。"},
      .need = {Source::insider, "c6.factors[].us, rivals"},
      .facts = factor_matches},
     {.code = "C604",

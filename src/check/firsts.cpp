@@ -223,8 +223,8 @@ log:
 )"),
      .help = {"Meet them and ask whose offer fits best, then write `prefers`. Our own assumption "
               "does not count, nor does a word for us from somebody with a tendency below 0.",
-              "见面问清谁的方案最合适，写到 "
-              "prefers。我方推测不算数，倾向性为负的人说更认可我们也不算。"},
+              "见面问清谁的方案最合适，写到“价值首选”"
+              "（prefers）。我方推测不算数，倾向性为负的人说更认可我们也不算。"},
      .need = {Source::insider, "c3.members[].seat", ask_preferences},
      .facts = value_first},
     {.code = "F201",
@@ -327,7 +327,7 @@ log:
      .help =
          {"Meet the top decision maker and write `selects`. Tendency +3 with the sign `advises` "
           "or `creates-openings` counts as well.",
-          "去见最高决策者，写上 selects。倾向性 +3 并有出谋划策（advises）或创造机会"
+          "去见最高决策者，写上“选定”（selects）。倾向性 +3 并有出谋划策（advises）或创造机会"
           "（creates-openings）的表现也算。"},
      .need = {Source::insider, "c3.members[].seat", ask_top},
      .facts = top_selects_us},

@@ -67,7 +67,7 @@ void relations(const Facts& facts, Findings& out) {
   ask_everybody(
       facts, out,
       {"c3.members has nobody with seat key or member yet",
-       "c3.members 里还没有决策地位（seat）为 key 或 member 的人"},
+       "“成员”（c3.members）里还没有决策地位（seat）为关键人（key）或成员（member）的人"},
       [](const Person& p) { return !p.is(Seat::top); },
       [](const Member& member, const Contact* contact) {
         return !member.close_to.empty() || !member.against.empty() ||
@@ -197,8 +197,9 @@ constexpr Rule methods_rows[] = {
 )"),
      .help = {"Give every stage from now on a plan item with kind node or milestone, `owner` and "
               "`due`.",
-              "从本阶段起，每个阶段在 plan 里安排一个关键节点或里程碑（kind: node、milestone），"
-              "写上 owner 和 due。"},
+              "从本阶段起，每个阶段在“计划”（plan）里安排一个关键节点或里程碑（kind: "
+              "node、milestone），"
+              "写上责任人（owner）和完成时间（due）。"},
      .need = {Source::team, "plan"},
      .facts = every_stage_has_a_mark},
     {.code = "M102",
@@ -221,7 +222,7 @@ constexpr Rule methods_rows[] = {
     - {who: wang, seat: top, needs: {common: 先规划再动手}}
 )"},
      .help = {"Write it to `needs.common` of the member in c3.members.",
-              "写到 c3.members 里此人的 needs.common。"},
+              "写到“成员”（c3.members）里此人的项目共鸣点（needs.common）。"},
      .need = {Source::insider, "c3.members[].needs.common", ask_common_ground},
      .facts = common_ground},
     {.code = "M103",
@@ -241,7 +242,8 @@ constexpr Rule methods_rows[] = {
               R"(payment: {credit: 好, habit: 拖 60 天, funds: 自筹, in_place: true}
 )"},
      .help = {"Write credit, habit, funds and in_place to `payment`.",
-              "在 payment 里写 credit、habit、funds 和 in_place。"},
+              "在“付款”（payment）里写上付款信誉、付款习惯、资金来源、资金到位（credit、habit、fund"
+              "s、in_place）。"},
      .need = {Source::insider, "payment"},
      .facts = payment_credit},
     {.code = "M104",
@@ -270,8 +272,9 @@ constexpr Rule methods_rows[] = {
     - {step: 编写招标文件, done: 2026-11-10}
     - {step: 开标, by: 2026-12-20}
 )"},
-     .help = {"Give every step of c4.process `by`, or `done`.",
-              "在 c4.process 里给每一步写上 by，已完成的写 done。"},
+     .help =
+         {"Give every step of c4.process `by`, or `done`.",
+          "在“采购计划”（c4.process）里给每一步写上完成时间（by），已完成的写实际完成（done）。"},
      .need = {Source::insider, "c4.process[].by"},
      .facts = timetable},
     {.code = "M105",
@@ -297,7 +300,7 @@ c3:
     - {who: wang, seat: top}
 )"},
      .help = {"Write `character` or `likes` to the contact in c1.contacts.",
-              "在 c1.contacts 里给此人写 character 或 likes。"},
+              "在“关键联系人”（c1.contacts）里给此人写上性格（character）或喜好（likes）。"},
      .need = {Source::insider, "c1.contacts[].character"},
      .facts = character},
     {.code = "M106",
@@ -319,7 +322,7 @@ c3:
     - {who: chen, seat: key, close_to: wang}
 )"),
      .help = {"Write `reports_to` to the contact, or `close_to` or `against` to the member.",
-              "给联系人写 reports_to，或给成员写 close_to、against。"},
+              "给联系人写上级（reports_to），或给成员写亲近（close_to）、对立（against）。"},
      .need = {Source::insider, "c3.members[].close_to, against"},
      .facts = relations},
     {.code = "M107",
@@ -338,7 +341,7 @@ c3:
               R"(c4: {mode: 招标, approval: 200 万以内由总经理批}
 )"},
      .help = {"Write c4.approval, or c4.approvals with an amount and names.",
-              "写 c4.approval，或在 c4.approvals 里按金额写明由谁批。"},
+              "写“审批权限”（c4.approval），或在“审批分级”（c4.approvals）里按金额写明由谁批。"},
      .need = {Source::insider, "c4.approvals"},
      .facts = approvals},
     {.code = "M108",
@@ -356,7 +359,7 @@ c3:
 )",
               R"(c2: {entry: 库存不准, position: 国产中高档}
 )"},
-     .help = {"Write it to c2.position.", "写到 c2.position。"},
+     .help = {"Write it to c2.position.", "写到“产品定位”（c2.position）。"},
      .need = {Source::insider, "c2.position"},
      .facts = position},
     {.code = "M109",
@@ -375,7 +378,7 @@ c3:
               R"(payment: {funds: 自筹, in_place: true, terms: 3-6-1}
 )"},
      .help = {"Write funds, in_place and terms to `payment`.",
-              "在 payment 里写 funds、in_place 和 terms。"},
+              "在“付款”（payment）里写上资金来源、资金到位、付款条件（funds、in_place、terms）。"},
      .need = {Source::insider, "payment"},
      .facts = funds_and_terms},
     {.code = "M110",
@@ -388,7 +391,8 @@ c3:
      .good = alike(R"(c5: {competitors: [{id: sap, offer: S/4}]}
 )"),
      .help = {"Write `offer` to the competitor in c5.competitors, or `competitors: none`.",
-              "在 c5.competitors 里给对手写 offer；没有对手写 competitors: none。"},
+              "在“竞争对手”（c5.competitors）里给对手写上方案（offer）；没有对手就写 竞争对手: "
+              "无（competitors: none）。"},
      .need = {Source::insider, "c5.competitors[].offer"},
      .facts = offers},
     {.code = "M201",
@@ -411,7 +415,7 @@ c3:
     - {who: chen, seat: key, value: us, basis: fact}
 )"),
      .help = {"Write `value: us` to the member once the person has said so.",
-              "此人亲口认可后，在成员里写 value: us。"},
+              "此人亲口认可后，在成员里写 性价比首选: 我方（value: us）。"},
      .need = {Source::insider, "c3.members[].seat", ask_value},
      .facts = value_for_money},
     {.code = "M202",
@@ -432,7 +436,7 @@ c3:
     - {who: chen, seat: key, closest: us, basis: fact}
 )"),
      .help = {"Write `closest: us` to the member once it is so.",
-              "确实如此后，在成员里写 closest: us。"},
+              "确实如此后，在成员里写 关系首选: 我方（closest: us）。"},
      .need = {Source::insider, "c3.members[].seat", ask_closest},
      .facts = closest_relationship},
 };

@@ -156,7 +156,7 @@ c3: {members: [{who: wang, seat: 最高决策者}]}
 c4: {approvals: [{below: 100万, who: chen}, {who: wang}]}
 )"},
      .help = {"Give the approver a seat in c3.members, or correct c4.approvals.",
-              "在 c3.members 里给审批人一个席位，或更正 c4.approvals。"},
+              "在“成员”（c3.members）里给审批人一个席位，或更正“审批分级”（c4.approvals）。"},
      .value = f903},
     {.code = "T107",
      .severity = Severity::warning,
@@ -191,7 +191,7 @@ c3: {members: [{who: wang, seat: top}]}
 c3: {members: [{who: wang, seat: top}]}
 )"),
      .help = {"Find out who has the seat now, and take the old member out of c3.members.",
-              "弄清现在是谁坐这个位子，把离开的人从 c3.members 中去掉。"},
+              "弄清现在是谁坐这个位子，把离开的人从“成员”（c3.members）中去掉。"},
      .value = t108},
     {.code = "T109",
      .severity = Severity::warning,
@@ -208,7 +208,8 @@ c3: {members: [{who: wang, seat: top}]}
               R"(c1: {contacts: [{id: wang, name: 王建国, title: 总经理}]}
 c3: {members: [{who: wang, seat: top}]}
 )"},
-     .help = {"Write `title` to the contact in c1.contacts.", "在 c1.contacts 里给此人写 title。"},
+     .help = {"Write `title` to the contact in c1.contacts.",
+              "在“关键联系人”（c1.contacts）里给此人写上职务（title）。"},
      .value = t109},
     {.code = "T110",
      .severity = Severity::warning,
@@ -227,7 +228,8 @@ c3: {members: [{who: wang, seat: top}]}
   members:
     - {who: wang, seat: top, goal: {tendency: 2, owner: li.wei, by: 2026-12-20, how: 安排参观工厂}}
 )"},
-     .help = {"Write owner, by and how to the goal.", "在 goal 里写上 owner、by 和 how。"},
+     .help = {"Write owner, by and how to the goal.",
+              "在目标（goal）里写上责任人（owner）、完成时间（by）和措施（how）。"},
      .value = t110},
     {.code = "T111",
      .severity = Severity::warning,

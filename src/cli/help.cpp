@@ -87,8 +87,11 @@ std::string program_help(const CLI::App& app, Language language) {
   out += section(say(language, "Topics of c136 help", "帮助主题（c136 help 主题）"),
                  topic_lines(language));
   out += global_section(app, language);
-  return out + say(language, "\nOf one command: c136 COMMAND --help\n",
-                   "\n查看单个命令：c136 命令 --help\n");
+  return out + say(language,
+                   "\nA FILE is a path, or the id of a deal or account of the repository.\n"
+                   "Of one command: c136 COMMAND --help\n",
+                   "\nFILE 写文件路径，或商机库里商机、客户档案的编号。\n"
+                   "查看单个命令：c136 命令 --help\n");
 }
 
 std::string command_help(const Command& command, const CLI::App& app, Language language) {

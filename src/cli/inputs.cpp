@@ -1,6 +1,7 @@
 #include "cli/inputs.hpp"
 
 #include "c136/base/text.hpp"
+#include "cli/deal_names.hpp"
 #include "cli/options/usage_errors.hpp"
 #include "cli/overwriting.hpp"
 #include "cli/world/faults.hpp"
@@ -70,21 +71,26 @@ Input stream_input(const Session& session, const std::string& operand, int descr
   return input;
 }
 
-std::string cannot_read_it(Language language, const PassedOver& file) {
-  std::string text = cannot_read(language, file.path, file.obstacle, file.error_number);
-  if (file.error_number == ENOENT && file.path.find('\\') != file.path.npos)
-    text += say(language, "; folders are separated by /", "；文件夹之间请用 / 分隔");
-  return text;
+/// Of a list of names nobody asks what each may have meant.
+std::string cannot_read_it(const Session& session, const PassedOver& file, DealNames& names) {
+  const Language language = session.language;
+  const bool is_missing = file.obstacle == Obstacle::system && file.error_number == ENOENT;
+  if (is_missing && file.path.find('\\') != file.path.npos)
+    return cannot_read(language, file.path, ENOENT) +
+           say(language, "; folders are separated by /", "；文件夹之间请用 / 分隔");
+  const bool was_named = std::ranges::find(session.operands, file.path) != session.operands.end();
+  if (is_missing && was_named && !session.has_list) return names.missing(file.path);
+  return cannot_read(language, file.path, file.obstacle, file.error_number);
 }
 
 /// What cannot be looked into is a fault, and so is a deal that is a link to nowhere; what was
 /// overlooked is worth a word; what need not be read is so only when asked.
-void tell(Session& session, const PassedOver& file) {
+void tell(Session& session, const PassedOver& file, DealNames& names) {
   const Language language = session.language;
   const bool is_lost = file.obstacle == Obstacle::leads_nowhere && file.matters;
   const std::string name = escaped(file.path);
   if (file.obstacle == Obstacle::system || is_lost)
-    return session.complain(name, cannot_read_it(language, file));
+    return session.complain(name, cannot_read_it(session, file, names));
   const std::string why = cause(language, file.obstacle, file.error_number);
   if (file.matters)
     session.tell(say(language, "not read: {}: {}", "没有读取 {}：{}", name, why));
@@ -120,29 +126,13 @@ void tell_skipped(Session& session, const Operands& operands) {
                    skipped.size() == 1 ? skipped[0] : skipped[0] + ", ..."));
 }
 
-bool has_id(const Session& session, const std::string& path, std::string_view id) {
-  const FileContent content = session.repository->files->read(path);
-  const Loaded loaded = load_deal(path, content.text, session.config, session.language);
-  return *loaded.deal.id == id;
-}
-
-/// The file of a deal that is named by its id: mostly the one called so.
-std::optional<std::string> path_of_id(const Session& session, const std::string& id) {
-  FoundFiles found = find_files(*session.repository->files, Patterns(session.config), "");
-  std::stable_partition(found.files.begin(), found.files.end(),
-                        [&](const FoundFile& file) { return fs::path(file.path).stem() == id; });
-  const auto named = std::ranges::find_if(found.files, [&](const FoundFile& file) {
-    return file.kind == FileKind::deal && has_id(session, file.path, id);
-  });
-  return named == found.files.end() ? std::nullopt : std::optional(named->path);
-}
-
 }  // namespace
 
 Inputs inputs(Session& session, bool may_be_none, bool takes_settings) {
   refuse_no_repository(session);
+  DealNames names(session);
   Operands operands(session.directory, session.repository ? &*session.repository : nullptr,
-                    session.config, [&](const std::string& id) { return path_of_id(session, id); });
+                    session.config, [&](const std::string& id) { return names.path_of(id); });
   if (session.operands.empty()) operands.take_home();
   if (session.operands.empty() && !session.at && is_sparse(*session.repository))
     tell_skipped(session, operands);
@@ -154,7 +144,7 @@ Inputs inputs(Session& session, bool may_be_none, bool takes_settings) {
     else
       operands.take(operand);
   }
-  for (const PassedOver& file : operands.passed_over) tell(session, file);
+  for (const PassedOver& file : operands.passed_over) tell(session, file, names);
   const bool has_settings = takes_settings && operands.config_was_named;
   if (operands.inputs.empty() && !session.failed && !has_settings && !may_be_none)
     nothing_found(session);

@@ -127,7 +127,9 @@ void Session::complain(std::string_view line) {
   tell(line);
 }
 
+/// Once, though the file is asked for again.
 void Session::complain(std::string_view file, std::string line) {
+  if (!complaints.insert(line).second) return;
   complain(line);
   unread.push_back({std::string(file), std::move(line)});
 }

@@ -14,6 +14,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,13 +57,14 @@ struct Session {
   std::optional<Repository> repository = {};  // that the operands are in
   std::optional<std::string> at = {};         // the commit whose files these are
   Asked asked = {};
-  Progress* progress = nullptr;          // the bar that stands on standard error, if any
-  std::vector<WrittenFile> writes = {};  // what the options want written
-  std::vector<std::string> reads = {};   // files beside the deals: a list, a baseline
-  std::vector<UnreadFile> unread = {};   // files that should have been read
-  bool failed = false;                   // something could not be read or written; exit code 2
-  std::string ahead = {};                // of the result, still to be written
-  bool is_begun = false;                 // some of it has been printed ahead
+  Progress* progress = nullptr;           // the bar that stands on standard error, if any
+  std::vector<WrittenFile> writes = {};   // what the options want written
+  std::vector<std::string> reads = {};    // files beside the deals: a list, a baseline
+  std::vector<UnreadFile> unread = {};    // files that should have been read
+  std::set<std::string> complaints = {};  // what was said of them
+  bool failed = false;                    // something could not be read or written; exit code 2
+  std::string ahead = {};                 // of the result, still to be written
+  bool is_begun = false;                  // some of it has been printed ahead
 
   /// Of reports.
   Language report_language() const { return format.machine ? Language::en : language; }

@@ -9,7 +9,7 @@ namespace c136 {
 
 Date close_deal(EditedDeal& deal, const Ending& ending) {
   const bool is_won = ending.status == Status::won;
-  const Date on = told_day(ending.on, deal.as_of(), deal.language());
+  const Date on = told_day(ending.on, deal.typing());
   if (is_won && !ending.price.empty())
     throw Failure(say(deal.language(), "--price is what another sold for: leave it out when won",
                       "--price 是对手的成交价，赢单时不写"));

@@ -28,6 +28,13 @@ const Content* Content::find(std::string_view key) const {
   return found == keys.end() ? nullptr : &values[static_cast<std::size_t>(found - keys.begin())];
 }
 
+void Content::remove(std::string_view key) {
+  const auto at = std::ranges::find(keys, key) - keys.begin();
+  if (at == std::ssize(keys)) return;
+  keys.erase(keys.begin() + at);
+  values.erase(values.begin() + at);
+}
+
 Content list_of(const std::vector<std::string>& texts) {
   Content list = Content::list();
   for (const std::string& text : texts) list.values.push_back(Content::prose(text));

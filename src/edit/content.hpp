@@ -32,6 +32,7 @@ struct Content {
   }
   /// The value of a key; null when there is none.
   const Content* find(std::string_view key) const;
+  void remove(std::string_view key);
 };
 
 /// A list of prose.

@@ -83,7 +83,8 @@ EditedDeal::EditedDeal(Sources sources, const Config& config, Date as_of, Langua
 
 Typing EditedDeal::typing(std::size_t file) const {
   const bool says_something = !files_[file].tree().empty();
-  return {deal(), config_, as_of_, language_, files_[says_something ? file : 0].is_chinese()};
+  return {deal(),   config_, as_of_, language_, files_[says_something ? file : 0].is_chinese(),
+          &remarks_};
 }
 
 void EditedDeal::changed(std::size_t file) {

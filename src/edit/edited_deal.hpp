@@ -43,6 +43,8 @@ class EditedDeal {
   Language language() const { return language_; }
   /// For what is written into the deal's own file.
   Typing typing(std::size_t file = 0) const;
+  /// What the person should know of how the words were understood.
+  const std::vector<std::string>& remarks() const { return remarks_; }
 
   /// What is written at the place; empty where nothing is, or more than a value.
   std::string text_at(std::string_view path) const;
@@ -95,6 +97,7 @@ class EditedDeal {
   Language language_;
   Loaded loaded_;
   std::vector<Manuscript> files_;
+  mutable std::vector<std::string> remarks_;  // of reading what was typed, which changes no deal
 };
 
 }  // namespace c136

@@ -2,6 +2,8 @@
 
 #include "c136/base/failure.hpp"
 #include "c136/base/text.hpp"
+#include "load/decode.hpp"
+#include "load/key_advice.hpp"
 
 #include <fmt/format.h>
 
@@ -63,13 +65,16 @@ class Resolver {
       : tree_(tree), language_(language), name_of_id_(name_of_id) {}
 
   void resolve(Path& path, const Table& root) {
+    const bool is_map = !tree_.empty() && node(0).kind == Node::Kind::map;
+    root_ = &root;
+    is_chinese_ = is_map && key_names(tree_, root) == KeyNames::chinese;
     const Table* table = &root;
     std::size_t at = tree_.empty() ? no_node : 0;
     const Field* list = nullptr;  // behind the last step, if it is one
     for (std::size_t i = 0; i < path.size(); ++i) {
       Step& step = path[i];
       const std::string before =
-          to_string(Path(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(i)));
+          to_string(Path(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(i)), is_chinese_);
       if (step.is_entry) {
         take_entry(step, list, at, before);
         table = list->table ? &list->table() : nullptr;
@@ -157,11 +162,13 @@ class Resolver {
                      const std::string& before) const {
     std::vector<std::size_t> exact, near;
     std::vector<std::string> all;
+    bool says_anything = false;
     for (const std::size_t item : items) {
       const std::vector<std::string> names = names_of(item, table, step.key);
       const auto begins = [&](const std::string& name) { return name.starts_with(step.text); };
       if (std::ranges::find(names, step.text) != names.end()) exact.push_back(item);
       if (std::ranges::any_of(names, begins)) near.push_back(item);
+      says_anything = says_anything || !names.empty();
       all.push_back(names.empty() ? fmt::format("{}", all.size() + 1) : names.front());
     }
     const std::vector<std::size_t>& found = exact.empty() ? near : exact;
@@ -171,8 +178,11 @@ class Resolver {
                         "{} has {} entries called `{}`: {}; name one by its number, like {}[2]",
                         "{0} 里叫“{2}”的有 {1} 条：{3}；请按序号指明，如 {4}[2]", before,
                         found.size(), escaped(step.text), listed(all, language_), before));
-    if (all.empty())
+    if (all.empty() || !says_anything)
       throw Failure(say(language_, "{} has no entries yet", "{} 里还没有条目", before));
+    if (number_of(step))
+      throw Failure(say(language_, "{0} has {1} entries, and no [{2}]",
+                        "{0} 里只有 {1} 条，没有 [{2}]", before, all.size(), escaped(step.text)));
     throw Failure(say(language_, "{} has no entry `{}`; there are: {}", "{} 里没有“{}”；现有：{}",
                       before, escaped(step.text), listed(all, language_)));
   }
@@ -201,23 +211,32 @@ class Resolver {
   Failure unknown_key(std::string_view key, const Table* table, const std::string& before) const {
     if (!table)
       return Failure(say(language_, "there are no keys below {}", "{} 下面没有键", before));
-    std::vector<std::string_view> names;
+    const bool in_chinese = is_chinese_ || language_ == Language::zh;
     std::vector<std::string> all;
-    for (const Field& field : table->fields) {
-      names.insert(names.end(), {field.key, field.zh});
-      all.emplace_back(language_ == Language::zh ? field.zh : field.key);
-    }
-    const std::string place = before.empty() ? say(language_, "a deal", "商机文件") : before;
-    if (const std::string_view near = nearest(key, names); !near.empty())
+    for (const Field& field : table->fields) all.emplace_back(in_chinese ? field.zh : field.key);
+    const std::string place =
+        before.empty() ? say(language_, "a deal", "商机文件") : say(language_, "{}", "{} ", before);
+    const KeyNames names = in_chinese ? KeyNames::chinese : KeyNames::english;
+    const Field* meant = table->meant(key);
+    const std::string home = meant ? std::string() : home_of_key(key, *root_, names);
+    if (!home.empty())
+      return Failure(say(language_, "{} has no key `{}`; did you mean `{}.{}`?",
+                         "{}里没有“{}”这个键；是不是想写“{}.{}”？", place, escaped(key), home,
+                         escaped(key)));
+    if (!meant) meant = intended_field(key, *table);
+    if (meant)
       return Failure(say(language_, "{} has no key `{}`; did you mean `{}`?",
-                         "{} 里没有“{}”这个键；是不是想写“{}”？", place, escaped(key), near));
+                         "{}里没有“{}”这个键；是不是想写“{}”？", place, escaped(key),
+                         in_chinese ? meant->zh : meant->key));
     return Failure(say(language_, "{} has no key `{}`; its keys: {}",
-                       "{} 里没有“{}”这个键；可用的键：{}", place, escaped(key),
+                       "{}里没有“{}”这个键；可用的键：{}", place, escaped(key),
                        listed(all, language_)));
   }
 
   const Tree& tree_;
   Language language_;
+  const Table* root_ = nullptr;
+  bool is_chinese_ = false;  // the keys of the file
   const NameOfId& name_of_id_;
 };
 
@@ -252,10 +271,14 @@ std::string to_string(const Path& path, bool chinese) {
   std::string out;
   for (const Step& step : path) {
     const bool by_field = chinese && step.field && !step.is_free_key;
-    if (step.is_entry)
-      out += "[" + (step.key.empty() ? "" : step.key + "=") + step.text + "]";
-    else
+    if (!step.is_entry) {
       out += (out.empty() ? "" : ".") + (by_field ? std::string(step.field->zh) : step.key);
+      continue;
+    }
+    const Field* naming =
+        by_field && step.field->table ? step.field->table().find(step.key) : nullptr;
+    const std::string key(naming ? naming->zh : std::string_view(step.key));
+    out += "[" + (key.empty() ? "" : key + "=") + step.text + "]";
   }
   return out;
 }

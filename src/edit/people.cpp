@@ -82,7 +82,8 @@ std::string listed(const std::vector<IdAndName>& all, Language language) {
   return escaped(out);
 }
 
-std::string id_of(std::string_view text, const std::vector<IdAndName>& all, Language language) {
+std::string id_of(std::string_view text, const std::vector<IdAndName>& all, Language language,
+                  std::string_view if_nobody) {
   const Called called = find_called(trimmed(text), all);
   if (!called.id.empty()) return called.id;
   const std::string shown = escaped(text), candidates = listed(called.candidates, language);
@@ -90,10 +91,10 @@ std::string id_of(std::string_view text, const std::vector<IdAndName>& all, Lang
     throw Failure(say(language, "`{}` may be {}: write more of it", "“{}”可能是 {}，请写全一些",
                       shown, candidates));
   if (candidates.empty())
-    throw Failure(
-        say(language, "`{}` is nobody that this deal knows", "这个商机里没有“{}”", shown));
-  throw Failure(say(language, "`{}` is nobody that this deal knows; there are: {}",
-                    "这个商机里没有“{}”；现有：{}", shown, candidates));
+    throw Failure(say(language, "`{}` is nobody that this deal knows{}", "这个商机里没有“{}”{}",
+                      shown, if_nobody));
+  throw Failure(say(language, "`{}` is nobody that this deal knows; there are: {}{}",
+                    "这个商机里没有“{}”；现有：{}{}", shown, candidates, if_nobody));
 }
 
 }  // namespace c136

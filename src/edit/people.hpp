@@ -27,8 +27,10 @@ struct Called {
 };
 Called find_called(std::string_view text, const std::vector<IdAndName>& all);
 
-/// Its id. Throws Failure with the candidates when it is nobody or not the only one.
-std::string id_of(std::string_view text, const std::vector<IdAndName>& all, Language);
+/// Its id. Throws Failure with the candidates when it is nobody, with what is to be done about
+/// that, or not the only one.
+std::string id_of(std::string_view text, const std::vector<IdAndName>& all, Language,
+                  std::string_view if_nobody = {});
 
 /// "wang (王敏), li (李伟)"
 std::string listed(const std::vector<IdAndName>&, Language);

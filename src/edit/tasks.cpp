@@ -13,7 +13,9 @@ namespace {
 
 struct Task {
   std::string path, id, text;
-  bool is_plan_action = false, is_done = false;
+  bool is_plan_action = false;
+  std::string done = {};  // as it is written
+  bool is_done() const { return !done.empty(); }
 };
 
 /// Walks the tree, because entries that say nothing have a number there.
@@ -63,7 +65,7 @@ class Tasks {
             bool is_plan_action) {
     const std::string id = table.find("id") ? value(map, table, "id") : "";
     tasks_.push_back(
-        {path, id, value(map, table, text), is_plan_action, !value(map, table, "done").empty()});
+        {path, id, value(map, table, text), is_plan_action, value(map, table, "done")});
     if (tasks_.back().text.empty()) tasks_.pop_back();
   }
 
@@ -75,7 +77,7 @@ std::vector<const Task*> matching(const std::vector<Task>& tasks, std::string_vi
                                   bool done) {
   std::vector<const Task*> exact, near;
   for (const Task& task : tasks) {
-    if (task.is_done != done) continue;
+    if (task.is_done() != done) continue;
     if (task.id == item || task.text == item) exact.push_back(&task);
     if (task.text.starts_with(item) || (!task.id.empty() && task.id.starts_with(item)))
       near.push_back(&task);
@@ -103,7 +105,7 @@ const Task& task_called(const std::vector<Task>& tasks, const std::string& item,
                       "“{}”对得上好几项，请写全一些：{}", escaped(item), listed(found, language)));
   std::vector<const Task*> undone;
   for (const Task& task : tasks)
-    if (!task.is_done) undone.push_back(&task);
+    if (!task.is_done()) undone.push_back(&task);
   if (undone.empty())
     throw Failure(say(language, "nothing in the plan is called `{}`, and nothing is left to do",
                       "计划里没有“{}”，也没有未完成的事项", escaped(item)));
@@ -123,18 +125,19 @@ Done tick_off(EditedDeal& deal, const Deed& deed) {
                       "c136 log",
                       "“{}”不是计划里的行动：见了谁、成效如何，请用 c136 log 记",
                       escaped(task.text)));
-  const Date on = told_day(deed.on, deal.as_of(), deal.language());
-  if (!task.is_done || !deed.on.empty()) deal.set(task.path + ".done", to_string(on));
+  const Date on = told_day(deed.on, deal.typing());
+  const bool stays = task.is_done() && deed.on.empty();
+  if (!stays) deal.set(task.path + ".done", to_string(on));
   for (const std::string& who : deed.with) deal.add(task.path + ".with", {who});
   if (!deed.outcome.empty()) deal.set(task.path + ".outcome", deed.outcome);
-  return {task.path, task.text, on, task.is_done};
+  return {task.path, task.text, stays ? task.done : to_string(on), stays};
 }
 
 std::vector<std::string> tasks_to_do(const EditedDeal& deal) {
   std::vector<std::string> out;
   if (!deal.loaded().tree) return out;
   for (const Task& task : Tasks(*deal.loaded().tree).all())
-    if (!task.is_done) out.push_back(task.id.empty() ? task.text : task.id);
+    if (!task.is_done()) out.push_back(task.id.empty() ? task.text : task.id);
   return out;
 }
 

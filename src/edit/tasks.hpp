@@ -14,11 +14,10 @@ struct Deed {
   std::vector<std::string> with;
 };
 
-/// What was ticked off, and when.
+/// What was ticked off, and when; or was before, and stays as it was.
 struct Done {
-  std::string path, text;
-  Date on;
-  bool was_done = false;  // before
+  std::string path, text, on;
+  bool was_done = false;
 };
 
 Done tick_off(EditedDeal&, const Deed&);

@@ -7,7 +7,12 @@
 #include "edit/path.hpp"
 #include "edit/people.hpp"
 #include "load/decode.hpp"
+#include "load/instead.hpp"
+#include "load/key_advice.hpp"
+#include "load/other_form.hpp"
 #include "load/scalars.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -23,32 +28,71 @@ Nearest direction_of(const Field& field) {
                                                                 : Nearest::not_before;
 }
 
+/// The same in the form that is read, where it has another.
+std::string in_form(const Field& field, std::string_view text, const Typing& typing) {
+  const std::string_view currency = typing.deal.currency ? std::string_view(*typing.deal.currency)
+                                                         : std::string_view(typing.config.currency);
+  const std::string form = other_form(text, field, typing.config, currency == "CNY");
+  return form.empty() ? std::string(text) : form;
+}
+
+std::string typed_date(const Field& field, std::string_view text, const Typing& typing) {
+  const auto day = typed_day(text, typing.as_of, direction_of(field));
+  if (!day) return in_form(field, text, typing);
+  typing.remark(far_day_remark(text, *day, typing.as_of, typing.language));
+  return to_string(*day);
+}
+
+std::string typed_boolean(std::string_view text) {
+  const std::string_view instead = boolean_instead(text);
+  return std::string(instead.empty() ? text : instead);
+}
+
 /// Our own people have free ids, but who is known may be called by a name.
-std::string own_person(std::string_view text, const Config& config) {
+std::string own_person(std::string_view text, const Typing& typing) {
   std::vector<IdAndName> all;
-  for (const OwnPerson& person : config.people)
+  for (const OwnPerson& person : typing.config.people)
     all.push_back({std::string(person.id), std::string(person.name)});
   const Called called = find_called(text, all);
-  return called.id.empty() ? std::string(text) : called.id;
+  if (!called.id.empty()) return called.id;
+  return called.is_known ? id_of(text, all, typing.language) : std::string(text);
+}
+
+/// Who stands nowhere yet is to be added first.
+std::string where_to_add(const Field& field, std::string_view text, Language language) {
+  const Reference reference = field.options.reference;
+  const bool is_person = reference == Reference::contact || reference == Reference::participant;
+  return is_person
+             ? say(language, "; add them first: c136 add FILE c1.contacts id={}",
+                   "；新认识的人先加进来：c136 add 文件 组织架构.关键联系人 代号={}", escaped(text))
+             : say(language, "; add a competitor first: c136 add FILE c5.competitors id={}",
+                   "；新的对手先加进来：c136 add 文件 竞争.竞争对手 代号={}", escaped(text));
 }
 
 std::string typed_id(const Field& field, std::string_view text, const Typing& typing) {
   const bool is_own = field.key == "owner" || field.key == "by";
   const Reference reference = field.options.reference;
-  if (reference == Reference::none && is_own) return own_person(text, typing.config);
+  if (reference == Reference::none && is_own) return own_person(text, typing);
   if (reference == Reference::none || reference == Reference::coach) return std::string(text);
   if (const Word* word = find_word(words_of(reference), text))
     return std::string(spelling(*word, typing.chinese));
-  return id_of(text, named_by(typing.deal, reference), typing.language);
+  return id_of(text, named_by(typing.deal, reference), typing.language,
+               where_to_add(field, text, typing.language));
 }
 
 const Field& field_named(const Table& table, std::string_view key, Language language) {
   if (const Field* field = table.find(key)) return *field;
-  std::vector<std::string_view> names;
-  for (const Field& field : table.fields)
-    names.push_back(language == Language::zh ? field.zh : field.key);
-  throw Failure(say(language, "`{}` is no key here; did you mean `{}`?",
-                    "这里没有“{}”这个键；是不是想写“{}”？", escaped(key), least_far(key, names)));
+  const auto name = [language](const Field& field) {
+    return std::string(language == Language::zh ? field.zh : field.key);
+  };
+  if (const Field* meant = intended_field(key, table))
+    throw Failure(say(language, "`{}` is no key here; did you mean `{}`?",
+                      "这里没有“{}”这个键；是不是想写“{}”？", escaped(key), name(*meant)));
+  std::vector<std::string> names;
+  for (const Field& field : table.fields) names.push_back(name(field));
+  throw Failure(say(language, "`{}` is no key here; there are: {}",
+                    "这里没有“{}”这个键；可用的键：{}", escaped(key),
+                    fmt::format("{}", fmt::join(names, language == Language::zh ? "、" : ", "))));
 }
 
 std::string_view written(const Field& field, const Typing& typing) {
@@ -126,7 +170,26 @@ bool holds_map(const Tree& tree, std::size_t node, const Field* field, const Con
   return true;
 }
 
+/// Who is told by name alone is called so.
+void call_by_name(Content& entry, const Table& table, const Typing& typing) {
+  const Field* id = table.find("id");
+  const Field* name = table.find("name");
+  const bool may_be = id && name && id->options.required && id->kind == Kind::id;
+  const std::string key(may_be ? written(*name, typing) : std::string_view());
+  const Content* called = may_be ? entry.find(key) : nullptr;
+  if (!called || entry.find(written(*id, typing))) return;
+  const std::string text = called->text, made = id_instead(text);
+  if (made.empty()) return;
+  if (made == text) entry.remove(key);
+  put_in_order(entry, table, std::string(written(*id, typing)), Content::word(made));
+}
+
 }  // namespace
+
+void Typing::remark(std::string text) const {
+  if (!remarks || text.empty() || std::ranges::find(*remarks, text) != remarks->end()) return;
+  remarks->push_back(std::move(text));
+}
 
 std::vector<std::string> parts_of(std::string_view text) {
   std::vector<std::string> out;
@@ -157,9 +220,9 @@ Content typed_item(const Field& field, std::string_view typed, const Typing& typ
       return Content::word(typed_id(field, text, typing));
     case Kind::date:
     case Kind::period:
-      if (const auto day = typed_day(text, typing.as_of, direction_of(field)))
-        return Content::word(to_string(*day));
-      break;
+      return Content::word(typed_date(field, text, typing));
+    case Kind::boolean:
+      return Content::word(typed_boolean(text));
     case Kind::word:
       if (const Word* word = find_word(field.words(typing.config), text))
         return Content::word(std::string(spelling(*word, typing.chinese)));
@@ -167,7 +230,7 @@ Content typed_item(const Field& field, std::string_view typed, const Typing& typ
     default:
       break;
   }
-  return Content::word(std::string(text));
+  return Content::word(in_form(field, text, typing));
 }
 
 Content typed_value(const Field& field, std::string_view text, const Typing& typing,
@@ -212,12 +275,13 @@ Content typed_entry(const Table& table, const std::vector<std::string>& pairs,
   for (const std::string& pair : pairs) {
     const std::size_t equals = pair.find('=');
     if (equals == std::string::npos || equals == 0)
-      throw Failure(say(typing.language, "write KEY=VALUE, like {}=..., not `{}`",
-                        "请写成 键=值，如 {}=…，不能是“{}”", written(table.fields[0], typing),
+      throw Failure(say(typing.language, "write KEY=VALUE, like {0}={1}, not `{1}`",
+                        "请写成 键=值，如 {0}={1}，不能只写“{1}”", written(table.fields[0], typing),
                         escaped(pair)));
     add_below(entry, table, trimmed(std::string_view(pair).substr(0, equals)),
               std::string_view(pair).substr(equals + 1), typing);
   }
+  call_by_name(entry, table, typing);
   return entry;
 }
 

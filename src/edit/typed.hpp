@@ -23,6 +23,10 @@ struct Typing {
   Date as_of;
   Language language;
   bool chinese = false;  // the file's keys
+  std::vector<std::string>* remarks = nullptr;
+
+  /// What the person should know of how this was understood; once, and nothing for no text.
+  void remark(std::string text) const;
 };
 
 /// One value, or a list of them with commas between. Throws Failure for a person who is nobody, and

@@ -83,12 +83,25 @@ std::string free_id(std::string_view wanted, const Deal& deal) {
   return id;
 }
 
+/// Whoever is there already is no newcomer.
+void refuse_known(const EditedDeal& deal, const std::string& name) {
+  for (const IdAndName& one : named_by(deal.deal(), Reference::participant))
+    if (one.id == name || one.name == name)
+      throw Failure(say(deal.language(),
+                        "{0} is in this deal already: leave out --new, and write -w {1}; if this "
+                        "is somebody else of that name, tell them apart, like \"{0} (finance)\"",
+                        "这个商机里已经有{0}：请去掉 --new，改用 -w {1}；如果是同名的另一个人，"
+                        "请写得能区分，如“{0}（财务）”",
+                        escaped(name), one.id));
+}
+
 /// Adds a contact; gives the id.
 std::string add_newcomer(EditedDeal& deal, std::string_view who, std::string_view described) {
   std::vector<std::string> parts = fields_of(described);
   refuse_too_many(parts, 4, "--new",
                   Words{"name; title; post; level", "姓名；职务；岗位；层级"}.in(deal.language()),
                   deal.language());
+  refuse_known(deal, parts[0]);
   const std::string id = free_id(who.empty() ? std::string_view(parts[0]) : who, deal.deal());
   if (parts[0] == id) parts[0].clear();
   parts.insert(parts.begin(), id);
@@ -133,6 +146,16 @@ Logged people_of(EditedDeal& deal, const Visit& visit) {
   return out;
 }
 
+/// "travel=420"
+void add_cost(Content& entry, const std::string& cost, const Typing& typing) {
+  const std::size_t equals = cost.find('=');
+  if (equals == std::string::npos || trimmed(std::string_view(cost).substr(equals + 1)).empty())
+    throw Failure(say(typing.language, "--cost is KIND=MONEY, like travel=420, not `{}`",
+                      "--cost 要写成 类别=金额，如 差旅费=420，不能是“{}”", escaped(cost)));
+  add_typed(entry, table_of<LogEntry>(), "cost." + cost.substr(0, equals), cost.substr(equals + 1),
+            typing);
+}
+
 Content asked_actions(const std::vector<std::string>& asks, const Typing& typing) {
   Content list = Content::list();
   for (const std::string& ask : asks) {
@@ -148,7 +171,7 @@ Content asked_actions(const std::vector<std::string>& asks, const Typing& typing
 }  // namespace
 
 Logged log_visit(EditedDeal& deal, const Visit& visit) {
-  const Date on = told_day(visit.on, deal.as_of(), deal.language());
+  const Date on = told_day(visit.on, deal.typing());
   Logged out = people_of(deal, visit);
   out.on = on;
   const Table& table = table_of<LogEntry>();
@@ -165,11 +188,7 @@ Logged log_visit(EditedDeal& deal, const Visit& visit) {
     add_typed(content, table, "note", visit.note, typing);
     add_typed(content, table, "outcome", visit.outcome, typing);
     add_typed(content, table, "next", visit.next, typing);
-    for (const std::string& cost : visit.cost) {
-      const std::size_t equals = std::min(cost.find('='), cost.size());
-      add_typed(content, table, "cost." + cost.substr(0, equals),
-                cost.substr(std::min(equals + 1, cost.size())), typing);
-    }
+    for (const std::string& cost : visit.cost) add_cost(content, cost, typing);
     add_typed(content, table, "confirms", joined(visit.confirms), typing);
     add_typed(content, table, "denies", joined(visit.denies), typing);
     if (!visit.asks.empty())

@@ -46,7 +46,7 @@ void Operands::take(const std::string& operand) {
   const fs::file_status status = fs::status(path, fault);
   std::error_code unknown;
   const bool is_link = fs::is_symlink(fs::symlink_status(path, unknown));
-  if (!fs::exists(status) && !is_link) return refuse(operand, fault ? fault.value() : ENOENT);
+  if (!fs::exists(status) && !is_link) return take_by_id(operand, fault ? fault.value() : ENOENT);
   if (fs::is_directory(status)) return take_folder(operand, path);
   take_file(operand, path);
 }
@@ -147,12 +147,19 @@ void Operands::take_past(const std::string& operand, const fs::path& path) {
     config_was_named = true;
     return;
   }
-  if (folder.error_number == ENOENT) {
-    below = path_of_id_ ? path_of_id_(operand) : std::nullopt;
-    if (!below) return refuse(operand, ENOENT);
-    name = shown_below(home_->root, directory_)(*below);
-  }
+  if (folder.error_number == ENOENT) return take_by_id(operand, ENOENT);
   add_at_home({.name = name, .kind_is_certain = false, .was_named = true}, *below);
+}
+
+/// What is no file may be the id of a deal.
+void Operands::take_by_id(const std::string& operand, int error_number) {
+  const bool may_be_id = home_ && path_of_id_ && error_number == ENOENT;
+  const auto below = may_be_id ? path_of_id_(operand) : std::nullopt;
+  if (!below) return refuse(operand, error_number);
+  add_at_home({.name = shown_below(home_->root, directory_)(*below),
+               .kind_is_certain = false,
+               .was_named = true},
+              *below);
 }
 
 void Operands::add_at_home(Input input, std::string below) {

@@ -48,7 +48,7 @@ std::function<std::string(const std::string& path)> shown_below(
 /// named. Of what was passed over, a fault of the system is one of the run.
 class Operands {
  public:
-  /// Where a deal with this id is; for files of the past, whose deals may be named so.
+  /// Where a deal or account with this id is, below the repository's root.
   using PathOfId = std::function<std::optional<std::string>(const std::string& id)>;
 
   /// `directory` is what the operands are relative to. `home` is null outside of a repository.
@@ -72,6 +72,7 @@ class Operands {
                            const std::string& below);
   void take_file(const std::string& operand, const std::filesystem::path& path);
   void take_past(const std::string& operand, const std::filesystem::path& path);
+  void take_by_id(const std::string& operand, int error_number);
   void add_at_home(Input, std::string below);
   template <class Shown>
   void add(FoundFiles found, const std::shared_ptr<const Files>& files,

@@ -19,23 +19,6 @@ std::string_view first_character(std::string_view text) {
   return text.substr(0, std::max<std::size_t>(1, sequence_length(text)));
 }
 
-/// Full-width digits, letters and signs as they stand on the English keyboard.
-std::string half_width(std::string_view text) {
-  std::string out;
-  while (!text.empty()) {
-    const std::string_view character = first_character(text);
-    const char32_t c = character.size() > 1 ? decode(character) : U'\0';
-    if (c >= 0xFF01 && c <= 0xFF5E)
-      out += static_cast<char>(c - 0xFF01 + 0x21);
-    else if (c == 0x2212 || c == 0x2013 || c == 0x2014)  // minus and dashes
-      out += '-';
-    else
-      out += character;
-    text.remove_prefix(character.size());
-  }
-  return out;
-}
-
 /// Without separators, currency, leading zeros, a plus or a bare point.
 std::string plain_number(std::string_view text) {
   std::string s = half_width(trimmed(text));
@@ -94,6 +77,22 @@ std::string quarter_instead(const std::vector<std::string>& groups) {
 
 }  // namespace
 
+std::string half_width(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    const std::string_view character = first_character(text);
+    const char32_t c = character.size() > 1 ? decode(character) : U'\0';
+    if (c >= 0xFF01 && c <= 0xFF5E)
+      out += static_cast<char>(c - 0xFF01 + 0x21);
+    else if (c == 0x2212 || c == 0x2013 || c == 0x2014)  // minus and dashes
+      out += '-';
+    else
+      out += character;
+    text.remove_prefix(character.size());
+  }
+  return out;
+}
+
 std::string number_instead(std::string_view text) {
   std::string s = plain_number(text);
   if (s.empty()) return {};
@@ -115,6 +114,17 @@ std::string number_instead(std::string_view text) {
   if (e == std::string::npos) return s;
   const int power = exponent(std::string_view(s).substr(e + 1));
   return power < 0 ? std::string() : moved(s.substr(0, e), power);
+}
+
+std::string_view boolean_instead(std::string_view text) {
+  const std::string lower = lower_case(text);
+  const auto is_one_of = [&](std::initializer_list<std::string_view> words) {
+    return std::ranges::find(words, std::string_view(lower)) != words.end();
+  };
+  if (is_one_of({"true", "yes", "y", "on", "1", "是", "有", "对", "已到位"})) return "true";
+  if (is_one_of({"false", "no", "n", "off", "0", "否", "无", "不", "没有", "未到位"}))
+    return "false";
+  return {};
 }
 
 std::string_view nearest_name(std::string_view text, std::span<const std::string_view> names) {
@@ -191,14 +201,39 @@ std::string id_instead(std::string_view text) {
   return out;
 }
 
+std::optional<WideComment> wide_comment(std::string_view text) {
+  constexpr std::string_view sign = "＃";
+  const std::size_t at = text.find(sign);
+  if (at == text.npos || text.find('\n') != text.npos) return std::nullopt;
+  const std::string_view value = trimmed(text.substr(0, at));
+  const bool stands_apart = !value.empty() && value.size() < at;
+  if (!stands_apart) return std::nullopt;
+  return WideComment{value, trimmed(text.substr(at + sign.size()))};
+}
+
+std::string bracketed_list_instead(std::string_view text) {
+  constexpr std::size_t length = std::string_view("［").size();
+  text = trimmed(text);
+  for (const auto& [open, close] : {std::pair{"［", "］"}, std::pair{"【", "】"}}) {
+    const bool is_held = text.size() > 2 * length && text.starts_with(open) &&
+                         text.find(open, length) == text.npos &&
+                         text.find(close) == text.size() - length;
+    if (!is_held) continue;
+    const std::string list = list_instead(text);
+    const std::string_view inside = trimmed(text.substr(length, text.size() - 2 * length));
+    return list.empty() && !inside.empty() ? "[" + std::string(inside) + "]" : list;
+  }
+  return {};
+}
+
 std::string list_instead(std::string_view text) {
   std::vector<std::string> items(1);
   while (!text.empty()) {
     const std::string_view character = first_character(text);
     const bool separates = character == "," || character == "，" || character == "、" ||
                            character == ";" || character == "；";
-    const bool bracket =
-        character == "【" || character == "】" || character == "[" || character == "]";
+    const bool bracket = character == "【" || character == "】" || character == "［" ||
+                         character == "］" || character == "[" || character == "]";
     if (separates)
       items.emplace_back();
     else if (!bracket)

@@ -38,19 +38,13 @@ void find_homes(std::string_view key, const Table& table, KeyNames names, const 
   }
 }
 
-/// Where the key belongs: the outermost such place; nothing when there are several, because one of
-/// them would be a guess.
-std::string home_of(std::string_view key, const Table& root, KeyNames names, Language language) {
+std::string home_text(std::string_view key, const Table& root, KeyNames names, Language language) {
   if (root.find(key))
     return say(language, "`{}` belongs at the top level, with no indent",
                "`{}` 应写在最外层，前面不缩进", key);
-  std::vector<std::string> homes;
-  find_homes(key, root, names, "", homes);
-  const auto depth = [](const std::string& home) { return std::ranges::count(home, '.'); };
-  const auto nearest_home = std::ranges::min_element(homes, {}, depth);
-  if (nearest_home == homes.end() || std::ranges::count(homes, depth(*nearest_home), depth) > 1)
-    return {};
-  return say(language, "`{}` belongs in `{}`", "`{}` 应写在 `{}` 里", key, *nearest_home);
+  const std::string home = home_of_key(key, root, names);
+  return home.empty() ? home
+                      : say(language, "`{}` belongs in `{}`", "`{}` 应写在 `{}` 里", key, home);
 }
 
 std::string listed(const Table& table, KeyNames names, Language language) {
@@ -70,9 +64,12 @@ std::string entry_instead(const Node& key, const Node& value, const Table& table
 
 std::string instead_of_key(std::string_view key, const Table& table, const Table& root,
                            KeyNames names, Language language) {
-  if (const Field* meant = intended_field(key, table))
+  const Field* meant = table.meant(key);
+  std::string home = meant ? std::string() : home_text(key, root, names, language);
+  if (!home.empty()) return home;  // a key that there is goes before one that is only near
+  if (!meant) meant = intended_field(key, table);
+  if (meant)
     return say(language, "did you mean `{}`?", "是不是想写 `{}`？", name_of(*meant, names));
-  if (std::string home = home_of(key, root, names, language); !home.empty()) return home;
   if (table.fields.size() > max_listed_keys)
     return say(language, "keys of your own begin with `x-`", "自己加的键请以 `x-` 开头");
   return say(language, "the keys here are {}; keys of your own begin with `x-`",
@@ -120,6 +117,17 @@ const Field* intended_field(std::string_view key, const Table& table) {
   for (const Field& field : table.fields) names.insert(names.end(), {field.key, field.zh});
   const std::string_view near = nearest_name(key, names);
   return near.empty() ? nullptr : table.find(near);
+}
+
+/// The outermost such place: of several one would be a guess.
+std::string home_of_key(std::string_view key, const Table& root, KeyNames names) {
+  std::vector<std::string> homes;
+  find_homes(key, root, names, "", homes);
+  const auto depth = [](const std::string& home) { return std::ranges::count(home, '.'); };
+  const auto nearest_home = std::ranges::min_element(homes, {}, depth);
+  if (nearest_home == homes.end() || std::ranges::count(homes, depth(*nearest_home), depth) > 1)
+    return {};
+  return *nearest_home;
 }
 
 Diagnostic explain_unknown_key(const Node& key, const Node& value, const Table& table,

@@ -18,6 +18,9 @@ std::string_view key_before_colon(std::string_view text);
 /// The field that the key means, or whose name is nearest to it; null when there is none.
 const Field* intended_field(std::string_view key, const Table&);
 
+/// Where the key belongs: "c1.profile"; empty when nowhere, or in several places.
+std::string home_of_key(std::string_view key, const Table& root, KeyNames);
+
 /// S002 of a key that `table` does not have; `root` is the table of the whole file.
 Diagnostic explain_unknown_key(const Node& key, const Node& value, const Table& table,
                                const Table& root, KeyNames, Language);

@@ -65,6 +65,8 @@ class Loader {
       }
     loaded_.tree = {own.file, &own.file->tree};
     look_at_text(own, table, 0);
+    loaded_.deal.has_chinese_keys =
+        own.is_map() && key_names(own.file->tree, table) == KeyNames::chinese;
     if (own.is_map() && companions.private_file) join_private(*companions.private_file, table);
     if (own.is_map() && !loaded_.deal.is_account) join_account(companions.account, table);
     const Decoded decoded =

@@ -1,7 +1,9 @@
 #include "load/lost_text.hpp"
 
 #include "c136/base/text.hpp"
+#include "load/instead.hpp"
 #include "load/yaml/findings.hpp"
+#include "load/yaml/wide_signs.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -127,10 +129,10 @@ bool may_lose_text(std::string_view text) {
 /// What stands where a dash and a blank should, at the beginning of a line: its length, 0 where the
 /// line begins like any other.
 std::size_t item_sign(std::string_view line) {
-  constexpr std::string_view firsts = "-*0123456789\xE2";  // the last begins dashes and dots
+  constexpr std::string_view firsts = "-*0123456789\xC2\xE2\xE3\xEF";  // of any sign below
   if (line.empty() || firsts.find(line[0]) == std::string_view::npos) return 0;
-  for (const std::string_view sign : {"–", "—", "•", "·", "●", "*"})
-    if (line.starts_with(sign) && line.size() > sign.size()) return sign.size();
+  if (const std::size_t dash = wide_dash(line)) return dash;
+  if (line.starts_with('*') && line.size() > 1) return 1;
   if (line.starts_with("- ")) return 1;
   if (line.starts_with('-') && line.size() > 1) return line[1] == '-' || is_digit(line[1]) ? 0 : 1;
   const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
@@ -143,27 +145,34 @@ std::size_t item_sign(std::string_view line) {
   return 0;
 }
 
+std::size_t behind_wide_blanks(std::string_view text, std::size_t at) {
+  constexpr std::string_view wide_blank = "\u3000";
+  while (text.substr(at).starts_with(wide_blank)) at += wide_blank.size();
+  return at;
+}
+
 /// The offset of the first line of the text that begins like an item. The line of a key or a dash
 /// does not count: it begins with that.
 std::optional<std::size_t> item_in(const SourceFile& file, const FieldValue& value) {
   const Node& node = value.node;
   const std::string_view text = file.text;
   const bool stands_alone = !value.is_item && node.line > value.key.line;
-  for (std::size_t at = node.begin; at < node.end;) {
+  for (std::size_t at = behind_wide_blanks(text, node.begin); at < node.end;) {
     const bool counts = at != node.begin || stands_alone;
     if (counts && item_sign(rest_of_line(text, at).substr(0, node.end - at)) > 0) return at;
     const std::size_t next = text.find('\n', at);
     if (next == text.npos || next >= node.end) break;
-    at = std::min(text.find_first_not_of(" \t\r\n", next), text.size());
+    at = behind_wide_blanks(text, std::min(text.find_first_not_of(" \t\r\n", next), text.size()));
   }
   return std::nullopt;
 }
 
 /// A plain text over several lines, or on a line below its key, with a sign at the beginning of
-/// one.
+/// one; or one that may begin with a full-width bracket.
 bool may_be_list(const SourceFile& file, std::size_t at) {
   const Node& node = file.tree.nodes[at];
   if (node.kind != Node::Kind::scalar || !node.plain || at == 0) return false;
+  if (node.text.starts_with('\xE3') || node.text.starts_with('\xEF')) return true;
   const auto& lines = file.tree.lines;
   const bool goes_on = node.line < lines.size() && lines[node.line] < node.end;
   return goes_on || (node.line > file.tree.nodes[at - 1].line &&
@@ -175,6 +184,22 @@ bool may_hold_lists_in_texts(const SourceFile& file) {
   for (std::size_t at = 0; at < file.tree.nodes.size(); ++at)
     if (may_be_list(file, at)) return true;
   return false;
+}
+
+/// A list in full-width brackets is one text to YAML.
+std::optional<Diagnostic> bracketed_list(const SourceFile& file, const FieldValue& value,
+                                         Language language) {
+  const std::string list =
+      value.field.kind == Kind::text ? bracketed_list_instead(value.node.text) : std::string();
+  if (list.empty()) return std::nullopt;
+  return Diagnostic{
+      Severity::error,
+      "S004",
+      span_at(file, value.node.begin, rest_of_line(file.text, value.node.begin)),
+      say(language, "full-width brackets hold no list: YAML reads them as a part of one text",
+          "全角括号括不成列表：YAML 把它读成了一段文字"),
+      {},
+      say(language, "write `{}`", "请写成 `{}`", escaped(list))};
 }
 
 }  // namespace
@@ -200,6 +225,7 @@ std::vector<Diagnostic> find_lists_in_one_text(const SourceFile& file, const Tab
   for_each_value(file, root, [&](const FieldValue& value) {
     const Node& node = value.node;
     if (!value.field.list || node.kind != Node::Kind::scalar || !node.plain) return;
+    if (auto list = bracketed_list(file, value, language)) found.push_back(std::move(*list));
     const auto at = item_in(file, value);
     if (!at) return;
     const std::string_view line = rest_of_line(file.text, *at);

@@ -41,7 +41,7 @@ std::string write_instead(Language language, std::string_view text) {
 }
 
 Refusal refuse_currency(const Reading& r) {
-  const std::string upper = upper_case(r.text);
+  const std::string upper = upper_case(half_width(r.text));
   const bool yuan = upper == "RMB" || r.text == "人民币" || r.text == "元";
   const std::string instead = yuan ? "CNY" : is_currency(upper) ? upper : "";
   return r.refusal(
@@ -206,18 +206,12 @@ Refusal read_period(const Reading& r, void* out) {
 
 Refusal read_boolean(const Reading& r, void* out) {
   if (r.text == "true" || r.text == "false") return accept<bool>(r, out, r.text == "true");
-  const std::string lower = lower_case(r.text);
-  const auto is_one_of = [&](std::initializer_list<std::string_view> words) {
-    return std::ranges::find(words, std::string_view(lower)) != words.end();
-  };
-  const bool yes = is_one_of({"true", "yes", "y", "on", "1", "是", "有", "对", "已到位"});
-  const bool no = is_one_of({"false", "no", "n", "off", "0", "否", "无", "不", "没有", "未到位"});
+  const std::string_view instead = boolean_instead(r.text);
   return r.refusal(
       "S004",
       say(r.language, "`{}` is neither true nor false", "`{}` 既不是 true 也不是 false", r.shown()),
-      yes  ? write_instead(r.language, "true")
-      : no ? write_instead(r.language, "false")
-           : say(r.language, "write `true` or `false`", "请写 `true` 或 `false`"));
+      instead.empty() ? say(r.language, "write `true` or `false`", "请写 `true` 或 `false`")
+                      : write_instead(r.language, instead));
 }
 
 /// As the file writes its keys.
@@ -225,14 +219,18 @@ std::string_view name_of(const Word& word, KeyNames names) {
   return names == KeyNames::chinese && !word.zh.empty() ? word.zh : word.id;
 }
 
-/// A Chinese reader of an English file is told both names.
-std::string word_list(const Reading& r, std::span<const Word> words) {
+/// A Chinese reader of an English file is told both names; the other one.
+std::string other_name(const Reading& r, const Word& word) {
   const bool both = r.language == Language::zh && r.names == KeyNames::english;
+  return both && word.zh != word.id ? fmt::format("（{}）", word.zh) : std::string();
+}
+
+std::string word_list(const Reading& r, std::span<const Word> words) {
   std::string out;
   for (const Word& word : words) {
     if (!out.empty()) out += r.language == Language::zh ? "、" : ", ";
     out += name_of(word, r.names);
-    if (both && word.zh != word.id) out += fmt::format("（{}）", word.zh);
+    out += other_name(r, word);
   }
   return out;
 }
@@ -255,7 +253,8 @@ std::string word_instead(const Reading& r, std::span<const Word> words) {
   if (const std::string several = several_instead(r); !several.empty())
     return write_instead(r.language, several);
   if (const Word* meant = intended_word(r.text, words))
-    return say(r.language, "did you mean `{}`?", "是不是想写 `{}`？", name_of(*meant, r.names));
+    return say(r.language, "did you mean `{}`?{}", "是不是想写 `{}`{}？", name_of(*meant, r.names),
+               other_name(r, *meant));
   return say(r.language, "write one of: {}", "可用的词：{}", word_list(r, words));
 }
 
@@ -286,6 +285,32 @@ Refusal read_value136(const Reading& r, void* out) {
   return accept<Value>(r, out, *value);
 }
 
+Refusal read_by_kind(const Reading& r, void* out) {
+  switch (r.field.kind) {
+    case Kind::text:
+      return read_text(r, out);
+    case Kind::id:
+      return read_id(r, out);
+    case Kind::integer:
+      return read_integer(r, out);
+    case Kind::money:
+      return read_money(r, out);
+    case Kind::date:
+      return read_date(r, out);
+    case Kind::period:
+      return read_period(r, out);
+    case Kind::boolean:
+      return read_boolean(r, out);
+    case Kind::word:
+      return read_word(r, out);
+    case Kind::value136:
+      return read_value136(r, out);
+    case Kind::map:
+      break;  // a map is no scalar: decode() never asks
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<std::int32_t> parse_int(std::string_view text) {
@@ -297,30 +322,11 @@ std::optional<std::int32_t> parse_int(std::string_view text) {
 std::optional<Diagnostic> read_scalar(std::string_view text, Span span, const Field& field,
                                       const Config& config, KeyNames names, Language language,
                                       void* out) {
-  const Reading reading{text, span, field, config, names, language};
-  switch (field.kind) {
-    case Kind::text:
-      return read_text(reading, out);
-    case Kind::id:
-      return read_id(reading, out);
-    case Kind::integer:
-      return read_integer(reading, out);
-    case Kind::money:
-      return read_money(reading, out);
-    case Kind::date:
-      return read_date(reading, out);
-    case Kind::period:
-      return read_period(reading, out);
-    case Kind::boolean:
-      return read_boolean(reading, out);
-    case Kind::word:
-      return read_word(reading, out);
-    case Kind::value136:
-      return read_value136(reading, out);
-    case Kind::map:
-      break;  // a map is no scalar: decode() never asks
-  }
-  return std::nullopt;
+  Refusal refusal = read_by_kind({text, span, field, config, names, language}, out);
+  if (!refusal) return std::nullopt;
+  if (const auto comment = wide_comment(text))
+    refusal->help = write_instead(language, fmt::format("{} # {}", comment->value, comment->text));
+  return refusal;
 }
 
 }  // namespace c136

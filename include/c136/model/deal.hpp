@@ -350,6 +350,7 @@ struct Ignored : Section {
 struct Deal : Section {
   Located<std::int32_t> version;  // key: c136
   bool is_account = false;        // read from an account file: customer, c1, coaches and log only
+  bool has_chinese_keys = false;  // most keys of its own file
   /// What was joined from an account: its owner, and the first Span::file of it; 0: nothing.
   Located<Id> account_owner;
   std::uint32_t account_file = 0;

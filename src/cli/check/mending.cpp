@@ -36,9 +36,10 @@ class Mending {
   }
 
  private:
-  /// What cannot be read is complained of when it is checked.
   void take(const std::string& name, const FileContent& content, const Table& root) {
-    if (content.obstacle != Obstacle::none) return;
+    if (content.obstacle != Obstacle::none)
+      return session_.complain(escaped(name), cannot_read(session_.language, name, content.obstacle,
+                                                          content.error_number));
     const Mended mended =
         mend(content.text, root, session_.config, session_.language, options_.unsafe);
     if (mended.bytes == content.text) return;

@@ -41,6 +41,8 @@ class MapReport {
     document_ = map_document(deal, style_, before ? &*before : nullptr);
   }
   void add(const Rejected& deal) { rejected_ = deal.file; }
+  /// Of what could not be read enough is said.
+  bool is_of_nothing() const { return !document_ && rejected_.empty(); }
 
   Document finish() && {
     if (!document_)
@@ -69,6 +71,7 @@ Run set_up_map(CLI::App& app, Language language) {
     const Graph::Style style = chosen_style(*options, session.language);
     MapReport report(style, session);
     const Tally tally = add_deals(session, *options, report);
+    if (session.failed && report.is_of_nothing()) return 2;
     if (tally.errors > 0 && session.fail_on) return 1;
     return session.finish(std::move(report).finish(), tally);
   };

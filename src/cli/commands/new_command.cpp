@@ -2,6 +2,7 @@
 #include "c136/model/week_note.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/edit/git_user.hpp"
+#include "cli/options/choices.hpp"
 #include "cli/options/usage_errors.hpp"
 #include "cli/session.hpp"
 #include "cli/world/faults.hpp"
@@ -55,18 +56,6 @@ std::string_view text_for(const std::optional<std::string>& option, std::string_
       say(language, "{}: {}; {}", "{}：{}；{}", name, refusal->message, refusal->help));
 }
 
-Stage chosen_stage(const std::optional<std::string>& option, const Session& session) {
-  const std::vector<Word>& stages = session.config.stages;
-  if (!option) return Stage{};
-  const auto found = std::ranges::find_if(
-      stages, [&](const Word& word) { return word.id == *option || word.zh == *option; });
-  if (found != stages.end()) return static_cast<Stage>(found - stages.begin());
-  std::vector<std::string_view> choices;
-  for (const Word& word : stages)
-    choices.push_back(session.language == Language::zh ? word.zh : word.id);
-  throw bad_choice(session.language, "--stage", *option, choices);
-}
-
 /// Who is meant where nobody was named: git's user, else the first of our own people.
 std::string usual_owner(const Session& session) {
   const auto& people = session.config.people;
@@ -79,12 +68,15 @@ std::string scaffold_text(const NewOptions& options, const Session& session) {
   const Table& deal = deal_table();
   const Field& customer = *deal.find("customer");
   std::string owner(text_for<Id>(options.owner, "--owner", *deal.find("owner"), session));
-  if (owner.empty()) owner = usual_owner(session);
+  owner = owner.empty() ? usual_owner(session)
+                        : chosen_own_person("--owner", owner, session.config, session.language);
   return scaffold({.title = text_for<Text>(options.title, "--title", *deal.find("title"), session),
                    .customer = text_for<Text>(options.customer, "--customer",
                                               *customer.table().find("name"), session),
                    .owner = owner,
-                   .stage = chosen_stage(options.stage, session),
+                   .stage = options.stage ? chosen_stage("--stage", *options.stage, session.config,
+                                                         session.language)
+                                          : Stage{},
                    .full = options.full},
                   session.config, session.language);
 }

@@ -35,6 +35,8 @@ class PrepareReport {
     document_ = prepare_document(deal, person_of(deal.facts));
   }
   void add(const Rejected& deal) { rejected_ = deal.file; }
+  /// Of what could not be read enough is said.
+  bool is_of_nothing() const { return !document_ && rejected_.empty(); }
 
   Document finish() && {
     if (!document_)
@@ -74,6 +76,7 @@ Run set_up_prepare(CLI::App& app, Language language) {
           say(session.language, "say whom you are going to meet: -w WHO", "请写明要见谁：-w 编号"));
     PrepareReport report(*options->who, session.report_language());
     const Tally tally = add_deals(session, *options, report);
+    if (session.failed && report.is_of_nothing()) return 2;
     if (tally.errors > 0 && session.fail_on) return 1;
     return session.finish(std::move(report).finish(), tally);
   };

@@ -19,8 +19,12 @@ int run_done(Session& session, const DoneOptions& options) {
   const Deed deed{operands[1], options.on.value_or(""), options.outcome.value_or(""), options.with};
   return run_edit(session, options, operands[0], [&](EditedDeal& deal) {
     const Done done = tick_off(deal, deed);
+    if (done.was_done)
+      deal.typing().remark(
+          say(session.language, "`{}` was done on {} already; --on DATE changes the day",
+              "“{}”已于 {} 完成；要改日期请加 --on", escaped(done.text), escaped(done.on)));
     return std::vector<std::string>{say(session.language, "done on {}: {}", "{} 已完成：{}",
-                                        to_string(done.on), escaped(done.text))};
+                                        escaped(done.on), escaped(done.text))};
   });
 }
 

@@ -52,6 +52,7 @@ class EditRun {
     try {
       EditedDeal deal(target_.sources, session_.config, session_.as_of, session_.language);
       summary_.told = edit(deal);
+      remarks_ = deal.remarks();
       after_ = deal.sources();
     } catch (const Refusal& refusal) {
       return refuse(*before, {refusal.why});
@@ -118,6 +119,7 @@ class EditRun {
     summary_.told = {
         say(session_.language, "{}: nothing to change", "{}：无须改动", summary_.file)};
     summary_.next.clear();
+    tell_remarks();
     return session_.finish(edit_document(language(), summary_), {});
   }
 
@@ -149,24 +151,37 @@ class EditRun {
     return out;
   }
 
+  /// How the words were understood, beside an answer that has no place for it.
+  void tell_remarks() {
+    const bool has_place = !session_.format.machine && !(options_.dry_run && summary_.changed);
+    for (const std::string& remark : remarks_)
+      if (has_place)
+        summary_.told.push_back(remark);
+      else
+        session_.tell(remark);
+  }
+
   int answer(const Review&) {
     Tally tally;
     for (const Finding& finding : summary_.new_findings) tally.count(finding.severity);
-    if (options_.dry_run && !session_.format.machine) {
-      const int code = session_.finish(diff());
-      return code;
-    }
+    tell_remarks();
+    if (options_.dry_run && !session_.format.machine) return session_.finish(diff());
     const EditedLines& first = summary_.edits.front();
     if (!summary_.told.empty())
       summary_.told.front() =
           fmt::format("{}:{}: {}", first.file, first.line, summary_.told.front());
-    return session_.finish(edit_document(language(), summary_), tally);
+    const int code = session_.finish(edit_document(language(), summary_), tally);
+    if (session_.failed && !options_.dry_run)
+      session_.tell(
+          say(session_.language, "{} is changed all the same", "{} 已经改好", summary_.file));
+    return code;
   }
 
   Session& session_;
   const EditOptions& options_;
   EditTarget target_;
   Sources after_;
+  std::vector<std::string> remarks_;
   EditSummary summary_;
 };
 

@@ -8,36 +8,45 @@ namespace c136 {
 namespace {
 
 struct EditExample {
-  std::string_view command;
-  Words meaning;
+  Words command, meaning;
 };
 
 constexpr EditExample edit_examples[] = {
-    {"log FILE -w wang \"agreed to a demo\" --advance",
+    {{"log FILE -w wang \"agreed to a demo\" --advance",
+      "log 文件 -w 王总 \"同意看演示\" --advance"},
      {"a visit, in one line; --on 11-28 for another day", "一行记一次拜访；别的日子加 --on 11-28"}},
-    {"log FILE -w chen --new \"陈工; 总工; engineering; senior\"",
+    {{"log FILE --new \"Chen; chief engineer; engineering; senior\"",
+      "log 文件 --new \"陈工；总工；工程；高层\" \"看了生产线\""},
      {"the same with somebody met for the first time", "同上，并把第一次见的人加为联系人"}},
-    {"done FILE \"Call Wang\"", {"tick off what was to be done", "勾掉一件做完的事"}},
-    {"set FILE stage decision", {"one value", "改一个值"}},
-    {"set FILE c3.members[wang].tendency +2", {"one value of one person", "改某个人的一个值"}},
-    {"add FILE c5.competitors id=kingdee threat=main", {"an entry of a list", "给列表加一条"}},
-    {"add FILE c4.process --template tender",
+    {{"done FILE \"Call Wang\"", "done 文件 报价"},
+     {"tick off what was to be done", "勾掉一件做完的事"}},
+    {{"set FILE stage decision", "set 文件 阶段 采购决策"}, {"one value", "改一个值"}},
+    {{"set FILE c3.members[wang].tendency +2", "set 文件 影响力.成员[王总].倾向性 +2"},
+     {"one value of one person", "改某个人的一个值"}},
+    {{"add FILE c5.competitors id=kingdee threat=main",
+      "add 文件 竞争.竞争对手 代号=金蝶 威胁程度=主要"},
+     {"an entry of a list", "给列表加一条"}},
+    {{"add FILE c4.process --template tender", "add 文件 采购流程.采购计划 --template tender"},
      {"the thirteen steps of a tender", "写入招标的十三个步骤"}},
-    {"unset FILE log[3]", {"take the third entry of the log away", "删除第三条日志"}},
-    {"close FILE lost --winner kingdee --reason price",
+    {{"unset FILE log[3]", "unset 文件 日志[3]"},
+     {"take the third entry of the log away", "删除第三条日志"}},
+    {{"close FILE lost --winner kingdee --reason price",
+      "close 文件 丢单 --winner 金蝶 --reason 价格"},
      {"close a deal; then it says what the lost-deal report still wants",
       "结束商机，并提示丢单报告还缺什么"}},
-    {"review FILE \"too slow\" --ask \"Meet Li; zhao.min; 12-05\"",
+    {{"review FILE \"too slow\" --ask \"Meet Li; zhao.min; 12-05\"",
+      "review 文件 \"推进太慢\" --ask \"约见李总；赵敏；12-05\""},
      {"a review, and an action that was asked for", "记一次评审和布置的行动"}},
-    {"edit FILE --ops edits.jsonl",
+    {{"edit FILE --ops edits.jsonl", "edit 文件 --ops edits.jsonl"},
      {"many edits, all or none, for programs", "一次改多处，要么全改要么不改，供程序使用"}},
-    {"check FILE --fix",
-     {"mend full-width colons, missing blanks, 1,000 and 2026/2/3",
-      "改正全角冒号、缺空格、1,000、2026/2/3 等写法"}},
-    {"names people FILE",
+    {{"check FILE --fix", "check 文件 --fix"},
+     {"mend full-width signs, missing blanks, 1,000 and 2026/2/3",
+      "改正全角符号、缺空格、1,000、2026/2/3 等写法"}},
+    {{"names people FILE", "names people 文件"},
      {"what can be named there: people, items, paths, words",
       "那里可以写哪些名字：people、items、paths、words"}},
-    {"import mpc.xlsx", {"deals from the team's own sheet", "从团队的表格导入商机"}},
+    {{"import mpc.xlsx", "import mpc.xlsx"},
+     {"deals from the team's own sheet", "从团队的表格导入商机"}},
 };
 
 Paragraph prose(Words text, Language language) { return {{Cell(text.in(language))}}; }
@@ -57,7 +66,7 @@ void add_editing(Language language, std::vector<Block>& blocks) {
             language));
   FieldList list;
   for (const EditExample& example : edit_examples)
-    list.items.push_back({std::string(example.command), example.meaning.in(language)});
+    list.items.push_back({std::string(example.command.in(language)), example.meaning.in(language)});
   blocks.push_back(std::move(list));
   blocks.push_back(
       prose({"FILE is a path, or the id of a deal or account. A path is what check prints, like "
@@ -67,7 +76,7 @@ void add_editing(Language language, std::vector<Block>& blocks) {
              "second. Keys and words may be Chinese. People are named by id, name, or the "
              "beginning of either. Days are 2026-11-30, "
              "11-30, today or yesterday.",
-             "FILE 写路径，或商机、客户档案的编号。路径即 check 里的写法，如 "
+             "“文件”写路径，或商机、客户档案的编号。路径即 check 里的写法，如 "
              "c3.members[who=wang].tendency；也可简写："
              "c3.members[wang] 指联系人、代号、姓名、步骤、工作项、因素或系统以此开头的那一条，[2] "
              "指第二条。键和词都可写中文。"

@@ -14,7 +14,10 @@ namespace c136 {
 namespace {
 
 std::string outcome_of(const LogOptions& options, Language language) {
-  std::string out;
+  std::string out = options.outcome.value_or("");
+  if (!out.empty() && (options.order || options.advance || options.continuation || options.no_sale))
+    throw UsageError(say(language, "--outcome says it already: leave out the other option",
+                         "--outcome 已经写明成效，请去掉另一个选项"));
   for (const auto& [given, word] : {std::pair{options.order, "order"},
                                     {options.advance, "advance"},
                                     {options.continuation, "continuation"},
@@ -90,6 +93,10 @@ void add_visit_options(CLI::App& app, Language language, LogOptions& o) {
   add_flag(app, "--continuation", text("kind words, no action", "成效：暂时中断（客气话，没行动）"),
            o.continuation);
   add_flag(app, "--no-sale", text("it led to no sale", "成效：无销售"), o.no_sale);
+  add_value(app, "--outcome", "WORD",
+            text("the same by its word: order, advance, continuation, no-sale",
+                 "同上，直接写词：订单、进展、暂时中断、无销售"),
+            o.outcome);
   add_value(app, "--next", "TEXT", text("what comes next", "下一步"), o.next);
   add_values(app, "--cost", "KIND=MONEY",
              text("what it cost us: travel=420, hospitality=, other=",
@@ -137,7 +144,7 @@ int run_log(Session& session, LogOptions options, const std::string& file) {
         say(session.language,
             "nothing to log: say whom you met and what came of it, like c136 log {} -w "
             "wang \"agreed to a demo\"",
-            "没有内容可记：请写见了谁、谈了什么，如 c136 log {} -w wang \"同意看演示\"",
+            "没有内容可记：请写见了谁、谈了什么，如 c136 log {} -w 王总 \"同意看演示\"",
             escaped(file)));
   return run_edit(session, options, file, [&](EditedDeal& deal) {
     const Logged logged = log_visit(deal, visit);

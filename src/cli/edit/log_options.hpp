@@ -11,7 +11,7 @@ namespace c136 {
 
 struct LogOptions : EditOptions {
   Visit visit;
-  std::optional<std::string> on, kind, next;
+  std::optional<std::string> on, kind, next, outcome;
   bool order = false, advance = false, continuation = false, no_sale = false;
 };
 

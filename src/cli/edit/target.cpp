@@ -3,33 +3,15 @@
 #include "c136/base/failure.hpp"
 #include "c136/base/text.hpp"
 #include "c136/load/load.hpp"
+#include "cli/deal_names.hpp"
 #include "cli/inputs.hpp"
 #include "cli/options/usage_errors.hpp"
 #include "cli/world/faults.hpp"
-#include "edit/path.hpp"
 #include "examine/accounts.hpp"
-#include "load/decode.hpp"
-#include "load/read_file.hpp"
-
-#include <algorithm>
-#include <filesystem>
 
 namespace c136 {
 
-namespace fs = std::filesystem;
-
 namespace {
-
-std::string stem_of(const std::string& path) { return fs::path(path).stem().string(); }
-
-/// What stands behind a key at the root of the text; empty when nothing does.
-std::string root_value(const NamedText& file, std::string_view key, Language language) {
-  const ReadFile source = read_file(file.name, file.text, Reader::automatic, language);
-  if (!source.complete || source.file->tree.empty()) return {};
-  const Tree& tree = source.file->tree;
-  const std::size_t at = key_in(tree, 0, &deal_table(), key);
-  return at == no_node ? std::string() : std::string(tree.nodes[tree.nodes[at].next].text);
-}
 
 class Finder {
  public:
@@ -44,10 +26,11 @@ class Finder {
       throw UsageError(say(language(), "name a file: what comes from a pipe cannot be changed",
                            "请写出文件名：管道里的内容没法改"));
     const NamedText own = read(*input.files, input.path, input.name);
-    const std::string account_id = root_value(own, "account", language());
-    const bool is_account = input.kind == FileKind::account ||
-                            (!account_id.empty() && root_value(own, "title", language()).empty() &&
-                             root_value(own, "stage", language()).empty());
+    const RootKeys keys(own, language());
+    const std::string account_id = keys.value("account");
+    const bool is_account =
+        input.kind == FileKind::account ||
+        (!account_id.empty() && keys.value("title").empty() && keys.value("stage").empty());
     if (is_account) return made_of(input, own, FileKind::account);
     const auto shared = account_id.empty() ? std::nullopt : account_input(account_id);
     if (account) return of_account(shared, file);
@@ -56,7 +39,7 @@ class Finder {
 
   EditTarget of_deal(const Input& input) const {
     const NamedText own = read(*input.files, input.path, input.name);
-    const std::string account_id = root_value(own, "account", language());
+    const std::string account_id = RootKeys(own, language()).value("account");
     return of_deal(input, own, account_id.empty() ? std::nullopt : account_input(account_id));
   }
 
@@ -64,37 +47,13 @@ class Finder {
   Language language() const { return session_.language; }
 
   Input input_of(const std::string& file) {
-    std::error_code fault;
-    const bool is_there = fs::exists(session_.resolve(file), fault);
-    if (fault) throw Failure(cannot_read(language(), file, fault.value()));
-    session_.operands = {is_there ? file : path_of_id(file)};
+    session_.operands = {file};
     std::vector<Input> found = inputs(session_).files;
     if (session_.failed) throw Failure(say(language(), "nothing was changed", "未作改动"));
     if (found.size() != 1)
       throw UsageError(say(language(), "{} is a folder: name one file",
                            "{} 是文件夹：请指明一个文件", escaped(file)));
     return found.front();
-  }
-
-  /// By the name of its file, else by what stands in it.
-  std::string path_of_id(const std::string& id) {
-    if (!session_.repository || id.find('/') != std::string::npos || id.ends_with(".yaml"))
-      throw Failure(cannot_read(language(), id, ENOENT));
-    const Repository& repository = *session_.repository;
-    const FoundFiles all = find_files(*repository.files, Patterns(session_.config), "");
-    const auto shown = shown_below(repository.root, session_.directory);
-    const auto named =
-        std::ranges::find(all.files, id, [](const FoundFile& file) { return stem_of(file.path); });
-    if (named != all.files.end()) return shown(named->path);
-    for (const FoundFile& file : all.files) {
-      const FileContent content = repository.files->read(file.path);
-      const NamedText text{file.path, content.text};
-      const bool is_account = file.kind == FileKind::account;
-      if (root_value(text, is_account ? "account" : "deal", language()) == id)
-        return shown(file.path);
-    }
-    throw Failure(say(language(), "there is no file {0}, and no deal or account of this id",
-                      "没有文件 {0}，也没有编号为 {0} 的商机或客户档案", escaped(id)));
   }
 
   NamedText read(const Files& files, const std::string& path, const std::string& shown) const {

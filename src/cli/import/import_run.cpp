@@ -6,6 +6,7 @@
 #include "cli/edit/known_deals.hpp"
 #include "cli/import/import_match.hpp"
 #include "cli/import/import_new.hpp"
+#include "cli/options/choices.hpp"
 #include "cli/options/usage_errors.hpp"
 #include "cli/world/faults.hpp"
 #include "cli/world/files.hpp"
@@ -288,7 +289,10 @@ class ImportRun {
 
 }  // namespace
 
-int run_import(Session& session, const ImportOptions& options, const std::string& file) {
+int run_import(Session& session, ImportOptions options, const std::string& file) {
+  if (options.owner)
+    options.owner = chosen_own_person("--owner", *options.owner, session.config, session.language);
+  if (options.stage) chosen_stage("--stage", *options.stage, session.config, session.language);
   return ImportRun(session, options).run(file);
 }
 

@@ -17,6 +17,6 @@ struct ImportOptions : EditOptions {
 };
 
 /// Gives the exit code.
-int run_import(Session&, const ImportOptions&, const std::string& file);
+int run_import(Session&, ImportOptions, const std::string& file);
 
 }  // namespace c136

@@ -4,6 +4,7 @@
 #include "c136/base/text.hpp"
 #include "c136/score/method.hpp"
 #include "cli/options/usage_errors.hpp"
+#include "edit/people.hpp"
 
 #include <fmt/format.h>
 
@@ -203,6 +204,35 @@ Reader chosen_reader(const Context& context, Language language) {
       choice_of(context.environment(variable), variable, readers, language);
   if (word == "quick") return Reader::quick;
   return word == "yaml" ? Reader::yaml : Reader::automatic;
+}
+
+Stage chosen_stage(std::string_view option, std::string_view typed, const Config& config,
+                   Language language) {
+  if (const Word* word = find_word(config.stages, trimmed(typed)))
+    return static_cast<Stage>(word - config.stages.data());
+  std::vector<std::string_view> choices;
+  for (const Word& word : config.stages)
+    choices.push_back(language == Language::zh ? word.zh : word.id);
+  throw bad_choice(language, option, typed, choices);
+}
+
+std::string chosen_own_person(std::string_view option, const std::string& typed,
+                              const Config& config, Language language) {
+  if (config.people.empty()) return typed;
+  std::vector<IdAndName> all;
+  for (const OwnPerson& person : config.people)
+    all.push_back({std::string(person.id), std::string(person.name)});
+  const Called called = find_called(trimmed(typed), all);
+  if (!called.id.empty()) return called.id;
+  const std::string people = listed(called.candidates, language);
+  if (called.is_known)
+    throw UsageError(say(language, "{}: `{}` may be {}: write more of it",
+                         "{}：“{}”可能是 {}，请写全一些", option, escaped(typed), people));
+  throw UsageError(say(language,
+                       "{}: `{}` is none of our own people; there are: {}; others are added to "
+                       "`people` in .c136.yaml",
+                       "{}：我方人员里没有“{}”；现有：{}；新人请先写进 .c136.yaml 的 people",
+                       option, escaped(typed), people));
 }
 
 std::optional<Severity> chosen_threshold(const std::optional<std::string>& option,

@@ -52,6 +52,14 @@ Reader chosen_reader(const Context& context, Language language);
 void choose_method(const std::optional<std::string>& option, bool takes_all, Config& config,
                    Language language);
 
+/// A stage in either language; throws UsageError with those that there are.
+Stage chosen_stage(std::string_view option, std::string_view typed, const Config&, Language);
+
+/// One of our own people by id, name or the beginning of either; whoever it is where `people` is
+/// not given. Throws UsageError with the candidates.
+std::string chosen_own_person(std::string_view option, const std::string& typed, const Config&,
+                              Language);
+
 /// None for `never`.
 std::optional<Severity> chosen_threshold(const std::optional<std::string>& option,
                                          Language language);

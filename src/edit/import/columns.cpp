@@ -137,7 +137,10 @@ class Head {
   SheetHead find() const {
     const std::size_t end = std::min(cells_.rows.size(), rows_with_a_head);
     for (std::size_t row = 0; row < end; ++row)
-      if (known_in(row) >= least_known) return head_of(row);
+      if (known_in(row) >= least_known) {
+        refuse_unmet_map(row);
+        return head_of(row);
+      }
     throw Failure(
         say(language_,
             "no row of the first {} has two known titles, like 客户名称 and 预计合同额; name "
@@ -162,6 +165,22 @@ class Head {
     }
   }
 
+  /// A choice for a column that is not there would be lost in silence.
+  void refuse_unmet_map(std::size_t row) const {
+    for (const std::string& pair : choices_.map) {
+      const std::string title(trimmed(std::string_view(pair).substr(0, pair.find('='))));
+      std::vector<std::string> titles;
+      for (const std::string& typed : cells_.rows[row])
+        if (!trimmed(typed).empty()) titles.emplace_back(trimmed(typed));
+      const auto is_it = [&](const std::string& one) { return !mapped(one, {pair}).empty(); };
+      if (std::ranges::any_of(titles, is_it)) continue;
+      throw Failure(say(
+          language_, "--map: the sheet has no column `{}`; its columns are: {}",
+          "--map：表里没有“{}”这一列；有：{}", escaped(title),
+          escaped(fmt::format("{}", fmt::join(titles, language_ == Language::zh ? "、" : ", ")))));
+    }
+  }
+
   std::size_t known_in(std::size_t row) const {
     return static_cast<std::size_t>(
         std::ranges::count_if(cells_.rows[row], [&](const std::string& title) {
@@ -173,14 +192,25 @@ class Head {
     SheetHead head{row, {}};
     for (std::size_t i = 0; i < cells_.rows[row].size(); ++i) {
       ImportColumn column = column_of(cells_.rows[row][i], i, row);
-      const bool is_taken = column.use == ImportColumn::Use::value &&
-                            std::ranges::any_of(head.columns, [&](const ImportColumn& other) {
-                              return other.use == column.use && other.path == column.path;
-                            });
+      const bool is_chosen = !mapped(column.title, choices_.map).empty();
+      const bool is_taken =
+          column.use == ImportColumn::Use::value &&
+          (std::ranges::any_of(head.columns,
+                               [&](const ImportColumn& other) {
+                                 return other.use == column.use && other.path == column.path;
+                               }) ||
+           (!is_chosen && is_chosen_elsewhere(column.path, row)));
       if (is_taken) column = own_column(cells_.rows[row][i]);
       head.columns.push_back(std::move(column));
     }
     return head;
+  }
+
+  /// What somebody has chosen for a key goes before what its title seems to say.
+  bool is_chosen_elsewhere(const std::string& path, std::size_t row) const {
+    return std::ranges::any_of(cells_.rows[row], [&](const std::string& title) {
+      return mapped(title, choices_.map) == path;
+    });
   }
 
   ImportColumn column_of(const std::string& typed, std::size_t at, std::size_t row) const {

@@ -4,6 +4,7 @@
 #include "c136/model/field.hpp"
 #include "edit/path.hpp"
 #include "load/instead.hpp"
+#include "load/other_form.hpp"
 #include "load/scalars.hpp"
 
 #include <fmt/format.h>
@@ -82,8 +83,9 @@ Amount amount_of(std::string_view typed, const std::string& unit) {
     out.currency = text.substr(text.size() - 3);
     text.resize(text.size() - 4);
   }
-  for (const std::string_view part : {"人民币", "RMB", "CNY", "元", "圆"}) drop_all(text, part);
-  std::string number = without_empty_decimals(number_instead(text));
+  const bool is_foreign = text.find('$') != text.npos || text.find("€") != text.npos;
+  if (is_foreign) return {text, {}};  // which dollars is not for us to say
+  std::string number = without_empty_decimals(number_instead(without_yuan(text)));
   const bool has_unit =
       number.find("万") != std::string::npos || number.find("亿") != std::string::npos;
   if (!has_unit && unit == "千" && !number.empty())

@@ -6,6 +6,7 @@
 #include "load/yaml/open_quote.hpp"
 #include "load/yaml/parser_words.hpp"
 #include "load/yaml/quotes.hpp"
+#include "load/yaml/wide_signs.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -24,6 +25,13 @@ using Explanation = std::optional<Diagnostic>;
 
 Diagnostic syntax_error(Span span, std::string message, std::string help) {
   return {Severity::error, "S001", span, std::move(message), {}, std::move(help)};
+}
+
+/// A value in full-width brackets would be a text.
+std::string with_plain_flow(std::string_view value) {
+  const auto sign = wide_sign(trimmed(value));
+  const bool is_flow = sign && sign->kind == WideSign::Kind::bracket;
+  return is_flow ? with_plain_brackets(value) : std::string(value);
 }
 
 std::string shown(std::string_view text) { return escaped(clip(trimmed(text), shown_columns)); }
@@ -263,10 +271,12 @@ Diagnostic explain_syntax(LineIndex& lines, const SyntaxFault& fault, Language l
   const std::size_t number = std::min(lines.line_number(fault.offset), lines.line_count());
   if (auto quote = explain_open_quote(lines, number, language)) return *quote;
   const LineShape here = content_line(lines, number);
+  if (auto wide = explain_wide_sign(lines, here.number, language)) return *wide;
   if (auto line = explain_line(lines, here, fault, language)) return *line;
   // A broken line is often noticed only at the next one, whose colon then has no place.
   if (here.number > 1) {
     const LineShape above = content_line(lines, here.number - 1);
+    if (auto wide = explain_wide_sign(lines, above.number, language)) return *wide;
     if (above.tab_indent) return explain_tab(lines, above.number, language);
     if (auto sign = explain_sign_at_front(lines, above, language)) return *sign;
     if (auto key = explain_broken_key(lines, above, language)) return *key;
@@ -297,7 +307,8 @@ std::optional<Diagnostic> explain_colon(std::string_view text, Span begin, Langu
         begin,
         say(language, "a full-width colon `：` does not end a key", "全角冒号“：”不能用在键名后面"),
         say(language, "write `{}: {}`, with the colon of the English keyboard and a space",
-            "请写成 `{}: {}`，用英文冒号，后面加一个空格", shown(key), shown(value)));
+            "请写成 `{}: {}`，用英文冒号，后面加一个空格", shown(key),
+            shown(with_plain_flow(value))));
   return syntax_error(begin,
                       say(language, "there is no space after the colon", "冒号后面少了一个空格"),
                       say(language, "write `{}: {}`", "请写成 `{}: {}`", shown(key), shown(value)));
@@ -324,6 +335,7 @@ std::vector<Diagnostic> explain_colons_like(LineIndex& lines, std::size_t line, 
 }
 
 Diagnostic explain_cut_line(LineIndex& lines, std::size_t line, Language language) {
+  if (auto wide = explain_wide_sign(lines, line, language)) return *wide;
   const LineShape shape = shape_of(lines, line);
   if (auto broken = explain_broken_key(lines, shape, language)) return *broken;
   return explain_bare_word(lines, shape, language);

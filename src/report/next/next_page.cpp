@@ -1,6 +1,7 @@
 #include "report/next/next_page.hpp"
 
 #include "c136/model/privacy.hpp"
+#include "report/key_path.hpp"
 #include "report/next/at_risk.hpp"
 #include "report/wording.hpp"
 
@@ -38,9 +39,10 @@ std::string target(const NextActions& next, Language language) {
   return sentences({gate, next.reason, criteria, order}, language);
 }
 
-std::string fact_text(const NeededFact& fact, Language language) {
+std::string fact_text(const Facts& facts, const NeededFact& fact) {
   const std::string_view sign = fact.gap.empty() ? fact.criterion->id : fact.gap;
-  return say(language, "{}: {} → {}", "{}：{} → {}", sign, fact.what, fact.field);
+  return say(facts.language, "{}: {} → {}", "{}：{} → {}", sign, fact.what,
+             key_path(fact.field, facts.deal));
 }
 
 /// "Closes C305 and C404; part of C303."
@@ -66,7 +68,7 @@ const Action* first_step(const PlanItem& item) {
 std::vector<Cell> details(const Facts& facts, const NextAction& action) {
   const Language language = facts.language;
   std::vector<Cell> lines;
-  for (const NeededFact& fact : action.facts) lines.emplace_back(fact_text(fact, language));
+  for (const NeededFact& fact : action.facts) lines.emplace_back(fact_text(facts, fact));
   if (action.way)
     lines.emplace_back(
         say(language, "The way in: {}.", "引荐依据：{}。", listed(action.way->links, language)));
@@ -117,10 +119,10 @@ std::string confirmation(const Facts& facts, const NextActions& next) {
                "Then a coach has to confirm {}, and there is no good coach yet: win one at +2 or "
                "+3, or an outsider who knows, and list them in `coaches`.",
                "之后要由教练确认 {}，但目前还没有合格的教练：争取一位 +2 或 +3 "
-               "的人，或找一位了解内情的外部人士，写入 coaches。",
+               "的人，或找一位了解内情的外部人士，写入“教练”（coaches）。",
                criteria);
   return say(facts.language, "Once closed, have {} confirmed by {}: a log entry with `confirms`.",
-             "补齐后请{1}确认 {0}，在 log 里写 confirms。", criteria,
+             "补齐后请{1}确认 {0}，在日志（log）里写“教练确认”（confirms）。", criteria,
              coach_name(facts, next.coach));
 }
 

@@ -1,4 +1,5 @@
 #include "report/prepare/prepare_report.hpp"
+#include "report/key_path.hpp"
 
 #include "c136/model/privacy.hpp"
 #include "report/next/needed_facts.hpp"
@@ -109,15 +110,17 @@ void add_points(const Facts& facts, std::string_view who, std::vector<Block>& bl
 
 // ---- what to ask, and to bring about ------------------------------------------------------------
 
-void add_questions(const std::vector<Question>& questions, Language language,
+void add_questions(const std::vector<Question>& questions, const Facts& facts,
                    std::vector<Block>& blocks) {
+  const Language language = facts.language;
   BulletList list;
   for (const Question& question : questions) {
     const std::string step(title(question.step).in(language));
     if (list.items.empty() || std::get<std::string>(list.items.back().text.value) != step)
       list.items.push_back({{step, Tone::strong}, {}});
-    list.items.back().details.emplace_back(
-        say(language, "{}: {} → {}", "{}：{} → {}", question.gap, question.what, question.field));
+    list.items.back().details.emplace_back(say(language, "{}: {} → {}", "{}：{} → {}", question.gap,
+                                               question.what,
+                                               key_path(question.field, facts.deal)));
   }
   if (list.items.empty()) return;
   blocks.push_back(
@@ -178,7 +181,7 @@ Document prepare_document(const Examined& deal, std::string_view who) {
   blocks.push_back(about(facts, who));
   add_last_time(facts, who, blocks);
   add_points(facts, who, blocks);
-  add_questions(questions, language, blocks);
+  add_questions(questions, deal.facts, blocks);
   add_list({"What concerns this layer", "这一层关心什么"}, concerns_of(facts, who), language,
            blocks);
   add_list({"Advances still to be had", "还可以争取的进展"}, advances_ahead(facts, who), language,

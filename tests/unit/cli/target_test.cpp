@@ -34,3 +34,27 @@ TEST_CASE("what an account holds is changed there, and --account logs there") {
   CHECK(folder.run({"log", "acme", "-w", "wang", "again"}) == 0);
   CHECK(folder.text("accounts/acme.yaml").find("note: again") != std::string::npos);
 }
+
+TEST_CASE("a deal is named by its id in commands that only read, too") {
+  DealFolder folder{{".c136.yaml", ""},
+                    {"deals/lanting.yaml", small_deal},
+                    {"deals/b.yaml", small_deal + "deal: other\n"}};
+  for (const std::vector<std::string>& command : {std::vector<std::string>{"score"},
+                                                  {"next"},
+                                                  {"map"},
+                                                  {"show"},
+                                                  {"check", "--no-gaps"},
+                                                  {"contacts"},
+                                                  {"list"},
+                                                  {"plan"},
+                                                  {"prepare", "-w", "wang"},
+                                                  {"report", "card"}}) {
+    for (const char* id : {"lanting", "other"}) {
+      std::vector<std::string> arguments = command;
+      arguments.emplace_back(id);
+      CAPTURE(command.front());
+      CHECK(folder.run(arguments) == 0);
+      CHECK(folder.err == "");
+    }
+  }
+}

@@ -53,3 +53,16 @@ TEST_CASE("columns of results are left alone, unknown ones are the user's own or
   CHECK(head.columns[2].use == ImportColumn::Use::result);
   CHECK(head.columns[3].use == ImportColumn::Use::dropped);
 }
+
+TEST_CASE("a choice for a column that is not there is refused with those that are") {
+  const std::vector<std::string> map{"城市=region"};
+  CHECK_THROWS_WITH_AS(head_of({{"客户", "金额", "地市"}}, {map, {}, false}),
+                       "--map: the sheet has no column `城市`; its columns are: 客户, 金额, 地市",
+                       Failure);
+}
+
+TEST_CASE("what somebody has chosen for a key goes before what a title seems to say") {
+  const std::vector<std::string> map{"含税价=amount"};
+  CHECK(paths(head_of({{"客户", "金额", "含税价"}}, {map, {}, false})) ==
+        std::vector<std::string>{"customer.name", "x-金额", "amount"});
+}

@@ -40,3 +40,37 @@ TEST_CASE("days as people type them") {
     CHECK(read(c.text, c.as_of, Nearest::not_before) == c.ahead);
   }
 }
+
+TEST_CASE("a whole day in another form is that day") {
+  for (const char* text : {"2026/11/3", "2026.11.03", "2026年11月3日", "２０２６－１１－０３"})
+    CHECK(read(text, "2026-11-22", Nearest::not_after) == "2026-11-03");
+  CHECK(read("前天", "2026-11-22", Nearest::not_after) == "2026-11-20");
+  CHECK(read("2026/11/3 or so", "2026-11-22", Nearest::not_after) == "none");
+}
+
+TEST_CASE("a day without its year that lies far off is remarked on") {
+  const Date as_of = parse_date("2026-11-22").date;
+  const auto remark = [&](std::string_view typed) {
+    const auto day = typed_day(typed, as_of, Nearest::not_after);
+    return day ? far_day_remark(typed, *day, as_of, Language::en) : "none";
+  };
+  CHECK(remark("12-28") ==
+        "12-28 is taken as 2025-12-28, 329 days ago: write the year if it is another");
+  CHECK(far_day_remark("10月8日", parse_date("2027-10-08").date, as_of, Language::zh) ==
+        "10月8日 按 2027-10-08 记，还有 320 天；如果不是这一年，请把年份写全");
+  for (const char* text : {"11-01", "2025-12-28", "2025/12/28", "yesterday"})
+    CHECK(remark(text).empty());
+}
+
+TEST_CASE("days of the week, of the week that is named or the nearest") {
+  // 2026-11-22 is a Sunday.
+  CHECK(read("下周三", "2026-11-22", Nearest::not_before) == "2026-11-25");
+  CHECK(read("下星期天", "2026-11-22", Nearest::not_before) == "2026-11-29");
+  CHECK(read("上周五", "2026-11-22", Nearest::not_after) == "2026-11-13");
+  CHECK(read("本周五", "2026-11-22", Nearest::not_after) == "2026-11-20");
+  CHECK(read("周五", "2026-11-22", Nearest::not_after) == "2026-11-20");
+  CHECK(read("周五", "2026-11-22", Nearest::not_before) == "2026-11-27");
+  CHECK(read("礼拜日", "2026-11-22", Nearest::not_before) == "2026-11-22");
+  for (const char* text : {"周", "周八", "下周", "星期三上午"})
+    CHECK(read(text, "2026-11-22", Nearest::not_after) == "none");
+}

@@ -87,7 +87,7 @@ TEST_CASE("what is no path, and what is not there, is named with what is") {
        "c3.members has 2 entries called `w`: wang, wei; name one by its number, like "
        "c3.members[2]"},
       {"c3.members[zhao].seat", "c3.members has no entry `zhao`; there are: wang, wei"},
-      {"c3.members[3]", "c3.members has no entry `3`; there are: wang, wei"},
+      {"c3.members[3]", "c3.members has 2 entries, and no [3]"},
       {"c3.members.seat", "c3.members is a list: say which of its entries, like c3.members[2]"},
       {"title[1]", "title is no list: leave out [1]"},
       {"plan[1]", "plan has no entries yet"},

@@ -42,6 +42,11 @@ TEST_CASE("what is done is ticked off, undone things first") {
   CHECK(done({"Call", "11-20", "advance", {"wang"}}) ==
         with("owner: me}", "owner: me, done: 2026-11-20, with: wang, outcome: advance}"));
   CHECK(done({"Send", "", "", {}}) == deal);
+  after_edit(deal, [](EditedDeal& d) {
+    const Done again = tick_off(d, {"Send", "", "", {}});
+    CHECK(again.was_done);
+    CHECK(again.on == "2026-11-01");
+  });
   CHECK(done({"Send", "11-02", "", {}}) == with("2026-11-01", "2026-11-02"));
   CHECK_THROWS_AS(done({"demo", "", "", {"wang"}}), Failure);
   CHECK_THROWS_WITH_AS(

@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include <utility>
+
 using namespace c136;
 
 namespace {
@@ -71,4 +73,51 @@ TEST_CASE("the same in other words is the same") {
 TEST_CASE("commas of either width stand between parts") {
   CHECK(parts_of("a, b，c、d") == std::vector<std::string>{"a", "b", "c", "d"});
   CHECK(parts_of(" , ").empty());
+}
+
+TEST_CASE("what can only mean one thing is written in its form") {
+  CHECK(typed(deal_table(), "amount", "180万元") == "180万");
+  CHECK(typed(deal_table(), "amount", "¥1,280,000") == "1280000");
+  CHECK(typed(deal_table(), "amount", "人民币 １２８ 万元整") == "128万");
+  CHECK(typed(deal_table(), "quantity", "２") == "2");
+  CHECK(typed(deal_table(), "close", "2026年12月") == "2026-12");
+  CHECK(typed(deal_table(), "close", "2026/12/20") == "2026-12-20");
+  CHECK(typed(table_of<Payment>(), "in_place", "是") == "true");
+  CHECK(typed(table_of<Customer>(), "grade", "Ｂ２") == "B2");
+  for (const char* unclear : {"about 1,000", "$1,000", "180万美元", "180-200万"})
+    CHECK(typed(deal_table(), "amount", unclear).find(unclear) != std::string::npos);
+}
+
+TEST_CASE("yuan are no yuan in a deal of another currency") {
+  Deal abroad;
+  abroad.currency.value = "USD";
+  abroad.currency.span.line = 1;
+  const Typing typing{abroad, config, english.as_of, Language::en, false};
+  CHECK(typed(deal_table(), "amount", "180万元", typing) == "180万元");
+  CHECK(typed(deal_table(), "amount", "1,800,000", typing) == "1800000");
+}
+
+TEST_CASE("one of several own people is asked for more of the name") {
+  Config ours;
+  for (const auto& [id, name] : {std::pair{"li.wei", "李伟"}, std::pair{"li.na", "李娜"}}) {
+    OwnPerson& person = ours.people.emplace_back();
+    person.id = id, person.name = name;
+  }
+  const Typing typing{nobody, ours, english.as_of, Language::en, false};
+  CHECK(typed(deal_table(), "owner", "李伟", typing) == "li.wei");
+  CHECK(typed(deal_table(), "owner", "li.n", typing) == "li.na");
+  CHECK(typed(deal_table(), "owner", "new.one", typing) == "new.one");
+  CHECK_THROWS_AS(typed(deal_table(), "owner", "李", typing), Failure);
+}
+
+TEST_CASE("a key that means another is found by its meaning") {
+  CHECK_THROWS_WITH_AS(typed_entry(table_of<Contact>(), {"级别=高层"}, chinese),
+                       "这里没有“级别”这个键；是不是想写“层级”？", Failure);
+}
+
+TEST_CASE("a far day is remarked on once") {
+  std::vector<std::string> remarks;
+  const Typing typing{nobody, config, english.as_of, Language::en, false, &remarks};
+  for (int i = 0; i < 2; ++i) CHECK(typed(deal_table(), "close", "10-01", typing) == "2027-10-01");
+  CHECK(remarks.size() == 1);
 }

@@ -81,3 +81,15 @@ TEST_CASE("somebody met for the first time becomes a contact") {
       std::string::npos);
   CHECK(after.find("with: chen\n") != std::string::npos);
 }
+
+TEST_CASE("whoever is there already is no newcomer") {
+  for (const char* described : {"王敏；财务总监；财务；高层", "wang; CFO"}) {
+    Visit visit = visit_on("");
+    visit.newcomers = {described};
+    CHECK_THROWS_AS(logged(deal, visit), Failure);
+  }
+  Visit visit = visit_on("");
+  visit.newcomers = {"王敏（财务）；出纳"};
+  CHECK(logged(deal, visit).find("{id: 王敏-财务, name: 王敏（财务）, title: 出纳}") !=
+        std::string::npos);
+}

@@ -97,3 +97,24 @@ TEST_CASE("lists") {
         Row{"【wang；li】", "[wang, li]"}, Row{"wang,", ""}, Row{"wang", ""}, Row{"", ""}})
     CHECK(list_instead(typed) == instead);
 }
+
+TEST_CASE("lists in brackets that YAML does not know") {
+  for (const auto& [typed, instead] :
+       {Row{"［样机，图纸］", "[样机, 图纸]"}, Row{"【wang】", "[wang]"}, Row{"［a、b］", "[a, b]"},
+        Row{"［a］ and ［b］", ""}, Row{"［见附件］要样机", ""}, Row{"［］", ""}, Row{"a", ""}})
+    CHECK(bracketed_list_instead(typed) == instead);
+}
+
+TEST_CASE("a comment behind a full-width sign") {
+  const auto comment = wide_comment("128万　＃ 估的");
+  REQUIRE(comment);
+  CHECK(comment->value == "128万");
+  CHECK(comment->text == "估的");
+  for (const char* text : {"128万", "a＃b", "＃ a", "a\n ＃ b"}) CHECK_FALSE(wide_comment(text));
+}
+
+TEST_CASE("yes and no") {
+  CHECK(boolean_instead("是") == "true");
+  CHECK(boolean_instead("No") == "false");
+  CHECK(boolean_instead("maybe") == "");
+}

@@ -61,3 +61,48 @@ TEST_CASE("near neighbours only when asked for") {
   CHECK(mended("titel: x\nstage: comparsion\n", true) == "title: x\nstage: comparison\n");
   CHECK(mended("title: x\ntitel: y\n", true) == "title: x\ntitel: y\n");
 }
+
+// Also: signs deeper in the file, behind dashes, in maps of one line; widths of the indent.
+TEST_CASE("full-width dashes, brackets, blanks, comments, letters and digits") {
+  struct Row {
+    std::string text, mended;
+  };
+  const Row rows[] = {
+      Row{"asks:\n－ 样机\n－ 图纸\n", "asks:\n- 样机\n- 图纸\n"},
+      Row{"asks:\n  －样机\n  －　图纸\n", "asks:\n  - 样机\n  - 图纸\n"},
+      Row{"asks:\n  — 样机\n  — 图纸\n", "asks:\n  - 样机\n  - 图纸\n"},
+      Row{"asks: ［样机，图纸］\n", "asks: [样机, 图纸]\n"},
+      Row{"c5:\n　　competitors: none\n　　strategy: 低价\n",
+          "c5:\n    competitors: none\n    strategy: 低价\n"},
+      Row{"c5: ｛competitors： none｝\n", "c5: {competitors: none}\n"},
+      Row{"c5：｛competitors：none｝\n", "c5: {competitors: none}\n"},
+      Row{"c3: {members: ［{who: a, seat: top}］}\n", "c3: {members: [{who: a, seat: top}]}\n"},
+      Row{"log:\n  － on: 2026-11-01\n    note: 谈\n", "log:\n  - on: 2026-11-01\n    note: 谈\n"},
+      Row{"log:\n  - ｛on: 2026-11-01，note: 谈｝\n", "log:\n  - {on: 2026-11-01, note: 谈}\n"},
+      Row{"＃ 估的\namount: 128万\n", "# 估的\namount: 128万\n"},
+      Row{"amount: 128万　＃ 估的\n", "amount: 128万 # 估的\n"},
+      Row{"amount: 128 万元 ＃估的\n", "amount: 128万 # 估的\n"},
+      Row{"quantity: ２\ncurrency: ＣＮＹ\namount: ￥128万\n",
+          "quantity: 2\ncurrency: CNY\namount: 128万\n"},
+      Row{"customer: {grade: Ｂ２}\n", "customer: {grade: B2}\n"},
+      Row{"ｃ１:\n  contacts: [{ｉｄ: ｗａｎｇ}]\n", "c1:\n  contacts: [{id: wang}]\n"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(mended(row.text) == row.mended);
+  }
+}
+
+TEST_CASE("lines that were lined up with full-width signs stay lined up") {
+  CHECK(mended("组织架构：\n　　关键联系人：\n　　　　－　代号：王总\n　　　　　　层级：高层\n") ==
+        "组织架构:\n    关键联系人:\n        -   代号: 王总\n            层级: 高层\n");
+  CHECK(mended("日志：\n  － 日期：2026／11／20\n    客户方人员：王总\n") ==
+        "日志:\n  - 日期: 2026-11-20\n    客户方人员: 王总\n");
+}
+
+TEST_CASE("yuan in dollars stay, and so do full-width signs in texts") {
+  for (const std::string text :
+       {"currency: USD\namount: 128万元\n", "title: 见［附件］－ 二 ＃ 三\n",
+        "situation: |\n  － 一\n  － 二\n", "note: 【急】样机\n", "asks: 【急】样机【一台】\n"})
+    CHECK(mended(text) == text);
+}

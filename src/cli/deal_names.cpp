@@ -1,0 +1,171 @@
+#include "cli/deal_names.hpp"
+
+#include "c136/base/text.hpp"
+#include "cli/options/usage_errors.hpp"
+#include "cli/world/faults.hpp"
+#include "edit/path.hpp"
+#include "load/read_file.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <filesystem>
+
+namespace c136 {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t most_offered = 3;
+
+std::string stem_of(const std::string& path) { return fs::path(path).stem().string(); }
+
+bool is_file_name(std::string_view text) {
+  return text.find('/') != text.npos || text.ends_with(".yaml") || text.ends_with(".yml");
+}
+
+std::string id_in(const RootKeys& keys, const FoundFile& file) {
+  const bool is_account = file.kind == FileKind::account;
+  const std::string id = keys.value(is_account ? "account" : "deal");
+  return id.empty() && !is_account ? stem_of(file.path) : id;
+}
+
+}  // namespace
+
+RootKeys::RootKeys(const NamedText& file, Language language) {
+  ReadFile source = read_file(file.name, file.text, Reader::automatic, language);
+  if (source.is_map()) file_ = std::move(source.file);
+}
+
+std::string RootKeys::value(std::string_view key) const { return value_in(0, deal_table(), key); }
+
+std::string RootKeys::customer_name() const {
+  const std::size_t key = file_ ? key_in(file_->tree, 0, &deal_table(), "customer") : no_node;
+  if (key == no_node) return {};
+  return value_in(file_->tree.nodes[key].next, table_of<Customer>(), "name");
+}
+
+std::string RootKeys::value_in(std::size_t map, const Table& table, std::string_view key) const {
+  const std::size_t at = file_ ? key_in(file_->tree, map, &table, key) : no_node;
+  return at == no_node ? std::string()
+                       : std::string(file_->tree.nodes[file_->tree.nodes[at].next].text);
+}
+
+void DealNames::find() {
+  if (is_found_ || !session_.repository) return;
+  is_found_ = true;
+  FoundFiles found = find_files(*session_.repository->files, Patterns(session_.config), "");
+  std::erase_if(found.files, [](const FoundFile& file) { return file.kind == FileKind::week; });
+  std::stable_partition(found.files.begin(), found.files.end(),
+                        [](const FoundFile& file) { return file.kind == FileKind::deal; });
+  for (FoundFile& file : found.files) {
+    by_stem_.emplace(stem_of(file.path), all_.size());
+    all_.push_back({std::move(file), {}});
+  }
+}
+
+/// Ids, and what else a deal may be called by.
+void DealNames::read() {
+  find();
+  if (is_read_) return;
+  is_read_ = true;
+  for (std::size_t i = 0; i < all_.size(); ++i) {
+    Named& one = all_[i];
+    const RootKeys keys = keys_of(one.file);
+    one.id = id_in(keys, one.file);
+    one.title = keys.value("title");
+    one.customer = keys.customer_name();
+    by_id_.emplace(one.id, i);
+  }
+}
+
+RootKeys DealNames::keys_of(const FoundFile& file) const {
+  return {{file.path, session_.repository->files->read(file.path).text}, session_.language};
+}
+
+std::optional<std::string> DealNames::only(const std::vector<const Named*>& found,
+                                           const std::string& id) const {
+  std::vector<std::string> deals;
+  for (const Named* one : found)
+    if (one->file.kind == FileKind::deal) deals.push_back(escaped(one->file.path));
+  if (deals.size() > 1)
+    throw UsageError(say(
+        session_.language, "{} is the id of several deals, name one by its file: {}",
+        "有好几个商机的编号是 {}，请写文件名：{}", escaped(id), join(session_.language, deals)));
+  return found.empty() ? std::nullopt : std::optional(found.front()->file.path);
+}
+
+/// Mostly a deal's file is called by its id, and then no other is read.
+std::optional<std::string> DealNames::path_of(const std::string& id) {
+  if (is_file_name(id)) return std::nullopt;
+  find();
+  std::vector<const Named*> found;
+  const auto take = [&](const auto& index, bool is_certain) {
+    const auto [first, last] = index.equal_range(id);
+    for (auto at = first; at != last; ++at) {
+      const Named& one = all_[at->second];
+      if (is_certain || id_in(keys_of(one.file), one.file) == id) found.push_back(&one);
+    }
+  };
+  take(by_stem_, false);
+  const bool is_deal = !found.empty() && found.front()->file.kind == FileKind::deal;
+  if (!is_deal) {
+    found.clear();
+    read();
+    take(by_id_, true);
+  }
+  return only(found, id);
+}
+
+// ---- what was meant -----------------------------------------------------------------------------
+
+std::vector<std::string> DealNames::near_ids(std::string_view text) {
+  read();
+  std::vector<std::string_view> ids;
+  std::vector<std::string> begun, called;
+  for (const Named& one : all_) {
+    if (one.id.empty()) continue;
+    ids.push_back(one.id);
+    if (one.id.starts_with(text)) begun.push_back(one.id);
+    if (one.title.find(text) != one.title.npos || one.customer.find(text) != one.customer.npos)
+      called.push_back(one.id);
+  }
+  if (!begun.empty()) return begun;
+  if (const std::string_view near = nearest(text, ids); !near.empty()) return {std::string(near)};
+  return called;
+}
+
+/// The file of this name in another folder, else the nearest.
+std::vector<std::string> DealNames::near_files(const std::string& path) {
+  find();
+  const auto shown = shown_below(session_.repository->root, session_.directory);
+  std::vector<std::string> names, same;
+  for (const Named& one : all_) names.push_back(shown(one.file.path));
+  const auto [first, last] = by_stem_.equal_range(stem_of(path));
+  for (auto at = first; at != last; ++at) same.push_back(names[at->second]);
+  if (!same.empty()) return same;
+  const std::vector<std::string_view> candidates(names.begin(), names.end());
+  const std::string_view near = nearest(path, candidates);
+  return near.empty() ? std::vector<std::string>() : std::vector{std::string(near)};
+}
+
+std::string DealNames::missing(const std::string& operand) {
+  const Language language = session_.language;
+  const bool is_file = is_file_name(operand);
+  if (!session_.repository || operand.empty()) return cannot_read(language, operand, ENOENT);
+  std::vector<std::string> near = is_file ? near_files(operand) : near_ids(operand);
+  near.resize(std::min(near.size(), most_offered));
+  for (std::string& one : near) one = escaped(one);
+  const std::string hint =
+      near.empty()
+          ? std::string()
+          : say(language, "; did you mean {}?", "；是否想写 {}？",
+                fmt::format("{}", fmt::join(near, language == Language::zh ? "、" : ", ")));
+  if (is_file) return cannot_read(language, operand, ENOENT) + hint;
+  return say(language, "there is no file {0}, and no deal or account of this id{1}",
+             "没有文件 {0}，也没有编号为 {0} 的商机或客户档案{1}", escaped(operand), hint);
+}
+
+}  // namespace c136

@@ -62,7 +62,7 @@ std::string side_of(const std::string& text, const ChangeRow& row) {
   }
 }
 
-/// "+15 days, 2 in all" for "+15d, 2"; "K201 ..." with what that says.
+/// "+15 days, times put off so far: 2" for "+15d, 2"; of a code also what it says.
 std::string detail_of(const std::string& text, const ChangeRow& row) {
   const Language l = row.language;
   if (row.movement.what == Moved::gap_opened || row.movement.what == Moved::gap_closed) {
@@ -71,7 +71,7 @@ std::string detail_of(const std::string& text, const ChangeRow& row) {
   }
   const std::size_t days = text.find("d, ");
   if (row.movement.what != Moved::pushed || days == text.npos) return text;
-  return say(l, "{} days, put off {} times so far", "{} 天，累计推迟 {} 次", text.substr(0, days),
+  return say(l, "{} days, times put off so far: {}", "{} 天，累计推迟 {} 次", text.substr(0, days),
              text.substr(days + 3));
 }
 

@@ -107,6 +107,7 @@ _c136() {
     log:--new) :; return ;;
     log:--also) :; return ;;
     log:--kind) :; return ;;
+    log:--outcome) :; return ;;
     log:--next) :; return ;;
     log:--cost) :; return ;;
     log:--confirms) :; return ;;
@@ -207,7 +208,7 @@ _c136() {
     help) _c136_words '-C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
     schema) _c136_words '--account -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
     completion) _c136_words '-C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
-    log) _c136_words '-w --with --new --also --kind --order --advance --continuation --no-sale --next --cost --confirms --denies --account --on --by --ask --dry-run -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
+    log) _c136_words '-w --with --new --also --kind --order --advance --continuation --no-sale --outcome --next --cost --confirms --denies --account --on --by --ask --dry-run -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
     done) _c136_words '--on -w --with --outcome --dry-run -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
     set) _c136_words '--dry-run -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;
     add) _c136_words '--template --dry-run -C --as-of --at --lang --color --format --json -o --output --fail-on --strict --stdin-filename --files-from -0 --threads --shard --width --bom -q --quiet -v --verbose --version -h --help' ;;

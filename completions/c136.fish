@@ -194,6 +194,7 @@ complete -c c136 -n '__fish_seen_subcommand_from log' -l order -d 'it led to an 
 complete -c c136 -n '__fish_seen_subcommand_from log' -l advance -d 'the customer agreed to an action'
 complete -c c136 -n '__fish_seen_subcommand_from log' -l continuation -d 'kind words, no action'
 complete -c c136 -n '__fish_seen_subcommand_from log' -l no-sale -d 'it led to no sale'
+complete -c c136 -n '__fish_seen_subcommand_from log' -l outcome -x -d 'the same by its word: order, advance, continuation, no-sale'
 complete -c c136 -n '__fish_seen_subcommand_from log' -l next -x -d 'what comes next'
 complete -c c136 -n '__fish_seen_subcommand_from log' -l cost -x -d 'what it cost us: travel=420, hospitality=, other='
 complete -c c136 -n '__fish_seen_subcommand_from log' -l confirms -x -d 'what the coach confirmed: c1,c3'

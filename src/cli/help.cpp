@@ -100,6 +100,9 @@ std::string command_help(const Command& command, const CLI::App& app, Language l
           command.name, command.operands, command.summary.in(language));
   if (!command.formats.empty())
     out += say(language, "Formats: {}\n", "输出格式：{}\n", fmt::join(command.formats, ", "));
+  if (command.writes_folders)
+    out += say(language, "Into a folder: -o DIR/ writes csv, a file a table\n",
+               "写入文件夹：-o 文件夹/ 输出 csv，每张表一个文件\n");
   out += section(say(language, "Options", "选项"), option_lines(app, own_group));
   return out + global_section(app, language);
 }

@@ -214,7 +214,7 @@ void Session::deliver_files(const Document& document) {
     return format.render(one, render_options());
   };
   const std::optional<std::string> folder = output;
-  const bool is_folder = folder && fs::is_directory(resolve(*folder));
+  const bool is_folder = folder && (folder->ends_with('/') || fs::is_directory(resolve(*folder)));
   const std::size_t count = document.record_files.size();
   if (count == 1 && !is_folder) return deliver(rendered(document.record_files[0]));
   if (!folder || !fs::path(*folder).extension().empty())

@@ -28,6 +28,10 @@ currency: CNY         # the currency that totals are in
 # The least value on paper that a stage asks for.
 # gates: {comparison: 0W1F4C, decision: 1W2F6C}
 
+# Our own people: reports then call them by name, and know team, region and manager.
+# people:
+#   - {id: li.wei, name: Li Wei, team: software, region: North, manager: wang.lei}
+
 # What the team wants to sign.
 # targets:
 #   - {period: 2026-Q4, amount: 4000万}
@@ -51,6 +55,10 @@ currency: CNY         # 合计所用的本位币
 
 # 各阶段纸面值的最低要求。
 # gates: {comparison: 0W1F4C, decision: 1W2F6C}
+
+# 我方人员：报表用姓名称呼，并知道团队、区域和上级。
+# people:
+#   - {id: li.wei, name: 李伟, team: 软件, region: 华北, manager: wang.lei}
 
 # 团队的签约目标。
 # targets:

@@ -87,6 +87,16 @@ std::vector<Cell> total_row(const Sheet& sheet, Language language, std::string_v
 
 std::string_view name_of(CellType type) { return type_words[static_cast<std::size_t>(type)]; }
 
+void make_block(std::span<Sheet> sheets, const std::string& group, const std::string& of,
+                std::string_view what) {
+  for (Sheet& sheet : sheets) {
+    sheet.group = group;
+    sheet.tab = {of, sheet.title};
+  }
+  sheets.front().tab.what = what;
+  sheets.front().begins_page = true;
+}
+
 Cell private_cell(Language language) {
   return Named{"private", say(language, "private", "不公开")};
 }

@@ -31,6 +31,22 @@ Json envelope(SheetReport report) {
 
 // ---- for people ---------------------------------------------------------------------------------
 
+/// The day, and which files tell of it: later edits are in those that stand there now.
+std::string day_of(const SheetReport& report) {
+  const Language language = report.language;
+  const std::string day = to_string(report.table_day.value_or(report.as_of));
+  if (!report.at.empty())
+    return say(language, "{}, files of {}", "{}（文件版本 {}）", day, report.at);
+  if (!report.table_day) return day;
+  if (*report.table_day == report.as_of)
+    return say(language, "{}, files as they are now", "{}（依据现有文件）", day);
+  const std::string back = report.has_past ? say(language, " (--at {}: as they were)",
+                                                 "；加 --at {} 则依据当日文件", day)
+                                           : std::string();
+  return say(language, "{}, files as they are on {}, later edits included{}",
+             "{}（依据 {} 的现有文件，含此后的修改{}）", day, to_string(report.as_of), back);
+}
+
 FieldList head_of(const SheetReport& report) {
   const Language language = report.language;
   FieldList fields;
@@ -39,11 +55,7 @@ FieldList head_of(const SheetReport& report) {
     fields.items.push_back({say(language, "Period", "期间"),
                             say(language, "{} to {}", "{} 至 {}", to_string(report.period->from),
                                 to_string(report.period->to))});
-  const std::string day = to_string(report.as_of);
-  fields.items.push_back(
-      {say(language, "As of", "截至"),
-       report.at.empty() ? day
-                         : say(language, "{}, files of {}", "{}（文件版本 {}）", day, report.at)});
+  fields.items.push_back({say(language, "As of", "截至"), day_of(report)});
   if (!report.currency.empty())
     fields.items.push_back(
         {say(language, "Money", "金额单位"),
@@ -79,7 +91,8 @@ void add_blocks(Sheet sheet, const SheetReport& report, bool is_workbook,
   std::vector<std::string> lines = empty_lines(sheet, language);
   lines.insert(lines.end(), sheet.notes.begin(), sheet.notes.end());
   const std::size_t first_line = lines.size() - sheet.notes.size();
-  if (sheet.title != report.title) blocks.push_back(Heading{2, sheet.title, sheet.begins_page});
+  if (sheet.title != report.title)
+    blocks.push_back(Heading{2, sheet.title, sheet.begins_page, sheet.tab});
   if (sheet.map) blocks.push_back(*std::move(sheet.map));
   const bool is_bare = sheet.rows.empty();
   const bool is_form = sheet.is_form && sheet.rows.size() == 1 && !is_workbook;

@@ -130,8 +130,11 @@ class Preparation {
 /// Hands on one after another, and sees what only all of them together show.
 class Delivery {
  public:
-  Delivery(const Examination& all, const Visitor& visitor)
-      : language_(all.errors_in), visitor_(visitor), week_rules_(all.config, all.language) {}
+  Delivery(const Examination& all, const Visitor& visitor, bool has_notes)
+      : language_(all.errors_in),
+        visitor_(visitor),
+        week_rules_(all.config, all.language),
+        has_notes_(has_notes) {}
 
   void take(Prepared& p) {
     if (p.unread) return visitor_.unread(p.shown, *p.unread);
@@ -159,7 +162,7 @@ class Delivery {
                   std::move(p.warnings),
                   tally,
                   derived.beside};
-    week_rules_.add(deal.facts);
+    if (has_notes_) week_rules_.add(deal.facts);
     visitor_.examined(deal);
   }
 
@@ -218,6 +221,7 @@ class Delivery {
   Language language_;
   const Visitor& visitor_;
   WeekRules week_rules_;
+  bool has_notes_;  // else nobody asks what the logs tell
   Likenesses likenesses_;
   std::map<std::string, std::string> deals_, accounts_;  // id, and the file that had it first
   std::set<std::tuple<std::string, std::uint32_t, std::uint32_t, std::string, std::string>> told_;
@@ -236,7 +240,10 @@ std::string shown_name(const Input& input) {
 
 void examine(std::span<const Input> inputs, const Examination& all, const Visitor& visitor) {
   const Preparation preparation(all);
-  Delivery delivery(all, visitor);
+  const bool has_notes = std::ranges::any_of(inputs, [](const Input& input) {
+    return input.kind == FileKind::week || !input.kind_is_certain;
+  });
+  Delivery delivery(all, visitor, has_notes);
   in_order(
       inputs.size(), threads_for(inputs.size(), all.threads),
       [&](std::size_t i) { return preparation.prepare(inputs[i]); },

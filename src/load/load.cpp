@@ -136,6 +136,7 @@ class Loader {
     loaded_.has_private |= account->has_private;
     loaded_.deal.account_file = number;
     loaded_.deal.account_owner = account->deal.owner;
+    loaded_.deal.account_customer = account->deal.customer.name;
     if (!account_is_faulty_)
       join_with(*account->tree, table,
                 {.first_file = number,

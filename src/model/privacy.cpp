@@ -75,7 +75,6 @@ std::string capitalised(std::string_view text) {
 struct Disguise {
   Text name;
   Words instead;
-  Text coach;  // whose it is; empty where it does not matter who speaks
 };
 
 /// The names of a deal that are not to be told, found in a text without asking one by one.
@@ -109,11 +108,9 @@ class Disguises {
   std::array<bool, 256> begins_{};    // whether one begins with the byte
 };
 
-/// The text without them; the same when there are none in it. `speaks` says of a coach whether the
-/// text is about what this one confirmed or denied: then it is no secret that it is a coach.
-template <class Speaks>
-std::optional<std::string> disguised(std::string_view text, const Disguises& all, Language language,
-                                     Speaks speaks) {
+/// The text without them; nothing when there are none in it.
+std::optional<std::string> disguised(std::string_view text, const Disguises& all,
+                                     Language language) {
   std::optional<std::string> out;
   std::size_t done = 0;
   for (std::size_t at = 0; at < text.size();) {
@@ -122,9 +119,7 @@ std::optional<std::string> disguised(std::string_view text, const Disguises& all
       ++at;
       continue;
     }
-    const Words words =
-        !disguise->coach.empty() && speaks(disguise->coach) ? unnamed_coach : disguise->instead;
-    const std::string_view instead = words.in(language);
+    const std::string_view instead = disguise->instead.in(language);
     if (!out) out.emplace();
     out->append(text.substr(done, at - done));
     out->append(begins_sentence(text, at) ? capitalised(instead) : std::string(instead));
@@ -134,11 +129,12 @@ std::optional<std::string> disguised(std::string_view text, const Disguises& all
   return out;
 }
 
-void add(std::vector<Disguise>& all, Text name, Words instead, Text coach = {}) {
-  if (code_points(name) >= 2) all.push_back({name, instead, coach});
+void add(std::vector<Disguise>& all, Text name, Words instead) {
+  if (code_points(name) >= 2) all.push_back({name, instead});
 }
 
-/// A coach who is a contact too is not to be known for one, except where a verdict says it anyway.
+/// A coach who is a contact too is not to be known for one, not even where a verdict is told: some
+/// tables name whoever was there.
 std::vector<Disguise> disguises_of(const Deal& deal) {
   const ById<Contact> contacts(deal.c1.contacts,
                                [](const Contact& c) { return std::string_view(*c.id); });
@@ -146,38 +142,12 @@ std::vector<Disguise> disguises_of(const Deal& deal) {
   for (const Coach& coach : deal.coaches) {
     const Contact* contact = contacts.find(*coach.who);
     const Words instead = contact ? unnamed_contact : unnamed_coach;
-    add(all, *coach.who, instead, *coach.who);
-    if (contact) add(all, contact->display_name(), instead, *coach.who);
-    if (coach.name) add(all, *coach.name, instead, *coach.who);
+    add(all, *coach.who, instead);
+    if (contact) add(all, contact->display_name(), instead);
+    if (coach.name) add(all, *coach.name, instead);
   }
   return all;
 }
-
-/// Takes the names out of texts.
-struct Hiding {
-  const Disguises& disguises;
-  Language language;
-  KeptTexts& kept;
-  const LogEntry* verdict = nullptr;  // whose texts they are
-
-  bool speaks(std::string_view coach) const {
-    return verdict &&
-           std::ranges::any_of(verdict->with, [&](const auto& who) { return *who == coach; });
-  }
-
-  void of(Located<Text>& text) {
-    if (!text) return;
-    const auto is_speaker = [this](std::string_view coach) { return speaks(coach); };
-    if (auto hidden = disguised(*text, disguises, language, is_speaker))
-      text.value = kept.emplace_back(std::move(*hidden));
-  }
-
-  /// All that is written in a section.
-  template <class T>
-  void in(T& section) {
-    for_each_text(table_of<T>(), &section, [this](const Field&, Located<Text>& text) { of(text); });
-  }
-};
 
 /// The names that contacts have anyway, and what only looks like text.
 bool is_left_alone(const Field& field) {
@@ -185,15 +155,13 @@ bool is_left_alone(const Field& field) {
   return &field == name || field.options.currency;
 }
 
-/// Wherever in the deal they stand; first where a verdict says that somebody is a coach.
+/// Wherever in the deal they stand.
 void hide_names(Deal& deal, Language language, KeptTexts& kept) {
   const Disguises disguises(disguises_of(deal));
-  for (LogEntry& entry : deal.log.items)
-    if (!entry.confirms.empty() || !entry.denies.empty())
-      Hiding{disguises, language, kept, &entry}.in(entry);
-  Hiding hiding{disguises, language, kept};
   for_each_text(deal_table(), &deal, [&](const Field& field, Located<Text>& text) {
-    if (!is_left_alone(field)) hiding.of(text);
+    if (is_left_alone(field) || !text) return;
+    if (auto hidden = disguised(*text, disguises, language))
+      text.value = kept.emplace_back(std::move(*hidden));
   });
 }
 
@@ -208,11 +176,10 @@ void hide_private(Deal& deal, Language language, KeptTexts& kept) {
 WithoutCoaches::WithoutCoaches(const Deal& deal) {
   std::vector<Disguise> all;
   for (const Words& said : {unnamed_coach, unnamed_contact})
-    for (const Text word : {said.en, said.zh}) all.push_back({word, said, {}});
+    for (const Text word : {said.en, said.zh}) all.push_back({word, said});
   for (const Disguise& one : disguises_of(deal)) all.push_back(one);
   hide_ = [disguises = Disguises(std::move(all))](Text text) {
-    const auto nobody_speaks = [](std::string_view) { return false; };
-    return disguised(text, disguises, Language::en, nobody_speaks).value_or(std::string(text));
+    return disguised(text, disguises, Language::en).value_or(std::string(text));
   };
 }
 

@@ -36,7 +36,8 @@ struct Command {
   bool takes_repositories = false;  // operands of several, each by its own settings
   /// What may stand as an operand, for completion; null when files do.
   std::vector<std::string> (*operand_words)() = nullptr;
-  bool first_is_word = false;  // one of these words, then files
+  bool first_is_word = false;   // one of these words, then files
+  bool writes_folders = false;  // prints several tables: csv a file each, into the folder of -o
 };
 
 /// In the order of --help.

@@ -39,9 +39,11 @@ struct Named {
   std::string id, shown;
 };
 
-/// Money of several currencies, which are never added up, in the order of the codes.
+/// Money of several currencies, which are never added up, in the order of the codes. Of none
+/// nothing is known, which is not the same as zero; `instead` tells people why.
 struct MoneySums {
-  std::vector<std::pair<std::string, Sum>> of;
+  std::vector<std::pair<std::string, Sum>> of{};
+  std::string instead{};
 };
 
 /// A typed value; empty is "not known", printed as a dash for people and as nothing for machines.

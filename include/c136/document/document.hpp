@@ -18,10 +18,16 @@
 
 namespace c136 {
 
+/// In short, for a sheet of a workbook: whom it is about, and what it is.
+struct TabName {
+  std::string of, what;
+};
+
 struct Heading {
   int level = 1;  // 1 the document, 2 its parts, 3 theirs
   std::string text;
   bool begins_page = false;  // on paper
+  TabName tab{};             // of one of many alike; else empty
 };
 
 /// One run of prose, made of pieces with their own tone.

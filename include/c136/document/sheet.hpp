@@ -111,7 +111,13 @@ struct Sheet {
   bool begins_page = false;                       // on paper: the first sheet of a block
   bool is_form = false;                           // one row is read as a form: title, value
   std::optional<Graph> map{};                     // drawn above it, where a page can
+  TabName tab{};                                  // where there may be many of that title
 };
+
+/// Makes them one block of a report: the first begins a page. `of` is the name that people know,
+/// `what` the first in a word or two.
+void make_block(std::span<Sheet>, const std::string& group, const std::string& of,
+                std::string_view what);
 
 /// Whether private cells are shown; a hidden one says so.
 struct Privacy {

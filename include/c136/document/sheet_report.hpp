@@ -23,6 +23,8 @@ struct SheetReport {
   Language language = Language::en;
   Date as_of;
   std::string at{};  // the revision whose files were read; empty: the files as they are
+  std::optional<Date> table_day{};  // of its tables: then it is said which files tell of it
+  bool has_past = false;            // these can be had as they were
   std::optional<ReportPeriod> period{};
   std::vector<NamedCell> head{};
   std::optional<Json> head_data{};  // what programs get of it, where that is not cell by cell

@@ -353,6 +353,7 @@ struct Deal : Section {
   bool has_chinese_keys = false;  // most keys of its own file
   /// What was joined from an account: its owner, and the first Span::file of it; 0: nothing.
   Located<Id> account_owner;
+  Located<Text> account_customer;  // its own name, whatever the deal calls it
   std::uint32_t account_file = 0;
   std::vector<Located<Text>> lost;  // comments that were meant as text, of the deal's own files
   Located<Id> id;  // key: deal (of an account: account); filled in from the file's stem when

@@ -24,8 +24,8 @@ using KeptTexts = std::deque<std::string>;
 
 /// Every private text becomes `hidden_text`, so that rules and reports still see that something is
 /// there; every coach, a contact too, gets the name `unnamed_coach`. In free text names and ids of
-/// coaches become that too; of those who are contacts, `unnamed_contact`, except in the log where
-/// they confirm or deny. The texts have to outlive the deal.
+/// coaches become that too; of those who are contacts, `unnamed_contact`. The texts have to outlive
+/// the deal.
 void hide_private(Deal&, Language, KeptTexts&);
 
 /// Free texts of a deal without the names of its coaches, in the same words whether or not, and in

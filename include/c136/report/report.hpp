@@ -10,6 +10,8 @@
 #include "c136/model/config_file.hpp"
 
 #include <cstddef>
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -59,16 +61,21 @@ class ContactsReport {
   std::size_t left_out_ = 0;
 };
 
+/// Known tendencies by person, as they were some time ago; none without history.
+using LeaningsOf = std::function<std::optional<std::map<std::string, int>>(const Deal&)>;
+
 /// `c136 show`
 class ShowReport {
  public:
-  explicit ShowReport(Language language);
+  /// `before` is for the trend on the map of each deal, which only pages draw.
+  explicit ShowReport(Language language, LeaningsOf before = {});
   void add(const Examined&);
   void add(const Rejected&);
   Document finish() &&;
 
  private:
   Document document_;
+  LeaningsOf before_;
 };
 
 /// What `c136 check` looked at, for its last line.

@@ -170,6 +170,7 @@ const Command calibrate_command{
                 "赢率阶梯准不准：各档位的商机后来赢了多少"},
     .formats = calibrate_formats,
     .setup = set_up_calibrate,
+    .writes_folders = true,
 };
 
 }  // namespace c136

@@ -101,6 +101,7 @@ const Command diff_command{
                 "两个时点之间的变化：商机、阶段、136值、金额、人员、计划"},
     .formats = diff_formats,
     .setup = set_up_diff,
+    .writes_folders = true,
 };
 
 }  // namespace c136

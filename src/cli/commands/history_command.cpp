@@ -77,6 +77,7 @@ const Command history_command{
                 "一个商机的历程：136值、阶段、金额、推迟了几次"},
     .formats = history_formats,
     .setup = set_up_history,
+    .writes_folders = true,
 };
 
 }  // namespace c136

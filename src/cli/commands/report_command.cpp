@@ -94,18 +94,31 @@ AskedPeriod chosen_period(const ReportKind& kind, const ReportOptions& options,
   return asked;
 }
 
+bool takes_by(std::string_view kind_or_section) {
+  const ReportKind* own = find_report_kind(kind_or_section);
+  return own && own->takes_by;
+}
+
+/// What was asked for has no groups; what has some is named.
+UsageError no_groups(const ReportKind& kind, const std::vector<std::string>& sections, Language l) {
+  const bool is_long = kind.period != PeriodKind::days;
+  std::vector<std::string_view> grouped;
+  for (const SectionRow& row : report_sections())
+    if (takes_by(row.id) && (!is_long || (row.kinds & kind.bit) != 0)) grouped.push_back(row.id);
+  const std::string all = fmt::format("{}", fmt::join(grouped, l == Language::zh ? "、" : ", "));
+  if (is_long)
+    return UsageError(say(l, "--by: --section {} has no groups; of report {} these have: {}",
+                          "--by：--section {} 不分组；report {} 中可分组的有 {}",
+                          escaped(fmt::format("{}", fmt::join(sections, ","))), kind.id, all));
+  return UsageError(say(l, "--by: report {} has no groups; these have: {}",
+                        "--by：report {} 不分组；可分组的有 {}", kind.id, all));
+}
+
 const DealField* chosen_by(const ReportKind& kind, const ReportOptions& options, Language l) {
   if (!options.by) return nullptr;
-  const auto takes_by = [](std::string_view id) {
-    const ReportKind* own = find_report_kind(id);
-    return own && own->takes_by;
-  };
-  const bool has_sections =
-      kind.period != PeriodKind::days &&
-      (options.sections.empty() || std::ranges::any_of(options.sections, takes_by));
-  if (!kind.takes_by && !has_sections)
-    throw UsageError(say(l, "report {} has no groups: leave out --by",
-                         "report {} 不分组：请去掉 --by", kind.id));
+  const bool is_long = kind.period != PeriodKind::days;
+  const bool asks_one = options.sections.empty() || std::ranges::any_of(options.sections, takes_by);
+  if (!kind.takes_by && !(is_long && asks_one)) throw no_groups(kind, options.sections, l);
   if (std::ranges::find(report_groups, *options.by) == std::end(report_groups))
     throw bad_choice(l, "--by", *options.by, report_groups);
   return &deal_field(*options.by, "--by", l);
@@ -196,8 +209,8 @@ Run set_up_report(CLI::App& app, Language language) {
   add_method(app, language, *options);
   add_where(app, language, *options);
   add_value(app, "--by", "FIELD",
-            text("a table a group: owner, team, region, product",
-                 "每组一张表：owner、team、region、product"),
+            text("mpc, ledger, forecast: a table a group; owner, team, region, product",
+                 "mpc、ledger、forecast：每组一张表，按 owner、team、region、product"),
             options->by);
   add_list(app, "--section", "NAME[,NAME...]",
            text("only these sections: mpc, funnel, closed", "只要这几部分：mpc、funnel、closed"),
@@ -229,6 +242,7 @@ const Command report_command{
     .setup = set_up_report,
     .operand_words = kind_words,
     .first_is_word = true,
+    .writes_folders = true,
 };
 
 }  // namespace c136

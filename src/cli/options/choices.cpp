@@ -67,6 +67,15 @@ const Format* format_of(std::string_view extension) {
   return found == all.end() ? nullptr : &*found;
 }
 
+/// A file a table: csv has no other way to several of them.
+bool is_folder_of_tables(const Command& command, const GlobalOptions& options) {
+  if (!command.writes_folders || !options.output || options.output->empty()) return false;
+  std::error_code unknown;
+  return options.output->ends_with('/') ||
+         std::filesystem::is_directory(
+             std::filesystem::path(options.directory.value_or("")) / *options.output, unknown);
+}
+
 bool prints(const Command& command, const Format& format) {
   return std::ranges::find(command.formats, format.name) != command.formats.end();
 }
@@ -161,6 +170,7 @@ const Format& chosen_format(const Command& command, const GlobalOptions& options
     return format;
   }
   if (!options.output || *options.output == "-") return *find_format(command.formats.front());
+  if (is_folder_of_tables(command, options)) return *find_format("csv");
   if (by_extension == nullptr || !prints(command, *by_extension))
     throw useless_extension(command, *options.output, by_extension, language);
   return *by_extension;

@@ -1,10 +1,10 @@
 #include "render/graph/graph_layout.hpp"
 
 #include "c136/base/text.hpp"
+#include "render/graph/tie_ways.hpp"
 #include "render/text/plain.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace c136 {
 namespace {
@@ -207,24 +207,7 @@ void lay_out_bones(const Graph& graph, GraphLayout& layout) {
   layout.height = axis + below + margin;
 }
 
-// ---- lines --------------------------------------------------------------------------------------
-
-/// Where the way from the middle of a box to a point leaves it.
-Point edge_of(const Rect& box, Point to) {
-  const Point from = box.centre();
-  const double dx = to.x - from.x, dy = to.y - from.y;
-  double part = 1;
-  if (dx != 0) part = std::min(part, box.width / 2.0 / std::abs(dx));
-  if (dy != 0) part = std::min(part, box.height / 2.0 / std::abs(dy));
-  return {from.x + static_cast<int>(dx * part), from.y + static_cast<int>(dy * part)};
-}
-
-void lay_out_ties(const Graph& graph, GraphLayout& layout) {
-  for (const Graph::Tie& tie : graph.ties) {
-    const Rect &from = layout.nodes[tie.from].box, &to = layout.nodes[tie.to].box;
-    layout.ties.push_back({edge_of(from, to.centre()), edge_of(to, from.centre())});
-  }
-}
+// ---- beside it ----------------------------------------------------------------------------------
 
 void lay_out_legend(const Graph& graph, GraphLayout& layout) {
   const bool is_map = graph.style == Graph::Style::political;
@@ -247,6 +230,8 @@ int right_end(const GraphLayout& layout) {
   for (const PlacedNode& node : layout.nodes) right = std::max(right, node.box.right());
   for (const auto* texts : {&layout.headings, &layout.legend})
     for (const PlacedText& text : *texts) right = std::max(right, text.place.right());
+  for (const Way& way : layout.ties)
+    for (const Point& point : way) right = std::max(right, point.x);
   return right + padding;
 }
 
@@ -274,7 +259,7 @@ GraphLayout layout_of(const Graph& graph) {
     lay_out_rows(graph, layout);
   else
     lay_out_bones(graph, layout);
-  lay_out_ties(graph, layout);
+  if (graph.style == Graph::Style::political) layout.ties = ways_of(graph, layout.nodes);
   lay_out_legend(graph, layout);
   const int right = right_end(layout);
   for (Rect& band : layout.bands) band.width = right - margin;

@@ -41,13 +41,16 @@ struct PlacedLine {
   Point from, to;
 };
 
+/// From point to point.
+using Way = std::vector<Point>;
+
 struct GraphLayout {
   int width = 0, height = 0;
   std::vector<PlacedNode> nodes;     // in the order of the graph
   std::vector<Rect> bands;           // behind the rows of the political map
   std::vector<PlacedLine> bones;     // the axis first
   std::vector<PlacedText> headings;  // of rows, bones, the head
-  std::vector<PlacedLine> ties;      // in the order of the graph
+  std::vector<Way> ties;             // of the political map, in the order of the graph
   std::vector<PlacedText> legend;
 };
 

@@ -50,6 +50,14 @@ class SvgText {
     fmt::format_to(std::back_inserter(out), "<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" {}/>\n",
                    line.from.x, line.from.y, line.to.x, line.to.y, style);
   }
+  void way(const Way& way, std::string_view style) {
+    if (way.size() == 2) return line({way[0], way[1]}, style);
+    out += "<polyline fill=\"none\" points=\"";
+    for (const Point& point : way)
+      fmt::format_to(std::back_inserter(out), "{}{},{}", &point == &way[0] ? "" : " ", point.x,
+                     point.y);
+    fmt::format_to(std::back_inserter(out), "\" {}/>\n", style);
+  }
   void rect(const Rect& r, std::string_view style) {
     fmt::format_to(std::back_inserter(out),
                    "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" {}/>\n", r.x, r.y, r.width,
@@ -103,7 +111,7 @@ std::string svg_of(const Graph& graph) {
                                      : "stroke=\"#333333\" stroke-width=\"2\"");
   if (graph.style == Graph::Style::political)
     for (std::size_t i = 0; i < layout.ties.size(); ++i)
-      svg.line(layout.ties[i], line_style(graph.ties[i].kind));
+      svg.way(layout.ties[i], line_style(graph.ties[i].kind));
   for (const PlacedNode& node : layout.nodes) add_node(graph, node, svg);
   for (const PlacedText& heading : layout.headings) svg.text(heading, "#1b1b1b");
   add_legend(graph, layout, svg);

@@ -27,7 +27,7 @@ std::string_view ansi(Tone tone) {
   return "";
 }
 
-constexpr std::u32string_view closing = U"，。、：；！？）》」』】〉”’…—％·,.:;!?)]}%";
+constexpr std::u32string_view closing = U"，。、：；！？）》」』】〉”’…—％·,.:;!?)]}%*";
 constexpr std::u32string_view opening = U"（《「『【〈“‘([{￥";
 
 bool is_one_of(std::u32string_view signs, std::string_view cluster) {

@@ -66,17 +66,20 @@ bool is_bare_table(const Block& block) {
 
 std::string for_people(const Cell& cell) {
   return std::visit(
-      Overloaded{
-          [](std::monostate) -> std::string { return "–"; },
-          [](const std::string& text) { return readable(text); },
-          [](std::int64_t number) { return fmt::format("{}", number); },
-          [](Tenths number) { return decimal(number); }, [](Money money) { return grouped(money); },
-          [](Percent percent) { return fmt::format("{} %", percent.value); },
-          [](Date date) { return to_string(date); },
-          [](bool truth) -> std::string { return truth ? "✓" : "✗"; },
-          [](Decimal number) { return decimal(number); },
-          [](const MoneySums& sums) { return sums.of.empty() ? "0" : listed_sums(sums, grouped); },
-          [](const std::shared_ptr<const Named>& name) { return readable(name->shown); }},
+      Overloaded{[](std::monostate) -> std::string { return "–"; },
+                 [](const std::string& text) { return readable(text); },
+                 [](std::int64_t number) { return fmt::format("{}", number); },
+                 [](Tenths number) { return decimal(number); },
+                 [](Money money) { return grouped(money); },
+                 [](Percent percent) { return fmt::format("{} %", percent.value); },
+                 [](Date date) { return to_string(date); },
+                 [](bool truth) -> std::string { return truth ? "✓" : "✗"; },
+                 [](Decimal number) { return decimal(number); },
+                 [](const MoneySums& sums) {
+                   if (!sums.of.empty()) return listed_sums(sums, grouped);
+                   return sums.instead.empty() ? "–" : readable(sums.instead);
+                 },
+                 [](const std::shared_ptr<const Named>& name) { return readable(name->shown); }},
       cell.value);
 }
 

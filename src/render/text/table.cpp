@@ -35,9 +35,19 @@ bool is_text(const Cell& cell) {
          std::holds_alternative<MoneySums>(cell.value);
 }
 
+constexpr std::size_t short_title = 10;
+
+/// Han signs may be parted anywhere, but a title a sign a line is not read: a short one stays
+/// whole, a longer one gets two lines.
+std::size_t least_of_title(const std::string& title) {
+  const std::size_t width = widest_line(title);
+  if (width == code_points(title)) return longest_word(title);
+  return width <= short_title ? width : (width + 1) / 2 + 1;
+}
+
 Measure measure(const DataTable& table, std::size_t column, const Squeeze& squeeze) {
   const std::string title = readable(table.columns[column].title);
-  Measure m{widest_line(title), std::min(longest_word(title), squeeze.longest_whole)};
+  Measure m{widest_line(title), std::min(least_of_title(title), squeeze.longest_whole)};
   for (const auto& row : table.rows) {
     const Cell& cell = row[column];
     const std::string text = for_people(cell);

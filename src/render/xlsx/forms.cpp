@@ -18,6 +18,7 @@ namespace {
 constexpr std::size_t paper_width = 165;  // digits that fit A4 on its side, made smaller
 constexpr std::size_t widest_text = 60, least_width = 8, longest_whole = 16;
 constexpr std::size_t least_of_stories = 30;  // of texts that fill more than two lines anyway
+constexpr std::size_t least_form = 100;       // of title and head
 constexpr double line_height = 15;
 
 std::string head_line(const FieldList& head, Language language) {
@@ -63,6 +64,23 @@ FormColumn form_column(const DataTable& table, std::size_t i) {
   return column;
 }
 
+/// Title and head stand above the table, across it: a small one takes more room than it needs, and
+/// gives it to its texts.
+void widen(std::vector<FormColumn>& columns, const DataTable& table) {
+  std::size_t sum = 0, texts = 0;
+  const auto takes_more = [&](std::size_t i) {
+    return texts == 0 || table.columns[i].align == Align::left;
+  };
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    sum += columns[i].width;
+    texts += table.columns[i].align == Align::left;
+  }
+  if (sum >= least_form) return;
+  const std::size_t share = (least_form - sum) / (texts == 0 ? columns.size() : texts);
+  for (std::size_t i = 0; i < columns.size(); ++i)
+    if (takes_more(i)) columns[i].width += share;
+}
+
 /// As wide as their texts, where that fits the paper; else those give way whose rows stay lowest,
 /// so that a long text has more room than a short one.
 std::vector<std::size_t> widths_in_form(const DataTable& table) {
@@ -80,6 +98,7 @@ std::vector<std::size_t> widths_in_form(const DataTable& table) {
     if (!next) break;
     --next->width;
   }
+  widen(columns, table);
   std::vector<std::size_t> widths;
   for (const FormColumn& column : columns) widths.push_back(column.width);
   return widths;
@@ -221,6 +240,13 @@ std::string note_text(const Block& block, Language language) {
   return text;
 }
 
+/// Each sheet may be printed alone, so it says of what report and of whom it is.
+std::string title_above(const std::string& title, const Heading& heading) {
+  if (heading.text == title) return title;
+  const bool says_whom = heading.tab.of.empty() || heading.text.find(heading.tab.of) != title.npos;
+  return title + "  " + (says_whom ? "" : heading.tab.of + "  ") + heading.text;
+}
+
 }  // namespace
 
 std::string render_forms(const Document& document) {
@@ -228,12 +254,13 @@ std::string render_forms(const Document& document) {
   Workbook book(title, document.language);
   FieldList head;
   std::vector<Form> forms;
-  std::string name = title;
+  std::string name = title, above = title;
   for (const Block& block : document.blocks) {
     if (const auto* heading = std::get_if<Heading>(&block)) {
-      name = heading->text;
+      name = heading->tab.of.empty() ? heading->text : tab_text(heading->tab);
+      above = title_above(title, *heading);
     } else if (const auto* table = std::get_if<DataTable>(&block)) {
-      forms.push_back({name, name == title ? title : title + "  " + name, head, table, {}});
+      forms.push_back({name, above, head, table, {}});
     } else if (forms.empty()) {
       if (const auto* fields = std::get_if<FieldList>(&block)) head = *fields;
     } else if (!std::holds_alternative<Graph>(block)) {

@@ -26,8 +26,8 @@ constexpr std::int32_t first_of_1970 = 25569;
 constexpr std::int32_t march_of_1900 = 61;  // before it spreadsheets are a day off
 constexpr std::time_t created = 946684800;  // 2000-01-01, so that every run gives the same bytes
 
-/// As much of it as so many units of UTF-16 hold.
-std::string_view cut(std::string_view text, std::size_t units) {
+/// As much of it as so many units of UTF-16 hold; they are told how many are left.
+std::string_view cut_within(std::string_view text, std::size_t& units) {
   std::size_t at = 0;
   while (at < text.size()) {
     const std::size_t length = std::max<std::size_t>(sequence_length(text.substr(at)), 1);
@@ -37,6 +37,14 @@ std::string_view cut(std::string_view text, std::size_t units) {
     at += length;
   }
   return text.substr(0, at);
+}
+
+std::string_view cut(std::string_view text, std::size_t units) { return cut_within(text, units); }
+
+std::size_t units_of(std::string_view text) {
+  std::size_t left = SIZE_MAX;
+  cut_within(text, left);
+  return SIZE_MAX - left;
 }
 
 /// XML knows neither U+FFFE nor U+FFFF.
@@ -91,6 +99,12 @@ bool is_exact(Sum sum) {
   return -most <= sum.cents && sum.cents <= most;
 }
 
+bool says_nothing(const Cell& cell) {
+  const auto* sums = std::get_if<MoneySums>(&cell.value);
+  return std::holds_alternative<std::monostate>(cell.value) ||
+         (sums && sums->of.empty() && sums->instead.empty());
+}
+
 std::uint16_t narrow(std::size_t column) { return static_cast<std::uint16_t>(column); }
 
 }  // namespace
@@ -123,6 +137,13 @@ std::string sheet_name(std::string_view wanted, const std::set<std::string>& tak
     unlike = std::string(cut(name, longest_name - end.size())) + end;
   }
   return unlike;
+}
+
+std::string tab_text(const TabName& tab) {
+  const std::size_t taken = units_of(tab.what) + 1;
+  const std::size_t room = longest_name - std::min(taken, longest_name - 1);
+  if (units_of(tab.of) <= room) return tab.of + " " + tab.what;
+  return std::string(cut(tab.of, room - 1)) + "… " + tab.what;
 }
 
 Workbook::Workbook(std::string_view title, Language language)
@@ -187,9 +208,9 @@ void Workbook::write(lxw_worksheet* sheet, std::uint32_t row, std::size_t column
   } else if (const auto* decimal = std::get_if<Decimal>(&cell.value)) {
     number(static_cast<double>(decimal->value) / std::pow(10, decimal->places));
   } else if (const auto* sums = std::get_if<MoneySums>(&cell.value);
-             sums && sums->of.size() < 2 && (sums->of.empty() || is_exact(sums->of[0].second))) {
-    number(sums->of.empty() ? 0 : static_cast<double>(sums->of[0].second.cents) / 100);
-  } else if (!std::holds_alternative<std::monostate>(cell.value)) {
+             sums && sums->of.size() == 1 && is_exact(sums->of[0].second)) {
+    number(static_cast<double>(sums->of[0].second.cents) / 100);
+  } else if (!says_nothing(cell)) {
     require(x_.worksheet_write_string(sheet, row, at, cell_text(for_people(cell)).c_str(), format));
   }
 }

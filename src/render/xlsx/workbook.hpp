@@ -90,4 +90,7 @@ double serial_of(Date);
 /// which are in small letters.
 std::string sheet_name(std::string_view wanted, const std::set<std::string>& taken);
 
+/// "li.wei Days": as much of whom it is about as there is room for.
+std::string tab_text(const TabName&);
+
 }  // namespace c136

@@ -1,6 +1,7 @@
 #include "report/book/funnel_page.hpp"
 
 #include "c136/score/method.hpp"
+#include "report/funnel_words.hpp"
 #include "report/wording.hpp"
 
 #include <fmt/format.h>
@@ -19,8 +20,7 @@ Cell in_base(const Amounts& amounts) {
 }
 
 Cell weight_cell(const Amounts& amounts, const Subtotal& sums, Language language) {
-  if (sums.deals > 0 && sums.not_rated == sums.deals)
-    return {say(language, "not rated", "尚未评估"), Tone::muted};
+  if (sums.deals > 0 && sums.not_rated == sums.deals) return {unrated.in(language), Tone::muted};
   return in_base(amounts);
 }
 
@@ -36,9 +36,6 @@ std::string amount_title(const Config& config, Language language) {
 Column base_column(std::string id, std::string title, const Config& config) {
   return {std::move(id), std::move(title), Align::right, std::string(config.currency)};
 }
-
-constexpr Words weighted_confirmed{"If decided today: confirmed", "若今日拍板（已确认）"};
-constexpr Words weighted_on_paper{"If decided today: on paper", "若今日拍板（纸面）"};
 
 /// The weights inside the amount; `by` is what the rows are: "stage".
 Chart weight_chart(Words by, std::string names, const Config& config, Language language) {
@@ -70,7 +67,7 @@ class SubtotalTable {
     money("confirmed", std::string(weighted_confirmed.in(language)));
     money("on_paper", std::string(weighted_on_paper.in(language)));
     for (const Gate& gate : gates_) number(std::string(gate.name), std::string(gate.name));
-    number("quiet", say(language, "Quiet", "静默天数"));
+    number("quiet", std::string(quiet_title.in(language)));
   }
 
   void add(Cell name, const Subtotal& sums) { rows_.emplace_back(std::move(name), &sums); }

@@ -7,6 +7,7 @@
 #include "report/book/funnel_data.hpp"
 #include "report/book/funnel_page.hpp"
 #include "report/deal/score_data.hpp"
+#include "report/funnel_words.hpp"
 
 #include <fmt/format.h>
 
@@ -108,7 +109,7 @@ Cell page_cell(const DealField& field, const Brief& brief, const Config& config,
   const bool rests_on_rate =
       field.name == "rate" || field.name == "source" || field.name == "weighted";
   if (rests_on_rate && is_not_yet_rated(brief, config))
-    return Named{"", say(language, "not rated", "未评")};
+    return Named{"", std::string(unrated.in(language))};
   return shown_cell(field.of(brief, config), language);
 }
 
@@ -252,8 +253,7 @@ Document list_document(const Book& book, Language language, const ListOptions& o
   document.language = language;
   if (makes(options.wanted, Part::blocks))
     document.blocks = list_page(book, briefs, for_people, language);
-  if (makes(options.wanted, Part::records))
-    document.records = records(book, briefs, for_programs);
+  if (makes(options.wanted, Part::records)) document.records = records(book, briefs, for_programs);
   if (makes(options.wanted, Part::data))
     document.data = list_json(book, briefs, for_programs, options.is_in_lines);
   return document;

@@ -159,6 +159,33 @@ std::vector<std::size_t> order_of(const Graph& graph, const PeopleMap& map) {
   return order;
 }
 
+/// "2. Kong Wei (VP operations, +2 supporter)"
+std::string on_bone(const MapPerson& shown, Language language) {
+  const Person& person = *shown.person;
+  const std::string place = shown.chain ? fmt::format("{}. ", *shown.chain) : std::string();
+  const std::string leaning = person.tendency ? tendency_text(person.tendency, language)
+                                              : say(language, "? unknown", "? 未知");
+  if (!person.contact || !person.contact->title)
+    return say(language, "{}{} ({})", "{}{}（{}）", place, person.name(), leaning);
+  return say(language, "{}{} ({}, {})", "{}{}（{}，{}）", place, person.name(),
+             *person.contact->title, leaning);
+}
+
+/// The fish in words: its bones from the head on, on each whoever is nearest to the axis first.
+DataTable bones_table(const Graph& graph, const PeopleMap& map,
+                      const std::vector<std::size_t>& order, Language language) {
+  DataTable table{{{"bone", say(language, "Bone, from the head on", "鱼骨（自鱼头起）")},
+                   {"people", say(language, "From the axis outwards", "自主轴向外")}}};
+  for (std::size_t bone = 0; bone < graph.groups.size(); ++bone) {
+    std::string people;
+    for (const std::size_t i : order)
+      if (graph.nodes[i].group == bone)
+        people += (people.empty() ? "" : " – ") + on_bone(map.people[i], language);
+    table.rows.push_back({{graph.groups[bone], Tone::strong}, people});
+  }
+  return table;
+}
+
 void add_ties(const PeopleMap& map, Language language, std::vector<Block>& blocks) {
   BulletList list;
   for (const MapTie& tie : map.ties) {
@@ -199,10 +226,6 @@ std::optional<Graph> map_beside(const Facts& facts, const Leanings* before) {
   return graph;
 }
 
-void add_map(const Facts& facts, std::vector<Block>& blocks) {
-  if (auto graph = map_beside(facts)) blocks.push_back(*std::move(graph));
-}
-
 Document map_document(const Examined& deal, Graph::Style style, const Leanings* before) {
   const Facts& facts = deal.facts;
   const Language language = facts.language;
@@ -219,9 +242,10 @@ Document map_document(const Examined& deal, Graph::Style style, const Leanings* 
   if (map.people.empty()) {
     blocks.push_back(Paragraph{{Cell(nobody_decides(language))}});
   } else {
+    const std::vector<std::size_t> order = order_of(graph, map);
+    if (style == Graph::Style::fishbone) blocks.push_back(bones_table(graph, map, order, language));
     DataTable people{people_columns(language, before != nullptr)};
-    for (const std::size_t i : order_of(graph, map))
-      people.rows.push_back(people_row(facts, map.people[i]));
+    for (const std::size_t i : order) people.rows.push_back(people_row(facts, map.people[i]));
     blocks.push_back(std::move(people));
   }
   blocks.push_back(std::move(graph));

@@ -11,7 +11,5 @@ Document map_document(const Examined&, Graph::Style, const Leanings* before = nu
 
 /// The political map to be drawn beside words that say the same; none where nobody is on it.
 std::optional<Graph> map_beside(const Facts&, const Leanings* before = nullptr);
-/// The same, beside the page of a deal.
-void add_map(const Facts&, std::vector<Block>&);
 
 }  // namespace c136

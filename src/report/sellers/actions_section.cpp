@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace c136 {
 namespace {
@@ -70,7 +71,8 @@ std::vector<PlannedRow> rows_of(const std::vector<const Planned*>& works,
 
 class PlannedSection : public ReportSection {
  public:
-  explicit PlannedSection(const ReportScope& scope) : scope_(scope), work_(scope.table_day) {}
+  PlannedSection(const ReportScope& scope, PlannedWork::Wanted is_wanted)
+      : scope_(scope), work_(scope.table_day, std::move(is_wanted)) {}
 
   void add(const Examined& examined, const Book&) override { work_.add(examined.facts); }
 
@@ -79,9 +81,11 @@ class PlannedSection : public ReportSection {
   PlannedWork work_;
 };
 
+bool asks_nothing_of_plans(const Planned&) { return false; }
+
 class ReviewSection : public PlannedSection {
  public:
-  using PlannedSection::PlannedSection;
+  explicit ReviewSection(const ReportScope& scope) : PlannedSection(scope, asks_nothing_of_plans) {}
 
   std::vector<Sheet> finish(const Book&) override {
     std::vector<const Planned*> asked;
@@ -96,12 +100,12 @@ class ReviewSection : public PlannedSection {
 
 class ActionsSection : public PlannedSection {
  public:
-  using PlannedSection::PlannedSection;
+  explicit ActionsSection(const ReportScope& scope)
+      : PlannedSection(scope, [this](const Planned& one) { return is_listed(one); }) {}
 
   std::vector<Sheet> finish(const Book&) override {
     std::vector<const Planned*> listed;
-    for (const Planned& one : work_.all())
-      if (is_listed(one)) listed.push_back(&one);
+    for (const Planned& one : work_.all()) listed.push_back(&one);
     std::ranges::sort(listed, {}, [&](const Planned* one) {
       const PlannedState state = one->state(scope_.table_day);
       return std::tuple(state, state == PlannedState::done ? *one->done : *one->due,

@@ -13,7 +13,8 @@
 namespace c136 {
 namespace {
 
-/// The first day on which each person was met, by whomever.
+/// The first day of the period on which each person was met, by whomever; of those whom nobody met
+/// before it.
 using FirstMet = std::map<std::string_view, Date>;
 
 struct ActivityRow {
@@ -33,7 +34,8 @@ struct ActivityRow {
     if (!entry.is_contact()) return;
     for (const std::string& person : entry.people) {
       met.insert(person);
-      if (first.at(person) == entry.on) first_met.insert(person);
+      const auto day = first.find(person);
+      if (day != first.end() && day->second == entry.on) first_met.insert(person);
     }
   }
 
@@ -81,7 +83,7 @@ const std::vector<SheetColumn<ActivityRow>>& activity_columns() {
 class ActivitySection : public ReportSection {
  public:
   explicit ActivitySection(const ReportScope& scope)
-      : scope_(scope), entries_(scope.table_day), sellers_(scope) {}
+      : scope_(scope), entries_(scope.first_day(), scope.table_day), sellers_(scope) {}
 
   void add(const Examined& examined, const Book&) override { take(examined, true); }
   void pass(const Examined& examined, const Brief&) override { take(examined, false); }
@@ -115,6 +117,7 @@ class ActivitySection : public ReportSection {
     for (const DoneEntry& entry : entries_.all()) {
       if (!entry.is_contact()) continue;
       for (const std::string& person : entry.people) {
+        if (entries_.was_met_before(person)) continue;
         Date& day = first.try_emplace(person, entry.on).first->second;
         day = std::min(day, entry.on);
       }

@@ -57,7 +57,8 @@ const std::vector<SheetColumn<BudgetRow>>& budget_columns() {
 
 class BudgetSection : public ReportSection {
  public:
-  explicit BudgetSection(const ReportScope& scope) : scope_(scope), entries_(scope.table_day) {}
+  explicit BudgetSection(const ReportScope& scope)
+      : scope_(scope), entries_(scope.first_day(), scope.table_day) {}
 
   void add(const Examined& examined, const Book&) override { entries_.add(examined.facts); }
   void pass(const Examined& examined, const Brief&) override { entries_.add(examined.facts); }

@@ -145,7 +145,7 @@ class CardSection : public ReportSection {
     const auto fill = [](std::string& text, Text value) {
       if (text.empty()) text = value;
     };
-    fill(card.customer, *deal.customer.name);
+    fill(card.customer, deal.account_customer ? *deal.account_customer : *deal.customer.name);
     fill(card.filled_by, deal.account_owner ? *deal.account_owner : *deal.owner);
     if (deal.is_account && deal.owner) card.filled_by = *deal.owner;
     fill(card.renew, *deal.customer.renew);
@@ -197,8 +197,8 @@ class CardSection : public ReportSection {
       rows.push_back({one, static_cast<int>(rows.size()) + 1});
     sheets.push_back(sheet_of("equipment", say(language, "Existing equipment", "现有设备情况"),
                               std::span(equipment_columns()), rows));
-    for (std::size_t i = first; i < sheets.size(); ++i) sheets[i].group = group;
-    sheets[first].begins_page = true;
+    make_block(std::span(sheets).subspan(first), group, card.customer,
+               say(language, "Customer card", "信息收集卡"));
     sheets[first].is_form = true;
   }
 

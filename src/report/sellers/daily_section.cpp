@@ -43,7 +43,10 @@ Date last_workday_before(Date day) {
 class DailySection : public ReportSection {
  public:
   explicit DailySection(const ReportScope& scope)
-      : scope_(scope), entries_(scope.table_day - 1), planned_(scope.table_day), sellers_(scope) {}
+      : scope_(scope),
+        entries_(last_workday_before(scope.table_day), scope.table_day - 1),
+        planned_(scope.table_day, [this](const Planned& one) { return is_due(one); }),
+        sellers_(scope) {}
 
   void add(const Examined& examined, const Book&) override { take(examined, true); }
   void pass(const Examined& examined, const Brief&) override { take(examined, false); }
@@ -54,13 +57,11 @@ class DailySection : public ReportSection {
   }
 
   std::vector<Sheet> finish(const Book&) override {
-    const Date since = last_workday_before(scope_.table_day);
     for (const DoneEntry& entry : entries_.all())
-      if (since <= entry.on)
-        for (const std::string& seller : entry.by) sellers_.add(seller);
+      for (const std::string& seller : entry.by) sellers_.add(seller);
     std::vector<DailyRow> rows;
     for (const std::string& seller : sellers_.in_order())
-      if (!seller.empty()) rows.push_back(row_of(seller, since));
+      if (!seller.empty()) rows.push_back(row_of(seller));
     return {sheet_of("meeting", say(scope_.language, "Daily meeting", "每日例会"),
                      std::span(daily_columns()), rows)};
   }
@@ -76,15 +77,18 @@ class DailySection : public ReportSection {
     for (const auto& ask : deal.asks) asks.emplace_back(*ask);
   }
 
-  DailyRow row_of(const std::string& seller, Date since) {
+  /// Somebody's, by the end of the day.
+  bool is_due(const Planned& one) const {
+    return !one.owner.empty() && !one.done && one.due && *one.due <= scope_.table_day;
+  }
+
+  DailyRow row_of(const std::string& seller) {
     DailyRow row{scope_, seller, {}, {}, {}, asks_[seller]};
     for (const DoneEntry& entry : entries_.all())
-      if (since <= entry.on && entry.is_by(seller) && !entry.note.empty())
-        row.yesterday.push_back(entry.note);
+      if (entry.is_by(seller) && !entry.note.empty()) row.yesterday.push_back(entry.note);
     for (const Planned& one : planned_.all()) {
-      if (one.owner != seller || one.done || !one.due) continue;
-      if (*one.due < scope_.table_day) row.overdue.push_back(one.what);
-      if (*one.due == scope_.table_day) row.today.push_back(one.what);
+      if (one.owner != seller) continue;
+      (*one.due < scope_.table_day ? row.overdue : row.today).push_back(one.what);
     }
     return row;
   }

@@ -2,6 +2,8 @@
 
 #include "c136/model/privacy.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace c136 {
@@ -18,12 +20,16 @@ std::string name_in(const Facts& facts, std::string_view id) {
   return std::string(facts.name_of(id));
 }
 
+/// A deal may call the customer of its account by another name.
+Text account_customer(const Deal& deal) {
+  return deal.account_customer ? *deal.account_customer : *deal.customer.name;
+}
+
 /// The customer; the coach's own house when only coaches from outside were there.
-std::string org_of(const Facts& facts, const Entry& entry) {
+std::string org_of(const Facts& facts, const Entry& entry, const std::string& customer) {
   if (!entry.is_contact()) return {};
   const auto is_contact = [&](const auto& id) { return facts.contact(*id) != nullptr; };
-  if (entry.with->empty() || std::ranges::any_of(*entry.with, is_contact))
-    return std::string(*facts.deal.customer.name);
+  if (entry.with->empty() || std::ranges::any_of(*entry.with, is_contact)) return customer;
   const Coach* coach = facts.coach(*(*entry.with)[0]);
   return coach ? std::string(*coach->org) : std::string();
 }
@@ -34,14 +40,22 @@ std::string contact_of(const Facts& facts, const Entry& entry) {
   return std::string(first->phone ? *first->phone : *first->email);
 }
 
+Text account_of(const Deal& deal) { return deal.is_account ? *deal.id : *deal.account; }
+
+/// The same person is the same id of one account, else of one deal.
+std::string person_of(const Deal& deal, std::string_view id) {
+  const Text account = account_of(deal);
+  return account.empty() ? fmt::format("deal {} {}", *deal.id, id)
+                         : fmt::format("account {} {}", account, id);
+}
+
 void take_people(const Facts& facts, const Entry& entry, DoneEntry& done) {
-  const std::string house = done.account.empty() ? "deal " + done.deal : "account " + done.account;
   for (const auto& id : *entry.with) {
-    done.people.push_back(house + " " + std::string(*id));
+    done.people.push_back(person_of(facts.deal, *id));
     done.names.push_back(name_in(facts, *id));
   }
   for (const Id& seller : facts.made_by(entry)) done.by.emplace_back(seller);
-  done.org = org_of(facts, entry);
+  done.org = org_of(facts, entry, done.customer);
   done.contact = contact_of(facts, entry);
 }
 
@@ -60,8 +74,8 @@ DoneEntry done_entry(const Facts& facts, const Entry& entry) {
   DoneEntry done;
   done.on = entry.on;
   if (!of_account) done.deal = *deal.id;
-  done.account = deal.is_account ? *deal.id : *deal.account;
-  done.customer = *deal.customer.name;
+  done.account = account_of(deal);
+  done.customer = of_account ? account_customer(deal) : *deal.customer.name;
   done.title = of_account ? done.customer : std::string(*deal.title);
   done.kind = entry.kind;
   done.outcome = entry.outcome;
@@ -80,11 +94,23 @@ bool DoneEntry::is_by(std::string_view seller) const {
 }
 
 void Entries::add(const Facts& facts) {
-  for (const Entry& entry : entries_until(facts.deal, last_)) {
-    if (!places_.is_new(facts.deal, entry.span)) continue;
+  const Deal& deal = facts.deal;
+  const auto entries = entries_until(deal, last_);
+  const std::size_t known = all_.size();
+  std::vector<const Entry*> earlier;
+  for (const Entry& entry : entries) {
+    if (!places_.is_new(deal, entry.span)) continue;
+    if (entry.on < first_) {
+      earlier.push_back(&entry);
+      continue;
+    }
     all_.push_back(done_entry(facts, entry));
     all_.back().place = all_.size();
   }
+  if (all_.size() == known && account_of(deal).empty()) return;
+  for (const Entry* entry : earlier)
+    if (entry->is_contact())
+      for (const auto& id : *entry->with) met_before_.insert(person_of(deal, *id));
 }
 
 }  // namespace c136

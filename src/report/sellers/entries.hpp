@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace c136 {
@@ -43,15 +44,18 @@ struct DoneEntry {
 /// deal that shares it, whichever comes first.
 class Entries {
  public:
-  explicit Entries(Date last) : last_(last) {}
+  Entries(Date first, Date last) : first_(first), last_(last) {}
 
   void add(const Facts&);
-  /// Up to the last day, in the order in which they came.
+  /// From the first day to the last, in the order in which they came.
   const std::vector<DoneEntry>& all() const { return all_; }
+  /// Whether somebody who is in `people` of such an entry was met before the first day.
+  bool was_met_before(const std::string& person) const { return met_before_.contains(person); }
 
  private:
-  Date last_;
+  Date first_, last_;
   std::vector<DoneEntry> all_;
+  std::unordered_set<std::string> met_before_;  // of a deal without account only who is asked about
   AccountPlaces places_;
 };
 

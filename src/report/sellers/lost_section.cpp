@@ -243,8 +243,7 @@ class LostSection : public ReportSection {
     form.sheets.push_back(offers_sheet(facts, scope_));
     if (const KnownPast* past = scope_.past_of(brief.id))
       form.sheets.push_back(path_sheet(*past, scope_.language));
-    for (Sheet& sheet : form.sheets) sheet.group = form.deal;
-    form.sheets[0].begins_page = true;
+    make_block(form.sheets, form.deal, form.deal, say(scope_.language, "Lost deal", "丢单报告"));
     form.sheets[0].is_form = true;
     forms_.push_back(std::move(form));
   }

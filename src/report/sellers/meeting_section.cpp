@@ -128,7 +128,7 @@ class MeetingSection : public ReportSection {
                 {},
                 {},
                 texts_of(examined).asks};
-    PlannedWork work(scope_.table_day);
+    PlannedWork work(scope_.table_day, [](const Planned&) { return false; });
     work.add(examined.facts);
     for (const Planned& one : work.asked_last()) {
       row.asked.push_back(one.what);

@@ -62,6 +62,10 @@ Planned PlannedWork::planned(const Located<Text>& what, const Step& step, Planne
   return one;
 }
 
+void PlannedWork::keep(Planned one) {
+  if (is_wanted_(one)) all_.push_back(std::move(one));
+}
+
 void PlannedWork::add(const Facts& facts) {
   const Deal& deal = facts.deal;
   if (!deal.is_account && !deal.is_open()) return;
@@ -74,7 +78,7 @@ void PlannedWork::add_plan(const Deal& deal) {
   const auto take = [&](Planned one, const PlanItem& item) {
     one.deal = *deal.id;
     if (one.kind != PlannedKind::action) one.deliverable = *item.deliverable;
-    all_.push_back(std::move(one));
+    keep(std::move(one));
   };
   for (const PlanItem& item : deal.plan) {
     take(planned(item.item, item, kind_of(item.kind.value_or(ItemKind::task))), item);
@@ -91,7 +95,7 @@ void PlannedWork::add_asked(const Deal& deal) {
       if (!places_.is_new(deal, action.span)) continue;
       Planned one = planned(action.what, action, PlannedKind::asked);
       if (!AccountPlaces::is_of_account(deal, entry.span)) one.deal = *deal.id;
-      all_.push_back(std::move(one));
+      keep(std::move(one));
     }
   }
 }

@@ -5,8 +5,10 @@
 #include "c136/model/facts.hpp"
 #include "report/sellers/account_places.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace c136 {
@@ -32,7 +34,11 @@ const Word& word_of(PlannedState);
 
 class PlannedWork {
  public:
-  explicit PlannedWork(Date table_day) : table_day_(table_day) {}
+  using Wanted = std::function<bool(const Planned&)>;
+
+  /// Keeps what is wanted, and what the last reviews asked for.
+  PlannedWork(Date table_day, Wanted is_wanted)
+      : table_day_(table_day), is_wanted_(std::move(is_wanted)) {}
 
   void add(const Facts&);
   const std::vector<Planned>& all() const { return all_; }
@@ -46,7 +52,10 @@ class PlannedWork {
   void add_asked(const Deal&);
   void add_last_review(const Deal&);
 
+  void keep(Planned);
+
   Date table_day_;
+  Wanted is_wanted_;
   std::vector<Planned> all_, asked_last_;
   AccountPlaces places_;
   std::size_t count_ = 0;

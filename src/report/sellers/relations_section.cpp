@@ -97,8 +97,8 @@ class RelationsSection : public ReportSection {
     Sheet sheet = sheet_of(
         "relations", say(scope_.language, "Relation plan – {}", "客户关系评估表——{}", brief.title),
         std::span(relation_columns()), rows, scope_.privacy());
-    sheet.group = brief.id;
-    sheet.begins_page = true;
+    const std::string id(brief.id);
+    make_block(std::span(&sheet, 1), id, id, say(scope_.language, "Relation plan", "关系评估"));
     const KnownPast* past = scope_.past_of(brief.id);
     sheet.map = map_beside(facts, past ? &past->trace.leanings : nullptr);
     sheets_.push_back(std::move(sheet));

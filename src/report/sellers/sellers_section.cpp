@@ -122,7 +122,10 @@ const std::vector<SheetColumn<NextRow>>& next_columns() {
 class SellersSection : public ReportSection {
  public:
   explicit SellersSection(const ReportScope& scope)
-      : scope_(scope), entries_(scope.table_day), planned_(scope.table_day), sellers_(scope) {}
+      : scope_(scope),
+        entries_(scope.first_day(), scope.table_day),
+        planned_(scope.table_day, [this](const Planned& one) { return is_next(one); }),
+        sellers_(scope) {}
 
   void add(const Examined& examined, const Book& book) override {
     take(examined, book.briefs.back(), true);
@@ -192,17 +195,22 @@ class SellersSection : public ReportSection {
     sheets.push_back(contracts_sheet(week));
     sheets.push_back(expenses_sheet(week));
     sheets.push_back(next_sheet(week));
-    for (std::size_t i = first; i < sheets.size(); ++i) sheets[i].group = seller;
-    sheets[first].begins_page = true;
+    make_block(std::span(sheets).subspan(first), seller, shown_name(seller),
+               say(scope_.language, "Weekly report", "工作周报"));
     sheets[first].is_form = true;
   }
 
+  std::string shown_name(const std::string& seller) const {
+    const Cell name = person_cell(scope_.config, seller);
+    return name.empty() ? say(scope_.language, "nobody", "未注明")
+                        : std::get<std::string>(name.value);
+  }
+
   Sheet head_sheet(const SellerWeek& week) const {
-    const Cell name = person_cell(scope_.config, week.seller);
-    const std::string shown =
-        name.empty() ? say(scope_.language, "nobody", "未注明") : std::get<std::string>(name.value);
-    return sheet_of("seller", say(scope_.language, "Weekly report of {}", "{} 工作周报", shown),
-                    std::span(seller_columns()), std::vector{SellerHead{week}});
+    return sheet_of(
+        "seller",
+        say(scope_.language, "Weekly report of {}", "{} 工作周报", shown_name(week.seller)),
+        std::span(seller_columns()), std::vector{SellerHead{week}});
   }
 
   Sheet texts_sheet(const SellerWeek& week, std::string_view id, Words title,
@@ -246,13 +254,15 @@ class SellersSection : public ReportSection {
                     std::span(expenses_columns()), std::vector{row});
   }
 
+  /// Somebody's, to be done by the end of the following week.
+  bool is_next(const Planned& one) const {
+    return !one.owner.empty() && !one.done && one.due && *one.due <= scope_.period->to + 7;
+  }
+
   Sheet next_sheet(const SellerWeek& week) const {
-    const Date last = scope_.period->to + 7;
     std::vector<const Planned*> own;
     for (const Planned& one : planned_.all())
-      if (!one.done && one.due && *one.due <= last && !week.seller.empty() &&
-          one.owner == week.seller)
-        own.push_back(&one);
+      if (one.owner == week.seller) own.push_back(&one);
     std::ranges::sort(own, {}, [](const Planned* one) {
       return std::tuple(*one->due, one->deal.empty(), std::string_view(one->deal), one->place);
     });

@@ -72,13 +72,14 @@ struct Part {
   }
 };
 
-void add_page(const Examined& examined, std::vector<Block>& blocks) {
+void add_page(const Examined& examined, const LeaningsOf& before, std::vector<Block>& blocks) {
   const Facts& facts = examined.facts;
   const Deal& deal = facts.deal;
   Part part{examined, blocks};
   add_header(examined, blocks);
   add_people(facts, blocks);
-  add_map(facts, blocks);
+  const auto then = before ? before(deal) : std::nullopt;
+  if (auto map = map_beside(facts, then ? &*then : nullptr)) blocks.push_back(*std::move(map));
   part.add({"Customer", "客户"}, deal.customer);
   part.add(Criterion::c1, deal.c1, {"contacts"});
   part.add(Criterion::c2, deal.c2);
@@ -102,13 +103,13 @@ Json deal_json(const Examined& examined) {
 
 }  // namespace
 
-ShowReport::ShowReport(Language language) {
+ShowReport::ShowReport(Language language, LeaningsOf before) : before_(std::move(before)) {
   document_.language = language;
   document_.data = Json{{"schema_version", 1}, {"deals", Json::array()}};
 }
 
 void ShowReport::add(const Examined& deal) {
-  add_page(deal, document_.blocks);
+  add_page(deal, before_, document_.blocks);
   document_.data["deals"].push_back(deal_json(deal));
 }
 

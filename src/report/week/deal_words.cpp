@@ -1,6 +1,7 @@
 #include "report/week/deal_words.hpp"
 
 #include "book/subtotal.hpp"
+#include "report/funnel_words.hpp"
 
 #include <fmt/format.h>
 
@@ -19,7 +20,7 @@ Cell typed_cell(const std::optional<Period>& period) {
 
 Cell rate_cell(const Brief& brief, const Config& config, Language language) {
   if (brief.is_open() && !is_rated(brief, config))
-    return Named{"", say(language, "not rated", "未评")};
+    return Named{"", std::string(unrated.in(language))};
   if (brief.rate.percent) return Percent{*brief.rate.percent};
   return brief.rate.boss_only ? Cell(Named{"", say(language, "boss only", "老板单线")}) : Cell();
 }
@@ -71,9 +72,10 @@ void name_group(Sheet& sheet, const std::string& group, const DealField& by,
   sheet.group = group;
   const bool is_owner = by.name == "owner";
   const Cell person = person_cell(scope.config, group);
-  const std::string name = is_owner && !group.empty() ? std::get<std::string>(person.value) : group;
-  sheet.title += say(scope.language, " – {}: {}", "——{}：{}", by.title.in(scope.language),
-                     name.empty() ? say(scope.language, "none", "无") : name);
+  std::string name = is_owner && !group.empty() ? std::get<std::string>(person.value) : group;
+  if (name.empty()) name = say(scope.language, "none", "无");
+  sheet.tab = {name, sheet.title};
+  sheet.title += say(scope.language, " – {}: {}", "——{}：{}", by.title.in(scope.language), name);
 }
 
 }  // namespace c136

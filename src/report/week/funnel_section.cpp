@@ -1,6 +1,7 @@
 // The funnel as the weekly report has it: open deals by stage. reports.md section 3.
 #include "book/funnel.hpp"
 #include "c136/score/method.hpp"
+#include "report/funnel_words.hpp"
 #include "report/week/deal_words.hpp"
 #include "report/week/sections.hpp"
 #include "report/week/week_sums.hpp"
@@ -22,15 +23,20 @@ Cell past_of(const Subtotal& sums, const Config& config, std::size_t gate) {
   return gate < method_of(config).gates.size() ? count_of(sums.past[gate]) : Cell();
 }
 
+/// What the deals of a stage weigh; before a certain stage nobody rates them.
+Cell weight_cell(const FunnelRow& row, const Amounts& weights) {
+  Cell cell = sums_cell(weights);
+  const bool is_unrated = row.sums.deals > 0 && row.sums.not_rated == row.sums.deals;
+  if (is_unrated) std::get<MoneySums>(cell.value).instead = unrated.in(row.language);
+  return cell;
+}
+
 Cell quiet_cell(const Subtotal& sums) {
   const auto twice = sums.twice_median_quiet();
   return twice ? Cell(Tenths{*twice * 5}) : Cell();
 }
 
-constexpr Words past_6c{"Past 6C", "过6C"}, past_2f{"Past 2F", "过2F"}, past_1w{"Past 1W", "过1W"};
-constexpr Words if_decided{"Weighted, if decided today", "若今日拍板的加权金额"};
-constexpr Words if_on_paper{"Weighted on paper", "纸面加权金额"};
-constexpr Words quiet_title{"Quiet days (median)", "静默天数（中位数）"};
+constexpr Words past_6c{"6C", "6C"}, past_2f{"2F", "2F"}, past_1w{"1W", "1W"};
 
 const std::vector<SheetColumn<FunnelRow>>& funnel_columns() {
   using enum CellType;
@@ -39,8 +45,9 @@ const std::vector<SheetColumn<FunnelRow>>& funnel_columns() {
       {"stage", field_title("stage"), word, [](R r) { return word_cell(r.stage, r.language); }},
       {"deals", deals_title, integer, [](R r) { return count_of(r.sums.deals); }},
       {"amount", {"Amount", "金额"}, money, [](R r) { return sums_cell(r.sums.amount); }},
-      {"confirmed", if_decided, money, [](R r) { return sums_cell(r.sums.confirmed); }},
-      {"on_paper", if_on_paper, money, [](R r) { return sums_cell(r.sums.on_paper); }},
+      {"confirmed", weighted_confirmed, money,
+       [](R r) { return weight_cell(r, r.sums.confirmed); }},
+      {"on_paper", weighted_on_paper, money, [](R r) { return weight_cell(r, r.sums.on_paper); }},
       {"c6", past_6c, integer, [](R r) { return past_of(r.sums, r.config, 0); }},
       {"f2", past_2f, integer, [](R r) { return past_of(r.sums, r.config, 1); }},
       {"w1", past_1w, integer, [](R r) { return past_of(r.sums, r.config, 2); }},
@@ -64,8 +71,8 @@ class FunnelSection : public ReportSection {
     sheet.total = Total(book.config)
                       .count("deals", deals_title, all.deals)
                       .money("amount", {"Amount", "金额"}, all.amount)
-                      .money("confirmed", if_decided, all.confirmed)
-                      .money("on_paper", if_on_paper, all.on_paper)
+                      .money("confirmed", weighted_confirmed, all.confirmed)
+                      .money("on_paper", weighted_on_paper, all.on_paper)
                       .cell("c6", past_6c, CellType::integer, past_of(all, book.config, 0))
                       .cell("f2", past_2f, CellType::integer, past_of(all, book.config, 1))
                       .cell("w1", past_1w, CellType::integer, past_of(all, book.config, 2))

@@ -167,15 +167,12 @@ class PatternSection : public ReportSection {
 
   void add_deal(const std::string& id, const std::string& title, const Pattern& pattern,
                 const std::vector<PlaceRow>& rows) {
-    Sheet head = pattern_sheet({pattern_row(pattern, scope_.language)});
-    head.group = id;
-    head.title = say(scope_.language, "{} ({})", "{}（{}）", title, id);
-    head.begins_page = true;
-    head.is_form = true;
-    Sheet table = table_sheet(rows);
-    table.group = id;
-    sheets_.push_back(std::move(head));
-    sheets_.push_back(std::move(table));
+    const std::size_t first = sheets_.size();
+    sheets_.push_back(pattern_sheet({pattern_row(pattern, scope_.language)}));
+    sheets_.push_back(table_sheet(rows));
+    make_block(std::span(sheets_).subspan(first), id, id, "1+2+1");
+    sheets_[first].title = say(scope_.language, "{} ({})", "{}（{}）", title, id);
+    sheets_[first].is_form = true;
   }
 
   const ReportScope& scope_;

@@ -80,6 +80,8 @@ struct ReportScope {
   Privacy privacy() const { return {shows_private, language}; }
   /// Whether the day lies in the period; all do where there is none.
   bool is_within(Date day) const { return !period || holds(*period, day); }
+  /// Of the period; where there is none, of all time.
+  Date first_day() const { return period ? period->from : Date{INT32_MIN}; }
   /// Whether the deal passes --owner, --team and --region.
   bool picks(const Brief&) const;
 };

@@ -133,6 +133,8 @@ SheetReport WeekReport::finish() && {
                              : std::string(title),
       .language = scope_.language,
       .as_of = scope_.as_of,
+      .table_day = scope_.table_day,
+      .has_past = scope_.history != nullptr,
       .period = scope_.period,
       .currency = std::string(scope_.config.currency)};
   for (const auto& section : sections_)

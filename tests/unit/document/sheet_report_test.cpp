@@ -85,3 +85,41 @@ TEST_CASE("a map stands above its table, in no workbook's note") {
   CHECK(map > 0);
   CHECK(map + 1 == table);
 }
+
+namespace {
+
+std::string as_of_line(const SheetReport& report) {
+  const Document page = document_of(report, Part::blocks);
+  for (const auto& [label, value] : std::get<FieldList>(page.blocks[1]).items)
+    if (label == "As of") return std::get<std::string>(value.value);
+  return {};
+}
+
+}  // namespace
+
+TEST_CASE("the head says of which day the tables are, and which files tell of it") {
+  SheetReport report = some();
+  CHECK(as_of_line(report) == "2026-11-22");
+  report.table_day = day("2026-11-22");
+  CHECK(as_of_line(report) == "2026-11-22, files as they are now");
+  report.as_of = day("2026-11-25");
+  CHECK(as_of_line(report) == "2026-11-22, files as they are on 2026-11-25, later edits included");
+  report.has_past = true;
+  CHECK(as_of_line(report) ==
+        "2026-11-22, files as they are on 2026-11-25, later edits included (--at 2026-11-22: as "
+        "they were)");
+  report.at = "abc";
+  CHECK(as_of_line(report) == "2026-11-22, files of abc");
+}
+
+TEST_CASE("the sheets of a block say whose they are") {
+  std::vector<Sheet> sheets{{.id = "seller", .title = "Weekly report of Li"},
+                            {.id = "days", .title = "Days"}};
+  make_block(sheets, "li", "Li", "Weekly report");
+  CHECK(sheets[0].begins_page);
+  CHECK_FALSE(sheets[1].begins_page);
+  CHECK(*sheets[1].group == "li");
+  CHECK(sheets[0].tab.what == "Weekly report");
+  CHECK(sheets[1].tab.of == "Li");
+  CHECK(sheets[1].tab.what == "Days");
+}

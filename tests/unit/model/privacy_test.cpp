@@ -88,12 +88,13 @@ TEST_CASE("free text names no coach; one who is a contact is not called a coach 
   CHECK(*deal.log.items[1].also.items[0] == "A coach");
 }
 
-TEST_CASE("the log calls a coach whoever confirms or denies in the entry") {
+TEST_CASE(
+    "a contact is not called a coach where a verdict is told: some tables name who was there") {
   Loaded file = loaded();
   KeptTexts kept;
   hide_private(file.deal, Language::en, kept);
   CHECK(*file.deal.log.items[0].note ==
-        "A coach warns us of Wang, as a coach should. A coach knows.");
+        "A contact warns us of Wang, as a contact should. A contact knows.");
 }
 
 TEST_CASE("without its coaches a text is the same whatever was hidden before") {

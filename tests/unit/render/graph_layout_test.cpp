@@ -1,4 +1,4 @@
-#include "render/graph/graph_layout.hpp"
+#include "render/graph/tie_ways.hpp"
 
 #include <doctest/doctest.h>
 
@@ -79,6 +79,26 @@ TEST_CASE("no label overlaps another or is cut, whatever the names and however m
         CAPTURE(seed);
         check_layout(layout_of(graph_of(people, style, seed)));
       }
+}
+
+TEST_CASE("no line runs behind anybody, and none leaves the picture") {
+  for (const std::size_t people : {3, 12, 40})
+    for (unsigned seed = 0; seed < 10; ++seed) {
+      CAPTURE(people);
+      CAPTURE(seed);
+      const Graph graph = graph_of(people, Graph::Style::political, seed);
+      const GraphLayout layout = layout_of(graph);
+      REQUIRE(layout.ties.size() == graph.ties.size());
+      for (std::size_t tie = 0; tie < graph.ties.size(); ++tie) {
+        const Way& way = layout.ties[tie];
+        for (std::size_t step = 1; step < way.size(); ++step) {
+          CHECK(holds({0, 0, layout.width, layout.height}, {way[step].x, way[step].y, 0, 0}));
+          for (std::size_t i = 0; i < layout.nodes.size(); ++i)
+            if (i != graph.ties[tie].from && i != graph.ties[tie].to)
+              CHECK_FALSE(crosses(layout.nodes[i].box, way[step - 1], way[step]));
+        }
+      }
+    }
 }
 
 TEST_CASE("nothing that was said is left out") {

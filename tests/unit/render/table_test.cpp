@@ -182,3 +182,27 @@ TEST_CASE("no cell can break out of its table") {
       }
     }
 }
+
+TEST_CASE("a Chinese title is not broken into single signs") {
+  DataTable table;
+  for (const char* title : {"产品种类*", "目前项目详细状况*", "预计合同额*", "商机"})
+    table.columns.push_back({title, title});
+  const std::string story = "正在看样机，设备科支持，十二月请总裁来厂参观，再谈付款方式";
+  table.rows = {{Cell(story), Cell(story), Cell(story), Cell(story)}};
+  for (const int width : {72, 60, 48}) {
+    CAPTURE(width);
+    const std::string text = table_as_text(table, Language::zh, wide(width));
+    const std::string first(lines_of(text)[0]);
+    CHECK(first.find("产品种类*") != first.npos);
+    CHECK(first.find("预计合") != first.npos);
+    CHECK(first.find("目前项目") != first.npos);
+    CHECK(first.find("商机") != first.npos);
+  }
+}
+
+TEST_CASE("an empty sum is not known, and is not printed as zero") {
+  DataTable table{{{"amount", "Amount", Align::right}},
+                  {{MoneySums{}}, {MoneySums{{}, "not rated"}}, {MoneySums{{{"CNY", {0}}}, {}}}}};
+  CHECK(table_as_text(table, Language::en, wide(80)) ==
+        "   Amount\n---------\n        –\nnot rated\n    0 CNY\n");
+}

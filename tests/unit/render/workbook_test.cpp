@@ -42,6 +42,14 @@ TEST_CASE("lines may stand around a table, and sums that no number holds are tex
   CHECK(std::move(book).finish().starts_with("PK"));
 }
 
+TEST_CASE("a sheet of a block says what it is, and as much of whom as there is room for") {
+  CHECK(tab_text({"李伟", "每日工作"}) == "李伟 每日工作");
+  CHECK(tab_text({"northgate-hospital-replacement", "What was offered"}) ==
+        "northgate-hos… What was offered");
+  CHECK(sheet_name(tab_text({"northgate-hospital-replacement", "What was offered"}), {}).size() ==
+        33);  // 31 signs
+}
+
 TEST_CASE("whatever is written in a deal, a workbook comes out, and the same one again") {
   const auto written = [] {
     DataTable table{{{"a", "A"}, {"currency", "B"}}};

@@ -32,7 +32,7 @@ log: [{on: 2026-11-10, with: wang, note: hello}]
                                 {}, Language::en);
   Loaded deal;
 
-  explicit Shared(const std::string& name) {
+  explicit Shared(const std::string& name, const std::string& own = "") {
     Companions companions;
     companions.account = [&](std::string_view) { return &account; };
     deal = load_deal(name, R"(c136: 1
@@ -41,7 +41,7 @@ account: north
 owner: li.wei
 stage: needs
 log: [{on: 2026-11-12, with: wang}]
-)",
+)" + own,
                      {}, Language::en, companions);
     REQUIRE(deal.ok());
   }
@@ -61,7 +61,7 @@ TEST_CASE("log entries and done actions with people are entries, up to the day")
              "    actions:\n"
              "      - {do: show it, done: 2026-11-12, with: chen, owner: zhou}\n"
              "      - {do: alone, done: 2026-11-12}\n"));
-  Entries entries(day("2026-11-22"));
+  Entries entries(day("2000-01-01"), day("2026-11-22"));
   entries.add(deal.facts);
   CHECK(shown(entries) ==
         std::vector<std::string>{"2026-11-10 visit by li.wei with deal test wang, deal test chen",
@@ -82,7 +82,7 @@ TEST_CASE("a closed deal's entries count, whenever they were made") {
   const Sample deal(
       filled("status: lost\nresult: {on: 2026-11-01}\n"
              "log: [{on: 2026-11-10, with: wang}]\n"));
-  Entries entries(day("2026-11-22"));
+  Entries entries(day("2000-01-01"), day("2026-11-22"));
   entries.add(deal.facts);
   CHECK(entries.all().size() == 1);
 }
@@ -96,7 +96,7 @@ TEST_CASE("an account's entry stands once, with the account's owner") {
   const std::string of_account = "2026-11-10 visit by sun with account north wang";
   const std::string of_deal = "2026-11-12 visit by li.wei with account north wang";
   for (const bool account_first : {true, false}) {
-    Entries entries(day("2026-11-22"));
+    Entries entries(day("2000-01-01"), day("2026-11-22"));
     if (account_first) entries.add(account);
     entries.add(first);
     entries.add(second);
@@ -114,8 +114,45 @@ TEST_CASE("coaches from outside are met at their own house, and are nobody's bus
       "coaches: [{who: zhou, name: Zhou Lei, org: Design house}]\n"
       "log: [{on: 2026-11-10, kind: call, with: zhou}]\n");
   Sample open(text);
-  Entries entries(day("2026-11-22"));
+  Entries entries(day("2000-01-01"), day("2026-11-22"));
   entries.add(open.facts);
   CHECK(entries.all()[0].org == "Design house");
   CHECK(entries.all()[0].names == std::vector<std::string>{"Zhou Lei"});
+}
+
+TEST_CASE("an account's entry is of the account's customer, whatever the deal calls it") {
+  const Shared one("deals/a.yaml", "customer: {name: Northwind Lyon}\n");
+  const Config config;
+  const Facts facts(one.deal.deal, config, Language::en, day("2026-11-22"));
+  Entries entries(day("2000-01-01"), day("2026-11-22"));
+  entries.add(facts);
+  REQUIRE(entries.all().size() == 2);
+  CHECK(entries.all()[0].customer == "Northwind");
+  CHECK(entries.all()[0].org == "Northwind");
+  CHECK(entries.all()[1].org == "Northwind Lyon");
+}
+
+TEST_CASE("entries before the first day only tell whom somebody has met") {
+  const Sample deal(
+      filled("log:\n"
+             "  - {on: 2026-11-01, with: wang}\n"
+             "  - {on: 2026-11-02, kind: internal, with: chen}\n"
+             "  - {on: 2026-11-10, with: [wang, chen]}\n"));
+  Entries entries(day("2026-11-10"), day("2026-11-22"));
+  entries.add(deal.facts);
+  CHECK(entries.all().size() == 1);
+  CHECK(entries.was_met_before("deal test wang"));
+  CHECK_FALSE(entries.was_met_before("deal test chen"));
+}
+
+TEST_CASE("whoever the account met earlier is known, whichever deal asks") {
+  const Shared one("deals/a.yaml");
+  const Config config;
+  const Facts account(one.account.deal, config, Language::en, day("2026-11-22")),
+      facts(one.deal.deal, config, Language::en, day("2026-11-22"));
+  Entries entries(day("2026-11-12"), day("2026-11-22"));
+  entries.add(account);
+  entries.add(facts);
+  CHECK(entries.all().size() == 1);
+  CHECK(entries.was_met_before("account north wang"));
 }

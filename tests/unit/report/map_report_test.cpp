@@ -45,7 +45,18 @@ TEST_CASE("map: a deal without anybody says so") {
   const Sample sample{std::string(smallest)};
   CHECK(page(map_document(examined(sample), Graph::Style::political))
             .find("Nobody of the decision structure") != std::string::npos);
-  std::vector<Block> blocks;
-  add_map(sample.facts, blocks);
-  CHECK(blocks.empty());
+  CHECK_FALSE(map_beside(sample.facts));
+}
+
+TEST_CASE(
+    "map: the fishbone is told in words: a bone a department, from the head and the axis on") {
+  const Sample sample(
+      filled("c3:\n  members:\n"
+             "    - {who: chen, seat: top, tendency: 0}\n"
+             "    - {who: wang, seat: key}\n"));
+  const std::string text = page(map_document(examined(sample), Graph::Style::fishbone), 160);
+  CHECK(text.find("Bone, from the head on") != text.npos);
+  CHECK(text.find("1. Chen") < text.find("2. Wang"));
+  CHECK(page(map_document(examined(sample), Graph::Style::political), 160).find("Bone") ==
+        text.npos);
 }

@@ -34,7 +34,7 @@ std::vector<std::string> shown(const std::vector<Planned>& all) {
 
 PlannedWork work_of(std::string_view deal) {
   const Sample sample(filled(deal));
-  PlannedWork planned(day("2026-11-22"));
+  PlannedWork planned(day("2026-11-22"), [](const Planned&) { return true; });
   planned.add(sample.facts);
   return planned;
 }

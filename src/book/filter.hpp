@@ -39,10 +39,10 @@ struct Filter {
   bool empty() const { return joint == Joint::all && parts.empty(); }
   /// Whether any condition is of a field of which this holds.
   bool asks_for(bool (*holds)(const DealField&)) const {
-    return joint == Joint::condition
-               ? holds(*condition.field)
-               : std::ranges::any_of(
-                     parts, [holds](const Filter& part) { return part.asks_for(holds); });
+    return joint == Joint::condition ? holds(*condition.field)
+                                     : std::ranges::any_of(parts, [holds](const Filter& part) {
+                                         return part.asks_for(holds);
+                                       });
   }
 };
 

@@ -44,7 +44,8 @@ Trend::Trend(std::vector<Date> days, std::optional<Date> first) {
 
 Brief brief_at(const DealState& state, Date day, Language language, bool with_codes) {
   const Derived derived = derive(state, day, language);
-  Examined examined{state.path, derived.facts, derived.scorecard, derived.scorecard_136, {}, {}, {}, {}};
+  Examined examined{state.path, derived.facts, derived.scorecard, derived.scorecard_136, {}, {}, {},
+                    {}};
   if (with_codes) {
     examined.gaps = findings_of(derived.gaps);
     examined.warnings = findings_of(derived.warnings());

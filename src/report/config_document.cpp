@@ -232,8 +232,8 @@ Document config_document(Language language, const Config& config, const ConfigFi
            : Cell(say(language, "Settings of {}; what is not written there is at its default.",
                       "{} 中的设置；未写的项为默认值。", file))}});
   document.data = Json{{"schema_version", 1},
-                                              {"file", file.empty() ? Json() : Json(file)},
-                                              {"settings", std::move(settings).data()}};
+                       {"file", file.empty() ? Json() : Json(file)},
+                       {"settings", std::move(settings).data()}};
   document.records = std::move(settings).records();
   document.blocks.push_back(std::move(settings).table());
   return document;

@@ -2,7 +2,6 @@
 // say, made from the bytes.
 #include "c136/render/format.hpp"
 
-
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
@@ -154,7 +153,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const Document made = document(bytes);
   for (const Format& format : all_formats())
     for (const int width : {1, 40, 100}) {
-      const RenderOptions options{.width = width, .colour = width == 40, .byte_order_mark = width == 1};
+      const RenderOptions options{
+          .width = width, .colour = width == 40, .byte_order_mark = width == 1};
       if (format.render(made, options) != format.render(made, options)) std::abort();
     }
   return 0;

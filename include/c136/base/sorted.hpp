@@ -7,8 +7,8 @@
 
 namespace c136 {
 
-/// The items whose key is this, of items in the order of the key. As std::ranges::equal_range, whose
-/// subrange of libstdc++ clang 14 cannot compile.
+/// The items whose key is this, of items in the order of the key. As std::ranges::equal_range,
+/// whose subrange of libstdc++ clang 14 cannot compile.
 template <class T, class Value, class Key>
 std::span<const T> run_of(const std::vector<T>& sorted, const Value& value, Key key) {
   const auto begin = std::ranges::lower_bound(sorted, value, {}, key);

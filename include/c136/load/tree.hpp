@@ -24,10 +24,10 @@ struct Node {
   bool colon = true;  // of a null: its key was followed by a colon
   std::uint16_t file = 0;
   std::uint32_t line = 0, column = 0;  // from 1, columns in bytes
-  std::uint32_t begin = 0, end = 0;  // its bytes in the file: a scalar's with its quotes
-  std::uint32_t next = 0;            // index one past the last node below this one
-  std::uint32_t children = 0;        // of a list or map: nodes right below it
-  std::string_view text;             // of a scalar, escapes decoded
+  std::uint32_t begin = 0, end = 0;    // its bytes in the file: a scalar's with its quotes
+  std::uint32_t next = 0;              // index one past the last node below this one
+  std::uint32_t children = 0;          // of a list or map: nodes right below it
+  std::string_view text;               // of a scalar, escapes decoded
 
   Span span() const { return {line, column, 0, file}; }
 };

@@ -25,10 +25,11 @@ bool asks_for_closed(const Session& session, const DealOptions& options) {
 
 Run set_up_contacts(CLI::App& app, Language language) {
   const auto wishes = std::make_shared<ContactsWishes>();
-  add_flag(app, "--closed",
-           Words{"also deals that are won, lost or shelved", "连同已了结（赢单、丢单、搁置）的商机"}
-               .in(language),
-           wishes->closed);
+  add_flag(
+      app, "--closed",
+      Words{"also deals that are won, lost or shelved", "连同已了结（赢单、丢单、搁置）的商机"}.in(
+          language),
+      wishes->closed);
   add_where(app, language, *wishes);
   add_full(app, language, *wishes);
   return [wishes](Session& session) {

@@ -6,10 +6,8 @@
 #include "render/formats.hpp"
 #include "render/text/plain.hpp"
 
-
 namespace c136 {
 namespace {
-
 
 /// In the order of Severity.
 constexpr std::string_view gitlab_severities[] = {"critical", "minor", "info"};

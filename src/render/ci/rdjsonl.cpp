@@ -4,12 +4,10 @@
 #include "render/formats.hpp"
 #include "render/text/plain.hpp"
 
-
 #include <algorithm>
 
 namespace c136 {
 namespace {
-
 
 /// In the order of Severity.
 constexpr std::string_view rdjsonl_severities[] = {"ERROR", "WARNING", "INFO"};

@@ -8,7 +8,6 @@
 namespace c136 {
 namespace {
 
-
 constexpr std::size_t longest_bar = 10;
 
 /// From the base of the bar outwards.

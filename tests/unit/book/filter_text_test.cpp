@@ -34,8 +34,9 @@ TEST_CASE("or, and, not, parentheses: and binds more than or, not binds most") {
        {"stage=needs or stage=decision", "stage=needs or owner=li.wei and stage=decision",
         "stage=decision or stage=needs and owner=x", "(stage=needs or stage=decision)",
         "(stage=needs or owner=li.wei) and stage=decision", "not stage=needs",
-        "not (stage=needs or owner=x)", "not not stage=decision", "not stage=needs and owner=li.wei",
-        "((stage=decision))", "（stage=needs or stage=decision）", "stage=decision OR stage=needs",
+        "not (stage=needs or owner=x)", "not not stage=decision",
+        "not stage=needs and owner=li.wei", "((stage=decision))",
+        "（stage=needs or stage=decision）", "stage=decision OR stage=needs",
         "NOT stage=needs AND owner=li.wei", "(stage = decision)and owner=li.wei"}) {
     CAPTURE(filter);
     CHECK(lets_pass(filter));
@@ -57,8 +58,8 @@ TEST_CASE("one of several") {
     CAPTURE(filter);
     CHECK(lets_pass(filter));
   }
-  for (const char* filter : {"stage in (needs, initiation)", "stage not in (needs, decision)",
-                             "reseller in (a)"}) {
+  for (const char* filter :
+       {"stage in (needs, initiation)", "stage not in (needs, decision)", "reseller in (a)"}) {
     CAPTURE(filter);
     CHECK_FALSE(lets_pass(filter));
   }
@@ -75,8 +76,8 @@ TEST_CASE("a part of a text, in capitals or not") {
 }
 
 TEST_CASE("words and texts are found whatever their case; what people call a word, too") {
-  for (const char* filter : {"stage=Decision", "owner=Li.Wei", "stage=定标", "customer='SMITH and sons'",
-                             "confirmed>=0w0f0c"})
+  for (const char* filter : {"stage=Decision", "owner=Li.Wei", "stage=定标",
+                             "customer='SMITH and sons'", "confirmed>=0w0f0c"})
     CHECK_MESSAGE(lets_pass(filter), filter);
 }
 
@@ -87,8 +88,9 @@ TEST_CASE("a value may hold parentheses of its own, and commas outside of a list
 }
 
 TEST_CASE("faults of joints and parentheses name their place") {
-  CHECK(fault("(stage=needs") ==
-        "--where: the parenthesis at character 1 is not closed: (stage=needs; write ) where it ends");
+  CHECK(
+      fault("(stage=needs") ==
+      "--where: the parenthesis at character 1 is not closed: (stage=needs; write ) where it ends");
   CHECK(fault("owner in (a, b").find("character 10 is not closed") != std::string::npos);
   CHECK(fault("(owner=a)) and stage=needs").find("character 10 closes nothing") !=
         std::string::npos);

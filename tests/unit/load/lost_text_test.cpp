@@ -86,9 +86,9 @@ TEST_CASE("a list without blanks behind its dashes is no text") {
         "other items|");
   for (const char* lines :
        {"asks:\n  -a lunch\n", "asks:\n  – a\n  – b\n", "asks:\n  •a\n  •b\n",
-        "asks:\n  － a\n  － b\n", "asks:\n 　－ a\n 　－ b\n", "asks: ［a，b］\n",
-        "asks: 【a】\n", "asks:\n  1. a\n  2. b\n", "asks:\n  1、样板\n  2、演示\n",
-        "asks:\n  - a\n    - b\n", "asks:\n  - a\n    -b\n", "asks:\n  - a\n    2) b\n",
+        "asks:\n  － a\n  － b\n", "asks:\n 　－ a\n 　－ b\n", "asks: ［a，b］\n", "asks: 【a】\n",
+        "asks:\n  1. a\n  2. b\n", "asks:\n  1、样板\n  2、演示\n", "asks:\n  - a\n    - b\n",
+        "asks:\n  - a\n    -b\n", "asks:\n  - a\n    2) b\n",
         "c5:\n  swot:\n    strengths:\n      -fast\n      -cheap\n"}) {
     CAPTURE(lines);
     const std::string all = errors(lines);

@@ -1,7 +1,6 @@
 #include "c136/report/report.hpp"
 #include "support/reports.hpp"
 
-
 using namespace c136;
 using namespace c136::test;
 

@@ -2,7 +2,6 @@
 
 #include "support/reports.hpp"
 
-
 using namespace c136;
 using namespace c136::test;
 

@@ -3,7 +3,6 @@
 #include "support/briefs.hpp"
 #include "support/reports.hpp"
 
-
 using namespace c136;
 using namespace c136::test;
 

@@ -63,8 +63,8 @@ TEST_CASE("a lost deal has its form, and is answered by what was offered") {
 }
 
 TEST_CASE("where nobody won there is no winner's offer") {
-  const SheetReport report =
-      week_report({.kind = "lost", .period = quarter},
-                  {little_deal("dropped", "status: lost\nresult: {on: 2026-11-10, winner: none}\n")});
+  const SheetReport report = week_report(
+      {.kind = "lost", .period = quarter},
+      {little_deal("dropped", "status: lost\nresult: {on: 2026-11-10, winner: none}\n")});
   CHECK(rows(sheet(report, "offers"), {"side"}) == R"([["ours"]])");
 }

@@ -1,5 +1,5 @@
-#include "report/deal/score_page.hpp"
 #include "c136/check/check.hpp"
+#include "report/deal/score_page.hpp"
 #include "support/reports.hpp"
 
 using namespace c136;

@@ -62,7 +62,7 @@ struct Call {
   std::string name, line;
 };
 
-struct Outcome {
+struct Ending {
   Ran ran;
   Tree tree;
   std::vector<Call> calls;
@@ -90,7 +90,7 @@ std::vector<Call> calls_in(const fs::path& log) {
   return calls;
 }
 
-Outcome run(const Writer& writer, const std::vector<std::string>& tracing, Language language) {
+Ending run(const Writer& writer, const std::vector<std::string>& tracing, Language language) {
   const ScratchFolder folder, logs;
   for (const auto& [path, text] : writer.before) put(folder / path, text);
   Process process{.command = {"strace", "-f", "-qq", "-o", (logs / "log").string()},
@@ -118,7 +118,7 @@ const std::set<std::string> that_write{"close",  "fchmod", "fchown",    "fsync",
                                        "linkat", "rename", "renameat2", "unlink", "write"};
 
 /// How many calls of each name belong to the loader, which makes the first ones.
-std::map<std::string, int> calls_of_the_loader(const Outcome& outcome) {
+std::map<std::string, int> calls_of_the_loader(const Ending& outcome) {
   std::map<std::string, int> counts;
   for (const Call& call : outcome.calls) {
     if (call.line.find("fcntl(0, F_GETFD)") != std::string::npos) return counts;
@@ -128,7 +128,7 @@ std::map<std::string, int> calls_of_the_loader(const Outcome& outcome) {
   return counts;
 }
 
-std::set<std::string> own_calls(const Outcome& outcome) {
+std::set<std::string> own_calls(const Ending& outcome) {
   std::map<std::string, int> loader = calls_of_the_loader(outcome);
   std::set<std::string> names;
   for (const Call& call : outcome.calls)
@@ -142,7 +142,7 @@ bool has(const std::string& text, std::string_view part) {
 
 /// What was already there, what was to be written, or a report that says what could not be read.
 bool is_whole(const std::string& path, const std::string& text, const Writer& writer,
-              const Outcome& clean) {
+              const Ending& clean) {
   const auto before = writer.before.find(path), after = clean.tree.find(path);
   return (before != writer.before.end() && text == before->second) ||
          (after != clean.tree.end() && text == after->second) ||
@@ -150,7 +150,7 @@ bool is_whole(const std::string& path, const std::string& text, const Writer& wr
 }
 
 /// One sentence on the fault, and what it is about.
-void check_words(const Outcome& outcome, const Outcome& clean, const Fault& fault,
+void check_words(const Ending& outcome, const Ending& clean, const Fault& fault,
                  Language language) {
   std::istringstream lines(outcome.ran.err);
   std::vector<std::string> sentences;
@@ -164,7 +164,7 @@ void check_words(const Outcome& outcome, const Outcome& clean, const Fault& faul
       std::ranges::any_of(names, [&](const std::string& name) { return has(sentences[0], name); }));
 }
 
-void judge(const Outcome& outcome, const Writer& writer, const Outcome& clean, const Fault& fault,
+void judge(const Ending& outcome, const Writer& writer, const Ending& clean, const Fault& fault,
            Language language, const std::string& injected) {
   INFO(outcome.ran.code, " ", outcome.ran.err);
   for (const auto& [path, text] : outcome.tree) {
@@ -189,11 +189,11 @@ struct Scene {
 
 /// What comes of it when nothing fails.
 struct Clean {
-  Outcome en, zh;
-  const Outcome& in(Language language) const { return language == Language::zh ? zh : en; }
+  Ending en, zh;
+  const Ending& in(Language language) const { return language == Language::zh ? zh : en; }
 };
 
-const Call* injected_call(const Outcome& outcome, const std::string& fault) {
+const Call* injected_call(const Ending& outcome, const std::string& fault) {
   const auto found = std::ranges::find_if(outcome.calls, [&](const Call& call) {
     return has(call.line, "(INJECTED)") && has(call.line, "= -1 " + fault);
   });
@@ -208,7 +208,7 @@ int fail_each(const std::string& call, int from, const Fault& fault, const Write
     std::vector<std::string> tracing = scene.tracing;
     tracing.insert(tracing.end(),
                    {"-e", fmt::format("inject={}:error={}:when={}", call, fault.name, nth)});
-    const Outcome outcome = run(writer, tracing, language);
+    const Ending outcome = run(writer, tracing, language);
     const Call* injected = injected_call(outcome, fault.name);
     if (injected == nullptr) return nth - from;
     INFO(scene.name, ", ", writer.command.front(), ", ", nth, ": ", injected->line);

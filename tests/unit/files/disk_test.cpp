@@ -21,11 +21,11 @@ namespace fs = std::filesystem;
 namespace {
 
 /// A folder with everything in it that is no plain file, beside another that nobody may look into.
-struct Tree {
+struct FolderTree {
   ScratchFolder scratch;
   fs::path root = fs::canonical(scratch.path()) / "root";
 
-  Tree() {
+  FolderTree() {
     fs::create_directories(root / "deals/below");
     fs::create_directories(root.parent_path() / "outside");
     put(root / "deals/a.yaml", "a");
@@ -53,7 +53,7 @@ struct Tree {
 }  // namespace
 
 TEST_CASE("a folder is listed by name, each entry for what it is") {
-  const Tree tree;
+  const FolderTree tree;
   const FolderContent deals = Disk(tree.root).list("deals");
   CHECK(deals.obstacle == Obstacle::none);
   using Kind = FolderEntry::Kind;
@@ -70,7 +70,7 @@ TEST_CASE("a folder is listed by name, each entry for what it is") {
 }
 
 TEST_CASE("files are read, also by a link that stays inside") {
-  const Tree tree;
+  const FolderTree tree;
   const Disk disk(tree.root);
   CHECK(disk.read("deals/a.yaml").text == "a");
   CHECK(disk.read("deals/below/b.yaml").text == "b");
@@ -80,7 +80,7 @@ TEST_CASE("files are read, also by a link that stays inside") {
 }
 
 TEST_CASE("nothing else is opened, and each says why") {
-  const Tree tree;
+  const FolderTree tree;
   const Disk disk(tree.root);
   const std::pair<const char*, Obstacle> expected[] = {
       {"deals/out.yaml", Obstacle::leads_out},
@@ -107,7 +107,7 @@ TEST_CASE("nothing else is opened, and each says why") {
 }
 
 TEST_CASE("where a link leads") {
-  const Tree tree;
+  const FolderTree tree;
   const Disk disk(tree.root);
   CHECK(disk.target("deals/in.yaml").path == "deals/a.yaml");
   CHECK_FALSE(disk.target("deals/in.yaml").is_folder);
@@ -118,7 +118,7 @@ TEST_CASE("where a link leads") {
 }
 
 TEST_CASE("no more is read than it takes to say that it is too much") {
-  const Tree tree;
+  const FolderTree tree;
   put(tree.root / "large.yaml", std::string(most_bytes + 5000, 'x'));
   CHECK(Disk(tree.root).read("large.yaml").text.size() == most_bytes);
   const int endless = ::open("/dev/zero", O_RDONLY | O_CLOEXEC);

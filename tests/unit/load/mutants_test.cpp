@@ -21,14 +21,14 @@ namespace {
 const int count = mutant_count();
 
 /// What the gate, that is all but keys and values, says of a text.
-struct Verdict {
+struct Readings {
   std::string refusal;  // code and message; empty where it is accepted
   std::string events;
 };
 
-Verdict verdict_of(const std::string& text) {
+Readings verdict_of(const std::string& text) {
   const auto refused = [](const Diagnostic& error) {
-    return Verdict{std::string(error.code) + " " + error.message, {}};
+    return Readings{std::string(error.code) + " " + error.message, {}};
   };
   const ScannedBytes scanned = scan_bytes(text, Language::en);
   if (!scanned.errors.empty()) return refused(scanned.errors[0]);
@@ -68,7 +68,7 @@ TEST_CASE("what the quick reader accepts, the gate accepts with the same tree") 
     Tree tree;
     if (!read_quick(text, tree)) continue;
     ++accepted;
-    const Verdict verdict = verdict_of(text);
+    const Readings verdict = verdict_of(text);
     if (!verdict.refusal.empty()) FAIL_CHECK(verdict.refusal, ": ", text);
     if (verdict.events != events(tree)) FAIL_CHECK("another tree: ", text);
   }
@@ -98,7 +98,7 @@ TEST_CASE("the gate and libyaml accept the same, but for what is listed here") {
     const std::string text = all.next();
     std::string why;
     const auto witness = witness_events(text, why);
-    const Verdict verdict = verdict_of(text);
+    const Readings verdict = verdict_of(text);
     if (verdict.refusal.empty() && witness) {
       ++both;
       if (verdict.events != *witness) FAIL_CHECK("another tree than libyaml's: ", text);

@@ -26,13 +26,13 @@ void check_generated(const std::filesystem::path& file, std::string_view text) {
 
 void check_generated_part(const std::filesystem::path& file, std::string_view begin,
                           std::string_view end, std::string_view text) {
-  const std::string whole = content(file);
-  const std::size_t mark = whole.find(begin);
+  const std::string all = content(file);
+  const std::size_t mark = all.find(begin);
   REQUIRE_MESSAGE(mark != std::string::npos, file.string(), " has no line with ", begin);
-  const std::size_t from = whole.find('\n', mark) + 1, to = whole.find(end, from);
+  const std::size_t from = all.find('\n', mark) + 1, to = all.find(end, from);
   REQUIRE_MESSAGE(to != std::string::npos, file.string(), " has no line with ", end);
-  const std::size_t to_line = whole.rfind('\n', to) + 1;
-  check_generated(file, whole.substr(0, from).append(text).append(whole.substr(to_line)));
+  const std::size_t to_line = all.rfind('\n', to) + 1;
+  check_generated(file, all.substr(0, from).append(text).append(all.substr(to_line)));
 }
 
 }  // namespace c136::test

@@ -49,7 +49,9 @@ TEST_CASE("what moved has our own people by their names, and in Chinese says wor
     const Book book{.config = config, .as_of = scope.as_of};
     const Sheet sheet = moved_section(scope)->finish(book)[0];
     const auto text = [&](std::size_t row, std::size_t column) {
-      return std::get<std::string>(sheet.rows[row][column].value);
+      const auto& value = sheet.rows[row][column].value;
+      const auto* name = std::get_if<std::shared_ptr<const Named>>(&value);
+      return name ? (*name)->shown : std::get<std::string>(value);
     };
     const bool is_zh = language == Language::zh;
     CHECK(text(0, 1) == "李伟");

@@ -151,19 +151,21 @@ std::vector<std::string> DealNames::near_files(const std::string& path) {
   return near.empty() ? std::vector<std::string>() : std::vector{std::string(near)};
 }
 
-std::string DealNames::missing(const std::string& operand) {
+std::string DealNames::meant(const std::string& operand) {
   const Language language = session_.language;
-  const bool is_file = is_file_name(operand);
-  if (!session_.repository || operand.empty()) return cannot_read(language, operand, ENOENT);
-  std::vector<std::string> near = is_file ? near_files(operand) : near_ids(operand);
+  std::vector<std::string> near = is_file_name(operand) ? near_files(operand) : near_ids(operand);
+  if (near.empty()) return {};
   near.resize(std::min(near.size(), most_offered));
   for (std::string& one : near) one = escaped(one);
-  const std::string hint =
-      near.empty()
-          ? std::string()
-          : say(language, "; did you mean {}?", "；是否想写 {}？",
-                fmt::format("{}", fmt::join(near, language == Language::zh ? "、" : ", ")));
-  if (is_file) return cannot_read(language, operand, ENOENT) + hint;
+  return say(language, "; did you mean {}?", "；是否想写 {}？",
+             fmt::format("{}", fmt::join(near, language == Language::zh ? "、" : ", ")));
+}
+
+std::string DealNames::missing(const std::string& operand) {
+  const Language language = session_.language;
+  if (!session_.repository || operand.empty()) return cannot_read(language, operand, ENOENT);
+  const std::string hint = meant(operand);
+  if (is_file_name(operand)) return cannot_read(language, operand, ENOENT) + hint;
   return say(language, "there is no file {0}, and no deal or account of this id{1}",
              "没有文件 {0}，也没有编号为 {0} 的商机或客户档案{1}", escaped(operand), hint);
 }

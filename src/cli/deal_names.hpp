@@ -41,6 +41,8 @@ class DealNames {
 
   /// "there is no file X, and no deal or account of this id; did you mean Y?"
   std::string missing(const std::string& operand);
+  /// Its end: "; did you mean Y?"; empty where nothing comes near.
+  std::string meant(const std::string& operand);
 
  private:
   struct Named {

@@ -1,4 +1,5 @@
 #include "cli/commands/commands.hpp"
+#include "cli/deal_names.hpp"
 #include "cli/options/usage_errors.hpp"
 #include "cli/time/history.hpp"
 #include "report/time/time_report.hpp"
@@ -36,8 +37,9 @@ std::size_t named_deal(const Session& session, const Histories& deals,
                        const std::vector<std::string>& names) {
   for (const std::string& name : names)
     if (const auto deal = deals.find(name)) return *deal;
-  throw Failure(say(session.language, "there is no deal {}, and there was none",
-                    "没有也从未有过商机 {}", escaped(session.operands.front())));
+  const std::string& name = session.operands.front();
+  throw Failure(say(session.language, "there is no deal {}, and there was none{}",
+                    "没有也从未有过商机 {}{}", escaped(name), DealNames(session).meant(name)));
 }
 
 int run_history(Session& session, const PastOptions& options) {

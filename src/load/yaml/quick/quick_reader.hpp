@@ -1,6 +1,6 @@
-// The first tier of the reader: one strict pass over the plain subset of YAML that deals are
-// written in. It accepts only what it understands wholly and declines everything else, every error
-// included; yaml_reader.hpp then decides. Both give the same tree.
+// The first tier of the reader: one strict pass over the YAML that deals are written in. It accepts
+// only what it understands wholly and declines everything else, every error included;
+// yaml_reader.hpp then decides. Both give the same tree.
 #pragma once
 
 #include "c136/load/tree.hpp"
@@ -18,8 +18,9 @@ struct QuickReading {
 };
 
 /// Leaves the tree empty when it declines. `text` must outlive the tree. Understood: UTF-8 without
-/// refused characters, block maps and lists, plain and quoted scalars of one line, flow maps and
-/// lists of one line, literal blocks (`|`, `|-`), comments, LF and CRLF. No byte order mark.
+/// refused characters, one document with or without its marks, block and flow maps and lists,
+/// plain, quoted, literal and folded texts over any lines, quoted keys, comments, LF and CRLF. No
+/// byte order mark, no `?` keys.
 QuickReading read_quick(std::string_view text, Tree& tree);
 
 }  // namespace c136

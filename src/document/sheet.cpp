@@ -48,6 +48,44 @@ Json column_json(const ColumnHead& column) {
   return {{"id", column.id}, {"en", column.en}, {"zh", column.zh}, {"type", name_of(column.type)}};
 }
 
+/// What programs find in a cell of that type.
+Json type_schema(CellType type) {
+  switch (type) {
+    case CellType::integer:
+    case CellType::percent:
+      return {{"type", "integer"}};
+    case CellType::boolean:
+      return {{"type", "boolean"}};
+    case CellType::date:
+      return {{"type", "string"},
+              {"pattern", "^[0-9]{4}(-([0-9]{2}(-[0-9]{2})?|Q[1-4]|W[0-9]{2}))?$"}};
+    case CellType::decimal:
+      return {{"type", "string"}, {"pattern", "^-?[0-9]+\\.[0-9]+$"}};
+    case CellType::money:
+      return {{"type", "object"},
+              {"additionalProperties", {{"type", "string"}, {"pattern", "^-?[0-9]+\\.[0-9]{2}$"}}}};
+    case CellType::text:
+    case CellType::value:
+    case CellType::word:
+      return {{"type", "string"}};
+  }
+  return {};
+}
+
+Json column_schema(const ColumnHead& column) {
+  Json schema = type_schema(column.type);
+  const bool may_be_null = column.is != ColumnIs::never_empty;
+  if (may_be_null) schema["type"] = Json::array({schema["type"], "null"});
+  if (!column.words.empty()) {
+    Json words = Json::array();
+    for (const std::string_view word : column.words) words.push_back(word);
+    if (may_be_null) words.push_back(nullptr);
+    schema = {{"enum", std::move(words)}};
+  }
+  schema["description"] = column.en + " / " + column.zh;
+  return schema;
+}
+
 Json row_json(const std::vector<ColumnHead>& columns, const std::vector<Cell>& cells) {
   Json row = Json::object();
   for (std::size_t i = 0; i < cells.size(); ++i) row[columns[i].id] = json_of(cells[i]);
@@ -109,9 +147,8 @@ Cell money_cell(const std::optional<Money>& amount, std::string_view currency) {
 Json json_of(const Cell& cell) { return std::visit(CellToJson{}, cell.value); }
 
 Json json_of(const Sheet& sheet) {
-  Json columns = Json::array(), rows = Json::array(), empty = Json::array(), total;
+  Json columns = Json::array(), empty = Json::array(), total;
   for (const ColumnHead& column : sheet.columns) columns.push_back(column_json(column));
-  for (const auto& row : sheet.rows) rows.push_back(row_json(sheet.columns, row));
   for (const EmptyCell& cell : sheet.empty)
     empty.push_back({{"row", cell.row},
                      {"deal", cell.deal.empty() ? Json() : Json(cell.deal)},
@@ -123,22 +160,39 @@ Json json_of(const Sheet& sheet) {
   return {{"id", sheet.id},
           {"group", sheet.group ? Json(*sheet.group) : Json()},
           {"columns", std::move(columns)},
-          {"rows", std::move(rows)},
+          {"rows", rows_json(sheet)},
           {"total", std::move(total)},
           {"empty", std::move(empty)}};
+}
+
+Json rows_json(const Sheet& sheet) {
+  Json rows = Json::array();
+  for (const auto& row : sheet.rows) rows.push_back(row_json(sheet.columns, row));
+  return rows;
 }
 
 Json schema_of(const Sheet& sheet) {
   Json properties = Json::object(), required = Json::array();
   for (const ColumnHead& column : sheet.columns) {
-    properties[column.id] = {{"$ref", "#/definitions/" + std::string(name_of(column.type))},
-                             {"description", column.en + " / " + column.zh}};
+    properties[column.id] = column_schema(column);
     required.push_back(column.id);
   }
-  return {{"type", "object"},
-          {"required", std::move(required)},
-          {"properties", std::move(properties)},
-          {"additionalProperties", false}};
+  return {
+      {"type", "object"}, {"required", std::move(required)}, {"properties", std::move(properties)}};
+}
+
+Sheet chosen(const Sheet& sheet, std::span<const std::string_view> columns) {
+  Sheet part{.id = sheet.id, .title = sheet.title};
+  std::vector<std::size_t> places;
+  for (const std::string_view id : columns) {
+    places.push_back(index_of(sheet.columns, id));
+    part.columns.push_back(sheet.columns[places.back()]);
+  }
+  for (const auto& row : sheet.rows) {
+    std::vector<Cell>& cells = part.rows.emplace_back();
+    for (const std::size_t place : places) cells.push_back(row[place]);
+  }
+  return part;
 }
 
 DataTable records_of(Sheet sheet) {

@@ -134,30 +134,12 @@ std::string file_stem(const Sheet& sheet, std::set<std::string>& taken) {
   return free;
 }
 
-Json text_type(std::string_view pattern) {
-  return {{"type", {"string", "null"}}, {"pattern", pattern}};
-}
-
-/// What programs find in the cells of each type.
-Json cell_types() {
-  const Json text{{"type", {"string", "null"}}}, number{{"type", {"integer", "null"}}};
-  return {{"text", text},
-          {"int", number},
-          {"date", text_type("^[0-9]{4}(-([0-9]{2}(-[0-9]{2})?|Q[1-4]|W[0-9]{2}))?$")},
-          {"percent", number},
-          {"decimal", text_type("^-?[0-9]+\\.[0-9]+$")},
-          {"bool", {{"type", {"boolean", "null"}}}},
-          {"money",
-           {{"type", {"object", "null"}},
-            {"additionalProperties", {{"type", "string"}, {"pattern", "^-?[0-9]+\\.[0-9]{2}$"}}}}},
-          {"value", text},
-          {"word", text}};
-}
-
 /// What holds for the tables of one id.
 Json table_schema(const Sheet& sheet) {
+  Json row = schema_of(sheet);
+  row["additionalProperties"] = false;
   return {{"if", {{"properties", {{"id", {{"const", sheet.id}}}}}}},
-          {"then", {{"properties", {{"rows", {{"type", "array"}, {"items", schema_of(sheet)}}}}}}}};
+          {"then", {{"properties", {{"rows", {{"type", "array"}, {"items", std::move(row)}}}}}}}};
 }
 
 }  // namespace
@@ -219,8 +201,7 @@ Json schema_of_reports(const std::vector<Sheet>& sheets) {
               {"properties", {{"label", text}, {"from", text}, {"to", text}}}}},
             {"head", map},
             {"tables", {{"type", "array"}, {"items", table}}},
-            {"notes", {{"type", "array"}, {"items", text}}}}},
-          {"definitions", cell_types()}};
+            {"notes", {{"type", "array"}, {"items", text}}}}}};
 }
 
 }  // namespace c136

@@ -1,5 +1,6 @@
 #include "c136/report/report.hpp"
 
+#include "c136/document/sheet.hpp"
 #include "report/finding_data.hpp"
 
 #include <set>
@@ -75,33 +76,116 @@ std::string closing_text(const CheckSummary& summary, Language language) {
 
 // ---- for programs -------------------------------------------------------------------------------
 
-Json notes_json(const Finding& finding) {
-  Json notes = Json::array();
-  for (const Remark& note : finding.notes) {
-    const bool placed = !note.place.file.empty();
-    notes.push_back({{"file", placed ? Json(note.place.file) : Json()},
-                     {"line", placed ? Json(note.place.line) : Json()},
-                     {"column", placed ? Json(note.place.column) : Json()},
-                     {"message", note.message}});
-  }
-  return notes;
+constexpr std::string_view severity_words[] = {"error", "warning", "gap"};
+
+const SheetColumn<Finding> finding_columns[] = {
+    {"file",
+     {"File", "文件"},
+     CellType::text,
+     [](const Finding& f) -> Cell { return f.place.file; },
+     never_empty},
+    {"line",
+     {"Line", "行"},
+     CellType::integer,
+     [](const Finding& f) -> Cell { return std::int64_t{f.place.line}; },
+     never_empty},
+    {"column",
+     {"Column", "列"},
+     CellType::integer,
+     [](const Finding& f) -> Cell { return std::int64_t{f.place.column}; },
+     never_empty},
+    {"end_line",
+     {"Last line", "末行"},
+     CellType::integer,
+     [](const Finding& f) -> Cell { return std::int64_t{f.place.end_line}; },
+     never_empty},
+    {"end_column",  // behind the last character
+     {"Last column", "末列"},
+     CellType::integer,
+     [](const Finding& f) -> Cell { return std::int64_t{f.place.end_column}; },
+     never_empty},
+    {"severity",
+     {"Severity", "级别"},
+     CellType::word,
+     [](const Finding& f) -> Cell { return name_of(f.severity); },
+     never_empty,
+     severity_words},
+    {"code",
+     {"Code", "代码"},
+     CellType::word,
+     [](const Finding& f) -> Cell { return f.code; },
+     never_empty},
+    {"deal", {"Deal", "商机"}, CellType::text, [](const Finding& f) -> Cell { return f.deal; }},
+    {"path",
+     {"Path", "路径"},
+     CellType::text,
+     [](const Finding& f) -> Cell { return f.path; },
+     never_empty},
+    {"message",
+     {"Message", "信息"},
+     CellType::text,
+     [](const Finding& f) -> Cell { return f.message; },
+     never_empty},
+    {"help",
+     {"Help", "办法"},
+     CellType::text,
+     [](const Finding& f) -> Cell { return f.help; },
+     never_empty},
+};
+
+struct NoteRow {
+  const Remark& note;
+  bool is_placed() const { return !note.place.file.empty(); }
+};
+
+const SheetColumn<NoteRow> note_columns[] = {
+    {"file",
+     {"File", "文件"},
+     CellType::text,
+     [](const NoteRow& r) { return text_cell(r.note.place.file); }},
+    {"line",
+     {"Line", "行"},
+     CellType::integer,
+     [](const NoteRow& r) {
+       return r.is_placed() ? Cell(std::int64_t{r.note.place.line}) : Cell();
+     }},
+    {"column",
+     {"Column", "列"},
+     CellType::integer,
+     [](const NoteRow& r) {
+       return r.is_placed() ? Cell(std::int64_t{r.note.place.column}) : Cell();
+     }},
+    {"message",
+     {"Message", "信息"},
+     CellType::text,
+     [](const NoteRow& r) -> Cell { return r.note.message; },
+     never_empty},
+};
+
+Sheet note_sheet(const Finding& finding) {
+  std::vector<NoteRow> rows;
+  for (const Remark& note : finding.notes) rows.push_back({note});
+  return sheet_of("notes", {}, std::span(note_columns), rows);
 }
 
 }  // namespace
 
 Json finding_json(const Finding& finding) {
-  const Place& place = finding.place;
-  return {{"file", place.file},
-          {"line", place.line},
-          {"column", place.column},
-          {"end_line", place.end_line},
-          {"end_column", place.end_column},
-          {"severity", name_of(finding.severity)},
-          {"code", finding.code},
-          {"path", finding.path},
-          {"message", finding.message},
-          {"help", finding.help},
-          {"notes", notes_json(finding)}};
+  Json json = Json::object();
+  for (const SheetColumn<Finding>& column : finding_columns)
+    if (column.id != "deal") json[std::string(column.id)] = json_of(column.of(finding));
+  json["notes"] = finding.notes.empty() ? Json::array() : rows_json(note_sheet(finding));
+  return json;
+}
+
+Json finding_schema() {
+  const Sheet all = sheet_of("findings", {}, std::span(finding_columns), {});
+  constexpr std::string_view ids[] = {"file",     "line", "column", "end_line", "end_column",
+                                      "severity", "code", "path",   "message",  "help"};
+  Json schema = schema_of(chosen(all, ids));
+  schema["required"].push_back("notes");
+  schema["properties"]["notes"] = {{"type", "array"}, {"items", schema_of(note_sheet({}))}};
+  return schema;
 }
 
 namespace {
@@ -121,30 +205,6 @@ Json check_json(const std::vector<Finding>& findings, const CheckSummary& summar
             {"later_gaps", summary.later_gaps},
             {"known", summary.known},
             {"unchanged", summary.unchanged}}}};
-}
-
-std::vector<Cell> finding_record(const Finding& finding) {
-  const Place& place = finding.place;
-  return {place.file,
-          std::int64_t{place.line},
-          std::int64_t{place.column},
-          std::int64_t{place.end_line},
-          std::int64_t{place.end_column},
-          name_of(finding.severity),
-          finding.code,
-          finding.deal,
-          finding.path,
-          finding.message,
-          finding.help};
-}
-
-DataTable records_of(const std::vector<Finding>& findings) {
-  DataTable table;
-  for (const char* id : {"file", "line", "column", "end_line", "end_column", "severity", "code",
-                         "deal", "path", "message", "help"})
-    table.columns.push_back({id, id, Align::left});
-  for (const Finding& finding : findings) table.rows.push_back(finding_record(finding));
-  return table;
 }
 
 std::vector<RuleText> rules_of(const std::vector<Finding>& findings, Language language) {
@@ -168,7 +228,8 @@ Document check_document(Language language, std::vector<Finding> findings,
   document.files = summary.files;
   document.unread = summary.unread;
   if (is_idle(summary)) document.idle = nothing_checked(summary, language);
-  if (makes(wanted, Part::records)) document.records = records_of(findings);
+  if (makes(wanted, Part::records))
+    document.records = records_of(sheet_of("findings", {}, std::span(finding_columns), findings));
   if (wanted == Part::data) document.data = check_json(findings, summary);
   if (!findings.empty()) document.blocks.push_back(FindingList{std::move(findings)});
   document.blocks.push_back(Paragraph{{Cell(closing_text(summary, language), tone_of(summary))}});

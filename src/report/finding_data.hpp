@@ -7,5 +7,6 @@
 namespace c136 {
 
 Json finding_json(const Finding&);
+Json finding_schema();
 
 }  // namespace c136

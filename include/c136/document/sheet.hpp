@@ -50,17 +50,19 @@ enum class CellType : std::uint8_t {
 std::string_view name_of(CellType);
 
 /// Flags of a column.
-enum class ColumnIs : std::uint8_t { plain, must_be_filled, kept_private, both };
+enum class ColumnIs : std::uint8_t { plain, must_be_filled, kept_private, both, never_empty };
 inline constexpr ColumnIs must_be_filled =
     ColumnIs::must_be_filled;  // printed with a *, must not be empty
 inline constexpr ColumnIs kept_private =
     ColumnIs::kept_private;  // private: only shown where all is asked for
+inline constexpr ColumnIs never_empty = ColumnIs::never_empty;  // the program knows it always
 
 /// What a column is called, without the function that fills it.
 struct ColumnHead {
   std::string id, en, zh;
   CellType type = CellType::text;
   ColumnIs is = ColumnIs::plain;
+  std::span<const std::string_view> words{};  // of a word: all there are, where that is known
 
   bool is_mandatory() const { return is == ColumnIs::must_be_filled || is == ColumnIs::both; }
   bool is_private() const { return is == ColumnIs::kept_private || is == ColumnIs::both; }
@@ -75,9 +77,10 @@ struct SheetColumn {
   CellType type;
   std::function<Cell(const Row&)> of;
   ColumnIs is = ColumnIs::plain;
+  std::span<const std::string_view> words = {};
 
   ColumnHead head() const {
-    return {std::string(id), std::string(title.en), std::string(title.zh), type, is};
+    return {std::string(id), std::string(title.en), std::string(title.zh), type, is, words};
   }
 };
 
@@ -163,8 +166,13 @@ Cell money_cell(const std::optional<Money>& amount, std::string_view currency);
 Json json_of(const Cell&);
 /// The table in the envelope.
 Json json_of(const Sheet&);
-/// The schema of that table: its rows, key by key.
+/// Its rows alone, an object each.
+Json rows_json(const Sheet&);
+/// The schema of one of its rows, key by key.
 Json schema_of(const Sheet&);
+
+/// Those of its columns, by their ids, in that order.
+Sheet chosen(const Sheet&, std::span<const std::string_view> columns);
 
 /// As csv has it: the rows alone under the columns' ids.
 DataTable records_of(Sheet);

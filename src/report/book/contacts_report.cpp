@@ -1,3 +1,4 @@
+#include "c136/document/sheet.hpp"
 #include "c136/report/report.hpp"
 #include "report/book/contacts_matrix.hpp"
 #include "report/deal/score_data.hpp"
@@ -6,6 +7,7 @@
 #include "report/wording.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace c136 {
@@ -32,25 +34,70 @@ std::vector<std::string> people_texts(const Facts& facts, const PostCount& post)
   return people;
 }
 
-std::vector<Cell> post_row(const Facts& facts, const PostCount& post) {
-  const auto found = people_texts(facts, post);
-  return {post_name(facts.config, post.post, facts.language),
-          post.needed,
-          static_cast<std::int64_t>(post.found.size()),
-          found.empty() ? Cell() : Cell(listed(found, facts.language)),
-          {post.missing(), post.missing() > 0 ? Tone::bad : Tone::plain}};
+// ---- the table ----------------------------------------------------------------------------------
+
+struct PostRow {
+  const Examined& deal;
+  const PostCount& post;
+};
+
+const SheetColumn<PostRow> post_columns[] = {
+    {"file",
+     {"File", "文件"},
+     CellType::text,
+     [](const PostRow& r) -> Cell { return r.deal.file; }},
+    {"deal",
+     {"Deal", "商机"},
+     CellType::text,
+     [](const PostRow& r) -> Cell { return Text(*r.deal.facts.deal.id); }},
+    {"title",
+     {"Title", "名称"},
+     CellType::text,
+     [](const PostRow& r) -> Cell { return title_of(r.deal.facts.deal); }},
+    {"customer",
+     {"Customer", "客户"},
+     CellType::text,
+     [](const PostRow& r) -> Cell { return *r.deal.facts.deal.customer.name; }},
+    {"post",
+     {"Post", "岗位"},
+     CellType::word,
+     [](const PostRow& r) -> Cell {
+       const Facts& facts = r.deal.facts;
+       return Named{std::string(facts.config.post(r.post.post).id),
+                    std::string(post_name(facts.config, r.post.post, facts.language))};
+     }},
+    {"needed",
+     {"Needed", "需要"},
+     CellType::integer,
+     [](const PostRow& r) -> Cell { return r.post.needed; }},
+    {"found",
+     {"Found", "已有"},
+     CellType::integer,
+     [](const PostRow& r) -> Cell { return static_cast<std::int64_t>(r.post.found.size()); }},
+    {"missing",
+     {"Missing", "还缺"},
+     CellType::integer,
+     [](const PostRow& r) -> Cell {
+       return {r.post.missing(), r.post.missing() > 0 ? Tone::bad : Tone::plain};
+     }},
+    {"who",
+     {"Who", "关键联系人"},
+     CellType::text,
+     [](const PostRow& r) {
+       return text_cell(listed(people_texts(r.deal.facts, r.post), r.deal.facts.language));
+     }},
+    {"error", {"Error", "错误"}, CellType::text, [](const PostRow&) { return Cell(); }},
+};
+
+Sheet post_sheet(const Examined& deal) {
+  std::vector<PostRow> rows;
+  for (const PostCount& post : deal.facts.posts) rows.push_back({deal, post});
+  return sheet_of("posts", {}, std::span(post_columns), rows);
 }
 
-DataTable posts_table(const Facts& facts) {
-  const Language language = facts.language;
-  DataTable table;
-  table.columns = {{"post", say(language, "Post", "岗位")},
-                   {"needed", say(language, "Needed", "需要"), Align::right},
-                   {"found", say(language, "Found", "已有"), Align::right},
-                   {"who", say(language, "Who", "关键联系人")},
-                   {"missing", say(language, "Missing", "还缺"), Align::right}};
-  for (const PostCount& post : facts.posts) table.rows.push_back(post_row(facts, post));
-  return table;
+DataTable posts_table(const Examined& deal) {
+  constexpr std::string_view shown[] = {"post", "needed", "found", "who", "missing"};
+  return table_of(chosen(post_sheet(deal), shown), deal.facts.language, {});
 }
 
 /// "3 of 12 key contacts are missing: finance 1, it 2."
@@ -109,7 +156,7 @@ void add_page(const Examined& deal, std::vector<Block>& blocks) {
                      managed ? say(language, "managed account", "经营类客户")
                              : say(language, "standard account", "非经营类客户"),
                      facts.config.needed(managed))}});
-  blocks.push_back(posts_table(facts));
+  blocks.push_back(posts_table(deal));
   blocks.push_back(Paragraph{{missing_text(facts)}});
   if (const std::string rest = sentences({never_met(facts), not_counted(facts)}, language);
       !rest.empty())
@@ -145,34 +192,13 @@ Json deal_json(const Examined& deal) {
           {"people", people_json(facts)}};
 }
 
-std::vector<Column> record_columns() {
-  std::vector<Column> columns;
-  for (const char* id :
-       {"file", "deal", "title", "customer", "post", "needed", "found", "missing", "who", "error"})
-    columns.push_back({id, id, Align::left});
-  return columns;
-}
-
-std::vector<Cell> post_record(const Examined& deal, const PostCount& post) {
-  const Facts& facts = deal.facts;
-  return {deal.file,
-          Text(*facts.deal.id),
-          title_of(facts.deal),
-          *facts.deal.customer.name,
-          facts.config.post(post.post).id,
-          post.needed,
-          static_cast<std::int64_t>(post.found.size()),
-          post.missing(),
-          listed(people_texts(facts, post), facts.language),
-          Cell()};
-}
-
 }  // namespace
 
 ContactsReport::ContactsReport(Language language, bool closed)
     : matrix_(std::make_unique<ContactsMatrix>(language)), closed_(closed) {
   document_.language = language;
-  document_.records.columns = record_columns();
+  document_.records =
+      records_of(sheet_of("posts", {}, std::span(post_columns), std::vector<PostRow>{}));
   document_.data = Json{{"schema_version", 1}, {"deals", Json::array()}};
 }
 
@@ -185,19 +211,14 @@ void ContactsReport::add(const Examined& deal) {
   }
   if (matrix_->size() == 0) add_page(deal, document_.blocks);
   matrix_->add(deal);
-  for (const PostCount& post : deal.facts.posts)
-    document_.records.rows.push_back(post_record(deal, post));
+  std::ranges::move(records_of(post_sheet(deal)).rows, std::back_inserter(document_.records.rows));
   document_.data["deals"].push_back(deal_json(deal));
 }
 
 void ContactsReport::add(const Rejected& deal) {
   if (matrix_->size() == 0) add_rejected_page(deal, document_.language, document_.blocks);
   matrix_->add(deal);
-  std::vector<Cell> record(record_columns().size());
-  record[0] = deal.file;
-  record[1] = deal.deal;
-  record.back() = not_scored(deal);
-  document_.records.rows.push_back(std::move(record));
+  document_.records.rows.push_back(rejected_record(deal, document_.records.columns));
   document_.data["deals"].push_back(rejected_json(deal));
 }
 

@@ -4,6 +4,7 @@
 #include "book/subtotal.hpp"
 #include "c136/base/failure.hpp"
 #include "c136/base/text.hpp"
+#include "c136/document/sheet.hpp"
 #include "report/book/funnel_data.hpp"
 #include "report/book/funnel_page.hpp"
 #include "report/deal/score_data.hpp"
@@ -170,6 +171,29 @@ void add_number(const DealField& field, const Brief& brief, const Config& config
                                        : Json(brief.currency);
 }
 
+/// Amounts are texts here, each in the currency of its deal.
+CellType type_of(const DealField& field) {
+  using enum FieldForm;
+  switch (field.form) {
+    case integer:
+      return CellType::integer;
+    case percent:
+      return CellType::percent;
+    case money:
+      return CellType::decimal;
+    case date:
+      return CellType::date;
+    case value:
+    case claim:
+      return CellType::value;
+    case text:
+    case codes:
+    case choice:
+      break;
+  }
+  return CellType::text;
+}
+
 Json list_json(const Book& book, const Briefs& briefs, const Columns& columns, bool with_numbers) {
   Json deals = Json::array();
   for (const Brief* brief : briefs) {
@@ -240,6 +264,22 @@ bool has_settled_columns(const ListOptions& options) {
     return std::ranges::find(options.columns, name, &DealField::name) != options.columns.end();
   };
   return options.is_in_lines || !has("amount") || has("currency");
+}
+
+Json listed_deal_schema() {
+  Sheet sheet{.id = "deals", .title = {}};
+  for (const DealField& field : deal_fields())
+    sheet.columns.push_back({std::string(field.name), std::string(field.title.en),
+                             std::string(field.title.zh), type_of(field)});
+  Json schema = schema_of(sheet);
+  for (const DealField& field : deal_fields())
+    if (field.form == FieldForm::codes) {
+      Json& list = schema["properties"][field.name];
+      list["type"] = "array";
+      list["items"] = {{"type", "string"}, {"pattern", "^[A-Z][0-9]{3}$"}};
+    }
+  schema.erase("required");  // which of them there are, the caller says
+  return schema;
 }
 
 Document list_document(const Book& book, Language language, const ListOptions& options) {

@@ -33,6 +33,9 @@ struct ListOptions {
 /// whether an amount wants its currency behind it.
 bool has_settled_columns(const ListOptions&);
 
+/// Of one deal in the JSON: any of the fields.
+Json listed_deal_schema();
+
 Document list_document(const Book&, Language, const ListOptions&);
 
 }  // namespace c136

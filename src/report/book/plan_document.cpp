@@ -2,6 +2,7 @@
 
 #include "book/filter.hpp"
 #include "c136/base/text.hpp"
+#include "c136/document/sheet.hpp"
 #include "report/book/plan_calendar.hpp"
 #include "report/book/plan_workload.hpp"
 #include "report/deal/score_data.hpp"
@@ -16,10 +17,9 @@ namespace {
 constexpr TaskState all_states[] = {TaskState::overdue, TaskState::due, TaskState::undated,
                                     TaskState::done};
 
-std::string_view name_of(TaskState state) {
-  constexpr std::string_view names[] = {"overdue", "due", "undated", "done"};
-  return names[static_cast<std::size_t>(state)];
-}
+constexpr std::string_view state_words[] = {"overdue", "due", "undated", "done"};
+
+std::string_view name_of(TaskState state) { return state_words[static_cast<std::size_t>(state)]; }
 
 Words title(TaskState state) {
   constexpr Words titles[] = {
@@ -47,8 +47,109 @@ std::optional<int> days_left(const Task& task, Date as_of) {
   return *task.due - as_of;
 }
 
-Cell text_or_empty(std::string_view text) { return text.empty() ? Cell() : Cell(text); }
 Cell date_or_empty(const std::optional<Date>& date) { return date ? Cell(*date) : Cell(); }
+
+// ---- the table ----------------------------------------------------------------------------------
+
+struct TaskRow {
+  const Task& task;
+  Date as_of;
+  Language language;
+};
+
+const SheetColumn<TaskRow> task_columns[] = {
+    {"due",
+     {"Due", "完成时间"},
+     CellType::date,
+     [](const TaskRow& r) -> Cell {
+       if (!r.task.due) return {};
+       return {*r.task.due, r.task.state == TaskState::overdue ? Tone::bad : Tone::plain};
+     }},
+    {"state",
+     {"State", "状态"},
+     CellType::word,
+     [](const TaskRow& r) -> Cell {
+       return Named{std::string(name_of(r.task.state)),
+                    std::string(title(r.task.state).in(r.language))};
+     },
+     never_empty,
+     state_words},
+    {"days",  // left; below zero late
+     {"Days", "天数"},
+     CellType::integer,
+     [](const TaskRow& r) -> Cell {
+       const auto days = days_left(r.task, r.as_of);
+       return days ? Cell(*days) : Cell();
+     }},
+    {"done",
+     {"Done", "实际完成"},
+     CellType::date,
+     [](const TaskRow& r) { return date_or_empty(r.task.done); }},
+    {"kind",
+     {"Kind", "属性"},
+     CellType::word,
+     [](const TaskRow& r) -> Cell {
+       return Named{std::string(kind_word(r.task)), kind_text(r.task, r.language)};
+     },
+     never_empty},
+    {"what",
+     {"What", "工作内容"},
+     CellType::text,
+     [](const TaskRow& r) -> Cell { return r.task.what(); },
+     never_empty},
+    {"item",
+     {"Item", "工作项"},
+     CellType::text,
+     [](const TaskRow& r) -> Cell { return r.task.item; },
+     never_empty},
+    {"stage",
+     {"Stage of the deal", "商机阶段"},
+     CellType::word,
+     [](const TaskRow& r) -> Cell { return r.task.stage; },
+     never_empty},
+    {"owner",
+     {"Owner", "责任人"},
+     CellType::text,
+     [](const TaskRow& r) { return text_cell(r.task.owner); }},
+    {"deliverable",
+     {"Stage deliverable", "阶段性成果"},
+     CellType::text,
+     [](const TaskRow& r) { return text_cell(r.task.deliverable); }},
+    {"deal",
+     {"Deal", "商机"},
+     CellType::text,
+     [](const TaskRow& r) -> Cell { return r.task.deal; },
+     never_empty},
+    {"customer",
+     {"Customer", "客户"},
+     CellType::text,
+     [](const TaskRow& r) -> Cell { return r.task.customer; },
+     never_empty},
+    {"file",
+     {"File", "文件"},
+     CellType::text,
+     [](const TaskRow& r) -> Cell { return r.task.file; },
+     never_empty},
+    {"uid",  // the same from run to run, also in a calendar
+     {"Uid", "编号"},
+     CellType::text,
+     [](const TaskRow& r) -> Cell { return r.task.uid; },
+     never_empty},
+    {"level",  // 2 an item, 3 a key action
+     {"Level", "级别"},
+     CellType::integer,
+     [](const TaskRow& r) -> Cell { return r.task.is_action ? 3 : 2; },
+     never_empty},
+};
+
+/// Of all states, or of one.
+Sheet task_sheet(const Plan& plan, Language language, std::optional<TaskState> state = {}) {
+  std::vector<TaskRow> rows;
+  for (const Task& task : plan.tasks)
+    if (!state || task.state == *state) rows.push_back({task, plan.options.as_of, language});
+  return sheet_of("tasks", state ? std::string(title(*state).in(language)) : std::string(),
+                  std::span(task_columns), rows);
+}
 
 // ---- for people ---------------------------------------------------------------------------------
 
@@ -96,47 +197,30 @@ std::string nothing(const Plan& plan, Language language) {
              "跟进中的商机，计划里没有相应内容。");
 }
 
-/// The section's heading says whether days are late or left. Actions alone need no kind.
-DataTable empty_table(TaskState state, bool only_actions, Language language) {
-  DataTable table;
-  if (state != TaskState::undated)
-    table.columns.push_back({"due", say(language, "Due", "完成时间")});
-  if (state == TaskState::overdue || state == TaskState::due)
-    table.columns.push_back({"days", say(language, "Days", "天数"), Align::right});
-  if (state == TaskState::done)
-    table.columns.push_back({"done", say(language, "Done", "实际完成")});
-  table.columns.push_back({"deal", say(language, "Deal", "商机")});
-  table.columns.push_back({"what", say(language, "What", "工作内容")});
-  if (!only_actions) table.columns.push_back({"kind", say(language, "Kind", "属性")});
-  table.columns.push_back({"owner", say(language, "Owner", "责任人")});
-  table.columns.push_back({"deliverable", say(language, "Stage deliverable", "阶段性成果")});
-  return table;
+/// Actions alone need no kind, and only what is open has days.
+std::vector<std::string_view> page_columns(TaskState state, bool only_actions) {
+  std::vector<std::string_view> ids;
+  if (state != TaskState::undated) ids.push_back("due");
+  if (state == TaskState::overdue || state == TaskState::due) ids.push_back("days");
+  if (state == TaskState::done) ids.push_back("done");
+  ids.insert(ids.end(), {"deal", "what"});
+  if (!only_actions) ids.push_back("kind");
+  ids.insert(ids.end(), {"owner", "deliverable"});
+  return ids;
 }
 
-Cell due_cell(const Task& task) {
-  if (!task.due) return {};
-  return {*task.due, task.state == TaskState::overdue ? Tone::bad : Tone::plain};
+/// The section's heading says whether days are late or left.
+void count_days_up(DataTable& table) {
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
+    if (table.columns[i].id == "days")
+      for (auto& row : table.rows) row[i].value = std::abs(std::get<std::int64_t>(row[i].value));
 }
 
-Cell cell_of(const std::string& column, const Task& task, Date as_of, Language language) {
-  if (column == "due") return due_cell(task);
-  if (column == "days") return std::abs(*days_left(task, as_of));
-  if (column == "done") return date_or_empty(task.done);
-  if (column == "deal") return task.deal;
-  if (column == "what") return task.what();
-  if (column == "kind") return kind_text(task, language);
-  if (column == "owner") return text_or_empty(task.owner);
-  return text_or_empty(task.deliverable);
-}
-
-DataTable table_of(const Plan& plan, TaskState state, Language language) {
-  DataTable table = empty_table(state, plan.options.watcher == Watcher::seller, language);
-  for (const Task& task : plan.tasks) {
-    if (task.state != state) continue;
-    auto& row = table.rows.emplace_back();
-    for (const Column& column : table.columns)
-      row.push_back(cell_of(column.id, task, plan.options.as_of, language));
-  }
+DataTable page_table(const Plan& plan, TaskState state, Language language) {
+  const bool only_actions = plan.options.watcher == Watcher::seller;
+  const Sheet sheet = task_sheet(plan, language, state);
+  DataTable table = table_of(chosen(sheet, page_columns(state, only_actions)), language, "");
+  if (state == TaskState::overdue) count_days_up(table);
   return table;
 }
 
@@ -170,74 +254,31 @@ void add_page(const Plan& plan, Document& document) {
   for (const TaskState state : all_states) {
     if (count(plan, state) == 0) continue;
     document.blocks.push_back(Heading{2, std::string(title(state).in(language))});
-    document.blocks.push_back(table_of(plan, state, language));
+    document.blocks.push_back(page_table(plan, state, language));
   }
   add_errors(plan, document);
 }
 
 // ---- for programs -------------------------------------------------------------------------------
 
-std::vector<Cell> record(const Task& task, Date as_of) {
-  const auto days = days_left(task, as_of);
-  return {date_or_empty(task.due),
-          name_of(task.state),
-          days ? Cell(*days) : Cell(),
-          date_or_empty(task.done),
-          kind_word(task),
-          task.what(),
-          task.item,
-          task.stage,
-          text_or_empty(task.owner),
-          text_or_empty(task.deliverable),
-          task.deal,
-          task.customer,
-          task.file,
-          Cell()};
-}
-
-DataTable records_of(const Plan& plan) {
-  DataTable records;
-  for (const char* id : {"due", "state", "days", "done", "kind", "what", "item", "stage", "owner",
-                         "deliverable", "deal", "customer", "file", "error"})
-    records.columns.push_back({id, id});
-  for (const Task& task : plan.tasks) records.rows.push_back(record(task, plan.options.as_of));
-  for (const Rejected& deal : plan.rejected) {
-    std::vector<Cell> row(records.columns.size());
-    row[10] = text_or_empty(deal.deal);
-    row[12] = deal.file;
-    row[13] = not_scored(deal);
-    records.rows.push_back(std::move(row));
-  }
+DataTable records_of(const Plan& plan, const Sheet& tasks) {
+  constexpr std::string_view ids[] = {"due",  "state",    "days",  "done",  "kind",
+                                      "what", "item",     "stage", "owner", "deliverable",
+                                      "deal", "customer", "file"};
+  DataTable records = records_of(chosen(tasks, ids));
+  records.columns.push_back({"error", "error"});
+  for (auto& row : records.rows) row.emplace_back();
+  for (const Rejected& deal : plan.rejected)
+    records.rows.push_back(rejected_record(deal, records.columns));
   return records;
 }
 
 Json or_null(std::string_view text) { return text.empty() ? Json() : Json(text); }
-Json or_null(const std::optional<Date>& date) { return date ? Json(to_string(*date)) : Json(); }
 
-Json task_json(const Task& task, Date as_of) {
-  const auto days = days_left(task, as_of);
-  return {{"uid", task.uid},
-          {"deal", task.deal},
-          {"file", task.file},
-          {"customer", task.customer},
-          {"stage", task.stage},
-          {"level", task.is_action ? 3 : 2},
-          {"kind", kind_word(task)},
-          {"what", task.what()},
-          {"item", task.item},
-          {"owner", or_null(task.owner)},
-          {"due", or_null(task.due)},
-          {"done", or_null(task.done)},
-          {"state", name_of(task.state)},
-          {"days", days ? Json(*days) : Json()},
-          {"deliverable", or_null(task.deliverable)}};
-}
-
-Json data_of(const Plan& plan) {
-  Json summary, tasks = Json::array(), rejected = Json::array();
+Json data_of(const Plan& plan, const Sheet& tasks) {
+  Json summary, rejected = Json::array();
   for (const TaskState state : all_states)
     summary[std::string(name_of(state))] = count(plan, state);
-  for (const Task& task : plan.tasks) tasks.push_back(task_json(task, plan.options.as_of));
   for (const Rejected& deal : plan.rejected) rejected.push_back(rejected_json(deal));
   const PlanOptions& options = plan.options;
   return {{"schema_version", 1},
@@ -247,7 +288,7 @@ Json data_of(const Plan& plan) {
           {"owner", or_null(options.owner)},
           {"where", or_null(options.where)},
           {"summary", std::move(summary)},
-          {"tasks", std::move(tasks)},
+          {"tasks", rows_json(tasks)},
           {"rejected", std::move(rejected)}};
 }
 
@@ -263,11 +304,14 @@ Document plan_document(Language language, const Plan& plan) {
   Document document;
   document.language = language;
   add_page(plan, document);
-  document.records = records_of(plan);
-  document.data = data_of(plan);
+  const Sheet tasks = task_sheet(plan, language);
+  document.records = records_of(plan, tasks);
+  document.data = data_of(plan, tasks);
   document.appointments = appointments(plan, language);
   document.as_of = plan.options.as_of;
   return document;
 }
+
+Json task_schema() { return schema_of(sheet_of("tasks", {}, std::span(task_columns), {})); }
 
 }  // namespace c136

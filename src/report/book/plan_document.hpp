@@ -20,6 +20,9 @@ struct Plan {
 /// "key node"; of a key action, that it is one.
 std::string kind_text(const Task&, Language);
 
+/// Of one task in the JSON.
+Json task_schema();
+
 Document plan_document(Language, const Plan&);
 
 }  // namespace c136

@@ -169,11 +169,13 @@ std::vector<Cell> score_record(const Examined& examined) {
   return record;
 }
 
-std::vector<Cell> score_record(const Rejected& rejected, const Method& method) {
-  std::vector<Cell> record(score_columns(method).size());
-  record[0] = rejected.file;
-  record[1] = text_or_empty(rejected.deal);
-  record.back() = not_scored(rejected);
+std::vector<Cell> rejected_record(const Rejected& rejected, const std::vector<Column>& columns) {
+  std::vector<Cell> record;
+  for (const Column& column : columns)
+    record.push_back(column.id == "file"    ? Cell(rejected.file)
+                     : column.id == "deal"  ? text_or_empty(rejected.deal)
+                     : column.id == "error" ? Cell(not_scored(rejected))
+                                            : Cell());
   return record;
 }
 

@@ -15,9 +15,11 @@ Json rejected_json(const Rejected&);
 std::vector<Column> score_columns(const Method&);
 /// As long as score_columns().
 std::vector<Cell> score_record(const Examined&);
-std::vector<Cell> score_record(const Rejected&, const Method&);
 
-/// "2 errors": the last cell of the record of a deal that was not scored.
+/// Of a deal with errors, in every table for programs: its file and deal, and in "error" how many.
+std::vector<Cell> rejected_record(const Rejected&, const std::vector<Column>&);
+
+/// "2 errors"
 std::string not_scored(const Rejected&);
 
 }  // namespace c136

@@ -78,7 +78,8 @@ void ScoreReport::add(const Rejected& deal) {
     add_rejected_page(deal, document_.language, document_.blocks);
     summary_.rows.push_back(summary_row(deal, document_.language));
   }
-  if (makes(wanted_, Part::records)) document_.records.rows.push_back(score_record(deal, method_));
+  if (makes(wanted_, Part::records))
+    document_.records.rows.push_back(rejected_record(deal, document_.records.columns));
   if (makes(wanted_, Part::data)) document_.data["deals"].push_back(rejected_json(deal));
 }
 

@@ -1,10 +1,14 @@
 #include "report/next/next_data.hpp"
 
+#include "c136/document/sheet.hpp"
 #include "c136/model/privacy.hpp"
 #include "report/next/at_risk.hpp"
 #include "report/next/next_page.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
 
 namespace c136 {
 namespace {
@@ -84,15 +88,6 @@ Json item_json(const PlannedCriteria& planned) {
           {"owner", or_null(planned.item->owner.value_or(""))}};
 }
 
-std::vector<Cell> deal_cells(const Examined& deal, const NextActions& next) {
-  const Deal& facts = deal.facts.deal;
-  return {deal.file, Text(*facts.id), *facts.title, *facts.owner, next.gate};
-}
-
-std::string listed_codes(const std::vector<std::string_view>& gaps) {
-  return fmt::format("{}", fmt::join(gaps, " "));
-}
-
 Json risk_json(const Risk& risk) {
   return {{"code", or_null(risk.code)},
           {"criterion", or_null(risk.criterion)},
@@ -103,6 +98,89 @@ Json risk_json(const Risk& risk) {
 /// What could still lose a deal that has passed every gate.
 std::vector<Risk> risks_of(const Examined& deal, const NextActions& next) {
   return next.gate.empty() ? risks(deal) : std::vector<Risk>();
+}
+
+// ---- the table ----------------------------------------------------------------------------------
+
+/// A fact that an action asks for, a risk, or neither: that there is nothing to do.
+struct NextRow {
+  const Examined& deal;
+  const NextActions& next;
+  std::optional<std::int64_t> order;  // from 1; the facts of one action share it
+  const NextAction* action;
+  const NeededFact* fact;
+  const Risk* risk;
+};
+
+Cell sign_of(const NextRow& row) {
+  if (row.fact) return row.fact->gap.empty() ? row.fact->criterion->id : row.fact->gap;
+  if (row.risk) return row.risk->code.empty() ? row.risk->criterion : row.risk->code;
+  return {};
+}
+
+const SheetColumn<NextRow> next_columns[] = {
+    {"file",
+     {"File", "文件"},
+     CellType::text,
+     [](const NextRow& r) -> Cell { return r.deal.file; }},
+    {"deal",
+     {"Deal", "商机"},
+     CellType::text,
+     [](const NextRow& r) -> Cell { return Text(*r.deal.facts.deal.id); }},
+    {"title",
+     {"Title", "名称"},
+     CellType::text,
+     [](const NextRow& r) -> Cell { return *r.deal.facts.deal.title; }},
+    {"owner",
+     {"Owner", "负责人"},
+     CellType::text,
+     [](const NextRow& r) -> Cell { return *r.deal.facts.deal.owner; }},
+    {"gate",
+     {"Next gate", "下一个关键门槛"},
+     CellType::text,
+     [](const NextRow& r) -> Cell { return r.next.gate; }},
+    {"order",
+     {"Order", "顺序"},
+     CellType::integer,
+     [](const NextRow& r) { return r.order ? Cell(*r.order) : Cell(); }},
+    {"action",
+     {"Action", "行动"},
+     CellType::text,
+     [](const NextRow& r) {
+       return r.action ? Cell(action_title(r.deal.facts, *r.action)) : Cell();
+     }},
+    {"person",
+     {"Person", "人员"},
+     CellType::text,
+     [](const NextRow& r) { return r.action ? Cell(told(*r.action)) : Cell(); }},
+    {"through",
+     {"Through", "引荐人"},
+     CellType::text,
+     [](const NextRow& r) {
+       return r.action && r.action->way ? Cell(Text(r.action->way->supporter->id())) : Cell();
+     }},
+    {"gap", {"Gap", "缺口"}, CellType::word, sign_of},
+    {"what",
+     {"What", "内容"},
+     CellType::text,
+     [](const NextRow& r) {
+       return r.fact ? Cell(r.fact->what) : r.risk ? Cell(r.risk->what) : Cell();
+     }},
+    {"field",
+     {"Field", "字段"},
+     CellType::text,
+     [](const NextRow& r) { return r.fact ? Cell(r.fact->field) : Cell(); }},
+    {"closes",
+     {"Closes", "可补齐"},
+     CellType::text,
+     [](const NextRow& r) {
+       return r.action ? Cell(fmt::format("{}", fmt::join(r.action->closes, " "))) : Cell();
+     }},
+    {"error", {"Error", "错误"}, CellType::text, [](const NextRow&) { return Cell(); }},
+};
+
+Sheet next_sheet(const std::vector<NextRow>& rows) {
+  return sheet_of("next", {}, std::span(next_columns), rows);
 }
 
 }  // namespace
@@ -126,39 +204,20 @@ Json next_json(const Examined& deal, const NextActions& next) {
           {"risks", array_of(risks_of(deal, next), risk_json)}};
 }
 
-std::vector<Column> next_columns() {
-  std::vector<Column> columns;
-  for (const char* id : {"file", "deal", "title", "owner", "gate", "order", "action", "person",
-                         "through", "gap", "what", "field", "closes", "error"})
-    columns.push_back({id, id});
-  return columns;
-}
+DataTable next_records() { return records_of(next_sheet({})); }
 
 void add_next_records(const Examined& deal, const NextActions& next, DataTable& records) {
-  const std::size_t width = records.columns.size();
+  const std::vector<Risk> all_risks = risks_of(deal, next);
+  std::vector<NextRow> rows;
   std::int64_t order = 0;
   for (const NextAction& action : next.actions) {
     ++order;
-    for (const NeededFact& fact : action.facts) {
-      std::vector<Cell> row = deal_cells(deal, next);
-      row.insert(row.end(), {order, action_title(deal.facts, action), told(action),
-                             action.way ? Cell(Text(action.way->supporter->id())) : Cell(),
-                             fact.gap.empty() ? fact.criterion->id : fact.gap, fact.what,
-                             fact.field, listed_codes(action.closes), Cell()});
-      records.rows.push_back(std::move(row));
-    }
+    for (const NeededFact& fact : action.facts)
+      rows.push_back({deal, next, order, &action, &fact, nullptr});
   }
-  for (const Risk& risk : risks_of(deal, next)) {
-    std::vector<Cell> row = deal_cells(deal, next);
-    row.resize(width);
-    row[5] = ++order;
-    row[9] = risk.code.empty() ? risk.criterion : risk.code;
-    row[10] = risk.what;
-    records.rows.push_back(std::move(row));
-  }
-  if (order > 0) return;
-  records.rows.push_back(deal_cells(deal, next));
-  records.rows.back().resize(width);
+  for (const Risk& risk : all_risks) rows.push_back({deal, next, ++order, nullptr, nullptr, &risk});
+  if (order == 0) rows.push_back({deal, next, {}, nullptr, nullptr, nullptr});
+  std::ranges::move(records_of(next_sheet(rows)).rows, std::back_inserter(records.rows));
 }
 
 }  // namespace c136

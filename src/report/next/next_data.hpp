@@ -4,13 +4,12 @@
 #include "report/deal/score_data.hpp"
 #include "report/next/next_actions.hpp"
 
-#include <vector>
-
 namespace c136 {
 
 Json next_json(const Examined&, const NextActions&);
 
-std::vector<Column> next_columns();
+/// Of no deal: the columns alone.
+DataTable next_records();
 /// A deal that needs nothing has one record all the same.
 void add_next_records(const Examined&, const NextActions&, DataTable&);
 

@@ -9,7 +9,7 @@ namespace c136 {
 
 NextReport::NextReport(Language language, Date as_of) {
   document_.language = language;
-  document_.records.columns = next_columns();
+  document_.records = next_records();
   document_.data =
       Json{{"schema_version", 1}, {"as_of", to_string(as_of)}, {"deals", Json::array()}};
 }
@@ -27,11 +27,7 @@ void NextReport::add(const Examined& deal) {
 
 void NextReport::add(const Rejected& deal) {
   add_rejected_page(deal, document_.language, document_.blocks);
-  std::vector<Cell> record(document_.records.columns.size());
-  record[0] = deal.file;
-  record[1] = deal.deal;
-  record.back() = not_scored(deal);
-  document_.records.rows.push_back(std::move(record));
+  document_.records.rows.push_back(rejected_record(deal, document_.records.columns));
   document_.data["deals"].push_back(rejected_json(deal));
 }
 

@@ -2,6 +2,9 @@
 
 #include "c136/base/embedded.hpp"
 #include "c136/document/sheet_report.hpp"
+#include "report/book/list_report.hpp"
+#include "report/book/plan_document.hpp"
+#include "report/finding_data.hpp"
 #include "report/time/time_report.hpp"
 #include "report/week/section.hpp"
 
@@ -32,6 +35,19 @@ Json written_schema() {
   return *Json::parse(text());
 }
 
+/// With what its "$ref" names: the row of a table.
+template <std::string_view (*text)(), Json (*row)()>
+Json schema_with(std::string_view name) {
+  Json schema = written_schema<text>();
+  schema["definitions"][name] = row();
+  return schema;
+}
+
+Json check_with_findings() { return schema_with<check_schema, finding_schema>("finding"); }
+Json edit_with_findings() { return schema_with<edit_schema, finding_schema>("finding"); }
+Json plan_with_tasks() { return schema_with<plan_schema, task_schema>("task"); }
+Json list_with_deals() { return schema_with<list_schema, listed_deal_schema>("deal"); }
+
 Json report_schema() { return schema_of_reports(all_report_sheets()); }
 Json diff_schema() { return schema_of_reports(time_sheets("diff")); }
 Json history_schema() { return schema_of_reports(time_sheets("history")); }
@@ -39,13 +55,13 @@ Json calibrate_schema() { return schema_of_reports(time_sheets("calibrate")); }
 
 constexpr PublishedSchema schemas[] = {
     {"score", written_schema<score_schema>},
-    {"check", written_schema<check_schema>},
+    {"check", check_with_findings},
     {"contacts", written_schema<contacts_schema>},
     {"show", written_schema<show_schema>},
     {"report", report_schema},
     {"funnel", written_schema<funnel_schema>},
-    {"list", written_schema<list_schema>},
-    {"plan", written_schema<plan_schema>},
+    {"list", list_with_deals},
+    {"plan", plan_with_tasks},
     {"next", written_schema<next_schema>},
     {"config", written_schema<config_schema>},
     {"explain", written_schema<explain_schema>},
@@ -54,14 +70,14 @@ constexpr PublishedSchema schemas[] = {
     {"calibrate", calibrate_schema},
     {"map", written_schema<map_schema>},
     {"prepare", written_schema<prepare_schema>},
-    {"log", written_schema<edit_schema>},
-    {"done", written_schema<edit_schema>},
-    {"set", written_schema<edit_schema>},
-    {"add", written_schema<edit_schema>},
-    {"unset", written_schema<edit_schema>},
-    {"close", written_schema<edit_schema>},
-    {"review", written_schema<edit_schema>},
-    {"edit", written_schema<edit_schema>},
+    {"log", edit_with_findings},
+    {"done", edit_with_findings},
+    {"set", edit_with_findings},
+    {"add", edit_with_findings},
+    {"unset", edit_with_findings},
+    {"close", edit_with_findings},
+    {"review", edit_with_findings},
+    {"edit", edit_with_findings},
     {"import", written_schema<import_schema>},
 };
 

@@ -100,7 +100,29 @@ TEST_CASE("empty cells are listed, a line a row") {
 TEST_CASE("the schema names every column and its type") {
   const Json schema = schema_of(some());
   CHECK(schema["required"].dump() == R"(["deal","amount","phone"])");
-  CHECK(schema["properties"]["amount"]["$ref"] == "#/definitions/money");
+  CHECK(schema["properties"]["amount"]["type"].dump() == R"(["object","null"])");
+}
+
+TEST_CASE("a column that is never empty is never null, and a closed list of words an enum") {
+  constexpr std::string_view words[] = {"won", "lost"};
+  Sheet sheet{.id = "x", .title = {}};
+  sheet.columns = {{"file", "File", "文件", CellType::text, never_empty},
+                   {"status", "Status", "状态", CellType::word, ColumnIs::plain, words},
+                   {"kind", "Kind", "类型", CellType::word, never_empty, words}};
+  const Json schema = schema_of(sheet)["properties"];
+  CHECK(schema["file"]["type"] == "string");
+  CHECK(schema["status"]["enum"].dump() == R"(["won","lost",null])");
+  CHECK(schema["kind"]["enum"].dump() == R"(["won","lost"])");
+}
+
+TEST_CASE("columns are chosen by their ids, in the order asked for") {
+  constexpr std::string_view ids[] = {"amount", "deal"};
+  const Sheet sheet = some(), part = chosen(sheet, ids);
+  REQUIRE(part.columns.size() == 2);
+  CHECK(part.columns[0].id == "amount");
+  REQUIRE(part.rows.size() == sheet.rows.size());
+  CHECK(json_of(part.rows[0][1]) == json_of(sheet.rows[0][0]));
+  CHECK(rows_json(part)[0].members()[0].key == "amount");
 }
 
 TEST_CASE("rows without a name that lack the same are told in one line") {

@@ -38,7 +38,7 @@ TEST_CASE("one record per fact, each as long as the columns") {
   const Sample sample(zhao_unrated());
   const Examined deal = examined(sample);
   DataTable records;
-  records.columns = next_columns();
+  records = next_records();
   add_next_records(deal, next_actions(deal), records);
   CHECK(records.rows.size() > 1);
   for (const auto& row : records.rows) CHECK(row.size() == records.columns.size());
@@ -47,7 +47,7 @@ TEST_CASE("one record per fact, each as long as the columns") {
 TEST_CASE("a deal that needs nothing has one record") {
   const Sample sample(zhao_unrated());
   DataTable records;
-  records.columns = next_columns();
+  records = next_records();
   NextActions nothing;
   nothing.gate = "6C";  // with all gates passed, what could still lose it follows
   add_next_records(examined(sample), nothing, records);

@@ -23,12 +23,19 @@ void each_step(const Deal& deal, Visit visit) {
     for (const AskedAction& action : entry.actions) visit(action.what, action);
 }
 
+/// The name where there is one, else the id.
+std::string_view name_of_own(const Config& config, Text id) {
+  const OwnPerson* person = config.person(id);
+  return person ? person->name : std::string_view(id);
+}
+
 void p101(const Facts& facts, const Scorecard&, Findings& findings) {
   const Language l = facts.language;
   each_step(facts.deal, [&](const Located<Text>& what, const auto& step) {
     if (step.done || !step.due || *step.due >= facts.as_of) return;
     const std::string owner =
-        step.owner ? say(l, " (owner {})", "（责任人 {}）", std::string_view(*step.owner)) : "";
+        step.owner ? say(l, " (owner {})", "（责任人 {}）", name_of_own(facts.config, *step.owner))
+                   : "";
     findings.add(step.due.span, say(l, "{0}{1} was due {2}", "{0}{1}应于 {3} 完成，已逾期 {4}",
                                     quoted(l, *what), owner, when(l, *step.due, facts.as_of),
                                     to_string(*step.due), days(l, facts.as_of - *step.due)));

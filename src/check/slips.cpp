@@ -7,10 +7,8 @@ namespace c136 {
 namespace {
 
 void y101(const Facts& facts, const Scorecard&, Findings& findings) {
-  const Language l = facts.language;
   for (const Located<Text>& lost : facts.deal.lost)
-    findings.add(lost.span, say(l, "`{}` is a comment to YAML, and no part of the text",
-                                "`{}` 被 YAML 当作注释，没有读进来", *lost));
+    findings.add(lost.span, lost_words(lost, facts.language));
 }
 
 constexpr Rule slips_rows[] = {

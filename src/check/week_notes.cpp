@@ -129,6 +129,8 @@ std::vector<Diagnostic> WeekRules::check(const WeekNote& note, std::string_view 
                  say(language_, "{0} has another note of {1} for {2}", "{0} 也是 {1} {2} 的周记",
                      first->second, seller, week));
   find_days_outside(note, findings);
+  for (const Located<Text>& lost : note.lost)
+    findings.add("Y101", lost.span, lost_words(lost, language_));
   for (const WeekDay& day : note.days)
     if (day.org && told_.contains({*day.on, seller, std::string(*day.org)}))
       findings.add("N103", day.span,

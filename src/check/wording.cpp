@@ -53,12 +53,18 @@ std::string quoted(Language language, std::string_view text) {
   return say(language, "\"{}\"", "“{}”", text);
 }
 
+std::string lost_words(const Located<Text>& lost, Language language) {
+  return say(language, "`{}` is a comment to YAML, and no part of the text",
+             "`{}` 被 YAML 当作注释，没有读进来", *lost);
+}
+
 std::optional<Diagnostic> stranger_among(const Config& config, const Located<Id>& id,
                                          Language language) {
   if (config.people.empty() || !id || config.person(*id)) return std::nullopt;
   std::vector<std::string_view> known;
   for (const OwnPerson& person : config.people) known.push_back(person.id);
-  const std::string_view near = nearest(*id, known);
+  const OwnPerson* called = config.person_called(*id);  // by the name instead of the id
+  const std::string_view near = called ? called->id : nearest(*id, known);
   return Diagnostic{
       Severity::warning,
       "I102",

@@ -37,6 +37,9 @@ std::string listed(Language, std::span<const std::string_view> words);
 /// "Tender meeting" / “开标会”
 std::string quoted(Language, std::string_view text);
 
+/// What Y101 says of words behind a `#`.
+std::string lost_words(const Located<Text>& lost, Language);
+
 /// What I102 says of somebody who is not among our own people; none where nobody is given, or the
 /// person is one of them.
 std::optional<Diagnostic> stranger_among(const Config&, const Located<Id>&, Language);

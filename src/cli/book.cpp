@@ -14,7 +14,7 @@ Book read_book(Session& session, const DealOptions& options, Tally& tally,
     book.left_out.push_back({file, std::string(deal), found.errors});
     tally += found;
   };
-  for_each_deal(
+  session.has_nothing = !for_each_deal(
       session, session.language,
       {.errors = [&](std::vector<Finding> errors) { session.tell(std::move(errors)); },
        .examined =

@@ -158,7 +158,9 @@ bool is_deal(const Input& input) { return input.kind == FileKind::deal; }
 /// Week notes come last: they are compared with the logs of the deals. Whoever asks for a whole
 /// repository asks for its deals: accounts alone are most likely a slip in `deals:`.
 Inputs wanted(Session& session, const DealVisitor& visitor) {
-  Inputs found = inputs(session, visitor.may_be_none, visitor.takes_settings);
+  Inputs found = inputs(session, {.may_be_none = visitor.may_be_none,
+                                  .may_be_settings = visitor.takes_settings,
+                                  .all_notes = visitor.takes_all_notes});
   std::vector<Input>& all = found.files;
   if (all.empty()) return found;
   const bool has_deals = std::ranges::any_of(all, is_deal);
@@ -188,7 +190,7 @@ bool come_in_order(std::span<const Input> inputs) {
 
 }  // namespace
 
-void for_each_deal(Session& session, Language errors_in, const DealVisitor& visitor) {
+bool for_each_deal(Session& session, Language errors_in, const DealVisitor& visitor) {
   if (session.verbose)
     session.tell(say(session.language, "as of {}", "截至 {}", to_string(session.as_of)));
   const Inputs found = wanted(session, visitor);
@@ -213,6 +215,7 @@ void for_each_deal(Session& session, Language errors_in, const DealVisitor& visi
   session.progress = nullptr;
   progress.clear();
   delivery.finish();
+  return !all.empty();
 }
 
 }  // namespace c136

@@ -29,6 +29,7 @@ struct DealVisitor {
   std::function<void(Examined&)> examined;  // may keep what it holds
   std::function<void(const Rejected&)> rejected;
   std::function<void(const ReadWeek&)> week = {};  // where there is one, week notes are handed on
+  bool takes_all_notes = false;                    // those of the repository, whatever was named
   bool takes_accounts = false;                     // accounts are handed on too, in the same way
   bool needs_deals = false;     // a whole repository with nothing but accounts is a fault even so
   bool tells_private = false;   // else what is private is hidden before anybody sees it
@@ -43,8 +44,8 @@ struct DealVisitor {
 
 /// `errors_in` is the language of the errors; all else is in the language of the report. A file
 /// that cannot be read is complained of and left out. Throws UsageError when there is nothing to
-/// read, and a Failure for a filter that makes no sense.
-void for_each_deal(Session& session, Language errors_in, const DealVisitor& visitor);
+/// read, and a Failure for a filter that makes no sense. Gives whether there was a file to read.
+bool for_each_deal(Session& session, Language errors_in, const DealVisitor& visitor);
 
 /// Hands every deal to a report; errors go to standard error.
 template <class Report>
@@ -65,13 +66,15 @@ Tally add_deals(Session& session, const DealOptions& options, Report& report,
       .where = options.filter(session.language)};
   if constexpr (requires { Report::tells_places; })
     visitor.placed = Report::tells_places ? Placed::all : Placed::none;
-  if constexpr (requires(const ReadWeek& week) { report.add(week); })
+  if constexpr (requires(const ReadWeek& week) { report.add(week); }) {
+    visitor.takes_all_notes = true;
     visitor.week = [&](const ReadWeek& week) {
       report.add(week);
       tally.warnings += week.warnings.size();
       tally.errors += !week.note;
     };
-  for_each_deal(session, session.language, visitor);
+  }
+  session.has_nothing = !for_each_deal(session, session.language, visitor);
   return tally;
 }
 

@@ -128,7 +128,7 @@ void tell_skipped(Session& session, const Operands& operands) {
 
 }  // namespace
 
-Inputs inputs(Session& session, bool may_be_none, bool takes_settings) {
+Inputs inputs(Session& session, const WantedInputs& wanted) {
   refuse_no_repository(session);
   DealNames names(session);
   Operands operands(session.directory, session.repository ? &*session.repository : nullptr,
@@ -144,10 +144,12 @@ Inputs inputs(Session& session, bool may_be_none, bool takes_settings) {
     else
       operands.take(operand);
   }
+  if (!operands.inputs.empty() && !session.operands.empty() && wanted.all_notes)
+    operands.take_notes();
   for (const PassedOver& file : operands.passed_over) tell(session, file, names);
-  const bool has_settings = takes_settings && operands.config_was_named;
-  if (operands.inputs.empty() && !session.failed && !has_settings && !may_be_none)
-    nothing_found(session);
+  const bool has_settings = wanted.may_be_settings && operands.config_was_named;
+  const bool is_answer = has_settings || wanted.may_be_none;
+  if (operands.inputs.empty() && !session.failed && !is_answer) nothing_found(session);
   refuse_overwriting(session, [&](const fs::path& file) { return operands.is_taken(file); });
   std::erase_if(operands.passed_over, [](const PassedOver& file) { return !is_overlooked(file); });
   return {std::move(operands.inputs), std::move(operands.passed_over)};

@@ -14,9 +14,14 @@ struct Inputs {
   std::vector<PassedOver> overlooked;  // what stands among the deals, may be one, and is not read
 };
 
+struct WantedInputs {
+  bool may_be_none = false;      // that there is nothing is no fault
+  bool may_be_settings = false;  // nor is it where the settings were named
+  bool all_notes = false;        // the week notes of the repository too, whatever was named
+};
+
 /// What was overlooked is said, what else was passed over with -v; what cannot be read is
-/// complained of. Throws UsageError when there is nothing to read at all, unless there
-/// `may_be_none`; settings that were named are something only to whom `takes_settings`.
-Inputs inputs(Session& session, bool may_be_none = false, bool takes_settings = false);
+/// complained of. Throws UsageError when there is nothing to read at all.
+Inputs inputs(Session& session, const WantedInputs& wanted = {});
 
 }  // namespace c136

@@ -25,7 +25,8 @@ const Command& named_command(const std::string& word, Language language) {
 }
 
 /// Only the command that was named is set up: setting up the others would take most of a short run.
-int dispatch(std::vector<std::string> arguments, Context& context, Language language) {
+/// The language becomes that of the repository, where one says which.
+int dispatch(std::vector<std::string> arguments, Context& context, Language& language) {
   CLI::App app;
   app.set_help_flag("");
   GlobalOptions options;
@@ -45,6 +46,7 @@ int dispatch(std::vector<std::string> arguments, Context& context, Language lang
     return options.help ? 0 : trouble;
   }
   Session session = start(*command, options, std::move(operands), context, language);
+  language = session.language;
   return run_command(session);
 }
 
@@ -59,7 +61,7 @@ int complain(Context& context, const std::string& message) {
 }  // namespace
 
 int run(std::vector<std::string> arguments, Context& context) {
-  const Language language = wanted_language(arguments, context);
+  Language language = wanted_language(arguments, context);
   try {
     return dispatch(std::move(arguments), context, language);
   } catch (const ClosedPipe&) {

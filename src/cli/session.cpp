@@ -178,6 +178,7 @@ void Session::print_ahead(const Document& part) {
 }
 
 int Session::finish(const Document& document, const Tally& tally) {
+  if (has_nothing && failed) return 2;
   if (!document.record_files.empty()) {
     deliver_files(document);
   } else {

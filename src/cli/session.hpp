@@ -63,6 +63,7 @@ struct Session {
   std::vector<UnreadFile> unread = {};    // files that should have been read
   std::set<std::string> complaints = {};  // what was said of them
   bool failed = false;                    // something could not be read or written; exit code 2
+  bool has_nothing = false;               // no file could be read, so that there is no report
   std::string ahead = {};                 // of the result, still to be written
   bool is_begun = false;                  // some of it has been printed ahead
 

@@ -82,6 +82,7 @@ Json column_schema(const ColumnHead& column) {
     if (may_be_null) words.push_back(nullptr);
     schema = {{"enum", std::move(words)}};
   }
+  if (column.may_say_private()) schema = {{"anyOf", {std::move(schema), {{"const", "private"}}}}};
   schema["description"] = column.en + " / " + column.zh;
   return schema;
 }
@@ -239,6 +240,13 @@ std::string rows_from(std::size_t first, std::size_t last, Language language) {
                        : say(language, "rows {} to {}", "第 {} 至 {} 行", first, last);
 }
 
+/// Whether the deal has empty cells in another row too, so that its name alone does not tell which.
+bool has_several_rows(const Sheet& sheet, const EmptyCell& cell) {
+  return std::ranges::any_of(sheet.empty, [&](const EmptyCell& other) {
+    return other.deal == cell.deal && other.row != cell.row;
+  });
+}
+
 }  // namespace
 
 std::vector<std::string> empty_lines(const Sheet& sheet, Language language) {
@@ -247,7 +255,9 @@ std::vector<std::string> empty_lines(const Sheet& sheet, Language language) {
     const EmptyCell& first = sheet.empty[i];
     const std::string titles = titles_of(sheet, i, language);
     std::string who = first.deal;
-    if (who.empty()) {  // rows without a name that lack the same are told together
+    if (!who.empty() && has_several_rows(sheet, first)) {
+      who = say(language, "{}, {}", "{}，{}", who, rows_from(first.row, first.row, language));
+    } else if (who.empty()) {  // rows without a name that lack the same are told together
       std::size_t last = first.row, next = i;
       while (next < sheet.empty.size() && sheet.empty[next].deal.empty() &&
              sheet.empty[next].row == last + 1 && titles_of(sheet, next, language) == titles) {

@@ -112,10 +112,18 @@ void add_blocks(Sheet sheet, const SheetReport& report, bool is_workbook,
 std::vector<Block> page_of(SheetReport report, bool is_workbook) {
   std::vector<Block> blocks{Heading{1, report.title}};
   blocks.push_back(head_of(report));
-  for (Sheet& sheet : report.sheets)
-    add_blocks(std::exchange(sheet, {}), report, is_workbook, blocks);
-  for (const std::string& note : report.notes)
-    blocks.push_back(Paragraph{{Cell(note, Tone::muted)}});
+  if (!report.sheets.empty()) report.sheets.front().begins_page = false;  // the head stands there
+  // A workbook is opened at its first sheet.
+  const std::size_t last = is_workbook || report.sheets.empty() ? 0 : report.sheets.size() - 1;
+  const auto add_notes = [&] {
+    for (const std::string& note : report.notes)
+      blocks.push_back(Paragraph{{Cell(note, Tone::muted)}});
+  };
+  for (std::size_t i = 0; i < report.sheets.size(); ++i) {
+    add_blocks(std::exchange(report.sheets[i], {}), report, is_workbook, blocks);
+    if (i == last) add_notes();
+  }
+  if (report.sheets.empty()) add_notes();
   return blocks;
 }
 
@@ -134,9 +142,18 @@ std::string file_stem(const Sheet& sheet, std::set<std::string>& taken) {
   return free;
 }
 
-/// What holds for the tables of one id.
-Json table_schema(const Sheet& sheet) {
-  Json row = schema_of(sheet);
+/// Of rows that are of one of two shapes: what only one has need not be there.
+void widen(Json& schema, const Json& other) {
+  Json both = Json::array();
+  for (const Json& key : schema["required"])
+    if (std::ranges::find(other["required"], key) != other["required"].end()) both.push_back(key);
+  schema["required"] = std::move(both);
+  for (const auto& [key, type] : other["properties"].members())
+    if (!schema["properties"].contains(key)) schema["properties"][key] = type;
+}
+
+/// What holds for the tables of one id, of whatever shape.
+Json table_schema(const Sheet& sheet, Json row) {
   row["additionalProperties"] = false;
   return {{"if", {{"properties", {{"id", {{"const", sheet.id}}}}}}},
           {"then", {{"properties", {{"rows", {{"type", "array"}, {"items", std::move(row)}}}}}}}};
@@ -170,8 +187,17 @@ Document document_of(SheetReport report, Part wanted) {
 }
 
 Json schema_of_reports(const std::vector<Sheet>& sheets) {
+  std::vector<std::pair<const Sheet*, Json>> shapes;
+  for (const Sheet& sheet : sheets) {
+    const auto known =
+        std::ranges::find(shapes, sheet.id, [](const auto& s) { return s.first->id; });
+    if (known == shapes.end())
+      shapes.emplace_back(&sheet, schema_of(sheet));
+    else
+      widen(known->second, schema_of(sheet));
+  }
   Json tables = Json::array();
-  for (const Sheet& sheet : sheets) tables.push_back(table_schema(sheet));
+  for (auto& [sheet, row] : shapes) tables.push_back(table_schema(*sheet, std::move(row)));
   const Json text{{"type", "string"}}, maybe{{"type", {"string", "null"}}};
   const Json list{{"type", "array"}}, map{{"type", "object"}};
   const auto required = [](std::initializer_list<JsonItem> keys) { return Json::array(keys); };

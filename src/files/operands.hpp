@@ -56,6 +56,8 @@ class Operands {
 
   void take(const std::string& operand);
   void take_home();
+  /// The week notes of the repository, if there is one.
+  void take_notes();
   /// What is open already, called so among the others.
   void take_stream(Input, const std::string& identity);
 

@@ -24,9 +24,9 @@ constexpr Field week_day_fields[] = {
     field<&WeekDay::result>("result", "结果", {"What came of it.", "有什么结果。"},
                             {.short_scaffold = true, .meant_by = "拜访结果 成效 outcome"}),
     field<&WeekDay::note>("note", "备注", {"Anything else.", "其他要说的话。"},
-                          {.meant_by = "说明 记录 notes"}),
+                          {.short_scaffold = true, .meant_by = "说明 记录 notes"}),
     field<&WeekDay::cost>("cost", "费用", {"What it cost us.", "我方花了多少钱。"},
-                          {.meant_by = "开销 支出 花费 costs expenses"}),
+                          {.short_scaffold = true, .meant_by = "开销 支出 花费 costs expenses"}),
 };
 
 constexpr Field week_note_fields[] = {
@@ -39,7 +39,7 @@ constexpr Field week_note_fields[] = {
         {.required = true, .short_scaffold = true, .meant_by = "周次 第几周"}),
     field<&WeekNote::seller>(
         "seller", "销售",
-        {"Whose week it was: an id like li.wei.", "谁的一周，如 li.wei 或 李伟。"},
+        {"Whose week it was: an id like li.wei.", "谁的一周，写编号，如 li.wei。"},
         {.required = true,
          .short_scaffold = true,
          .meant_by = "销售人员 销售工程师 负责人 姓名 owner"}),

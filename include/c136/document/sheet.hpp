@@ -50,12 +50,20 @@ enum class CellType : std::uint8_t {
 std::string_view name_of(CellType);
 
 /// Flags of a column.
-enum class ColumnIs : std::uint8_t { plain, must_be_filled, kept_private, both, never_empty };
+enum class ColumnIs : std::uint8_t {
+  plain,
+  must_be_filled,
+  kept_private,
+  both,
+  never_empty,
+  partly_private
+};
 inline constexpr ColumnIs must_be_filled =
     ColumnIs::must_be_filled;  // printed with a *, must not be empty
 inline constexpr ColumnIs kept_private =
     ColumnIs::kept_private;  // private: only shown where all is asked for
-inline constexpr ColumnIs never_empty = ColumnIs::never_empty;  // the program knows it always
+inline constexpr ColumnIs partly_private = ColumnIs::partly_private;  // its rows hide their own
+inline constexpr ColumnIs never_empty = ColumnIs::never_empty;        // the program knows it always
 
 /// What a column is called, without the function that fills it.
 struct ColumnHead {
@@ -66,6 +74,7 @@ struct ColumnHead {
 
   bool is_mandatory() const { return is == ColumnIs::must_be_filled || is == ColumnIs::both; }
   bool is_private() const { return is == ColumnIs::kept_private || is == ColumnIs::both; }
+  bool may_say_private() const { return is_private() || is == ColumnIs::partly_private; }
   const std::string& in(Language language) const { return language == Language::zh ? zh : en; }
 };
 

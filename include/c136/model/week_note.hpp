@@ -23,6 +23,7 @@ struct WeekNote : Section {
   List<WeekDay> days;
   List<Located<Text>> plan;
   Located<Text> note;
+  std::vector<Located<Text>> lost{};  // words behind a `#`, which YAML drops
 
   /// Of a note without errors.
   Week days_of() const { return parse_week(*week).week; }

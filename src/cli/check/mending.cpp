@@ -90,7 +90,7 @@ void add_mending(CLI::App& app, Language language, MendOptions& options) {
 
 std::string mend_files(Session& session, const MendOptions& options) {
   Mending mending(session, options);
-  for (const Input& input : inputs(session, false, true).files) mending.take(input);
+  for (const Input& input : inputs(session, {.may_be_settings = true}).files) mending.take(input);
   return mending.finish();
 }
 

@@ -7,8 +7,10 @@
 #include "cli/session.hpp"
 #include "cli/world/faults.hpp"
 #include "cli/world/files.hpp"
+#include "files/repository.hpp"
 #include "load/scalars.hpp"
 #include "report/reference/scaffold.hpp"
+#include "report/week/report_period.hpp"
 
 #include <algorithm>
 #include <cerrno>
@@ -90,25 +92,45 @@ void require_week(const NewOptions& options, Language language) {
   if (options.is_of_deal())
     throw UsageError(say(language, "--week makes a week note: leave out the options of a deal",
                          "--week 新建的是周记，请去掉商机的选项"));
-  if (parse_week(*options.week).error != DateError::none)
-    throw UsageError(say(language, "--week: there is no week '{}'; write 2026-W48",
-                         "--week：没有“{}”这一周；请写成 2026-W48 的样子", escaped(*options.week)));
+}
+
+/// By the id, also of whoever was called by name.
+std::string seller_of(const NewOptions& options, const Session& session) {
+  const Field& seller = *table_of<WeekNote>().find("seller");
+  const std::string typed(text_for<Id>(options.seller, "--seller", seller, session));
+  return chosen_own_person("--seller", typed, session.config, session.language);
+}
+
+/// "2026-W48", also of `this` and `last`.
+std::string week_of(const NewOptions& options, const Session& session) {
+  return parse_report_period(PeriodKind::week, *options.week, session.as_of, "--week",
+                             session.language)
+      .label;
 }
 
 std::string text_of(const NewOptions& options, const Session& session) {
   require_week(options, session.language);
   if (!options.week) return scaffold_text(options, session);
-  const Field& seller = *table_of<WeekNote>().find("seller");
-  return week_scaffold(*options.week, text_for<Id>(options.seller, "--seller", seller, session),
-                       session.config, session.language);
+  return week_scaffold(week_of(options, session), seller_of(options, session), session.config,
+                       session.language);
+}
+
+/// `weeks`, or where the settings look for notes.
+std::string folder_of_notes(const Config& config, const std::string& file) {
+  if (Patterns(config).kind("weeks/" + file) == FileKind::week) return "weeks";
+  Config only_notes = config;
+  only_notes.deals.clear();
+  only_notes.accounts.clear();
+  const std::vector<std::string> folders = Patterns(only_notes).folders();
+  return folders.empty() ? "weeks" : folders.front();
 }
 
 /// Where a week note is made when no file is named.
 std::string place_of_week(const NewOptions& options, const Session& session) {
   const std::filesystem::path root =
       session.repository ? session.repository->root : session.resolve("");
-  return shown_path(root / "weeks" / (*options.week + "-" + *options.seller + ".yaml"),
-                    session.directory);
+  const std::string file = week_of(options, session) + "-" + seller_of(options, session) + ".yaml";
+  return shown_path(root / folder_of_notes(session.config, file) / file, session.directory);
 }
 
 /// The one file to be made; none for standard output.

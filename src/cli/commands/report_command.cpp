@@ -148,6 +148,16 @@ void require_meeting(const ReportKind& kind, const ReportOptions& options, Langu
                          "--kind、--minutes、--each 只用于 report meeting"));
 }
 
+/// Only a report with the MPC list says who filled it in.
+void require_list(const ReportKind& kind, const ReportOptions& options, Language l) {
+  const auto is_list = [](const SectionRow& row) { return row.id == "mpc"; };
+  const auto list = std::ranges::find_if(report_sections(), is_list);
+  if (options.filled_by && (list->kinds & kind.bit) == 0)
+    throw UsageError(
+        say(l, "--filled-by is for reports with the MPC list: mpc, weekly, month, quarter",
+            "--filled-by 只用于含 MPC一览表 的报表：mpc、weekly、month、quarter"));
+}
+
 /// People are called by their names, too.
 std::string own_id(const std::string& typed, const Config& config) {
   const OwnPerson* known = config.person_called(typed);
@@ -157,6 +167,7 @@ std::string own_id(const std::string& typed, const Config& config) {
 int run_report(Session& session, const ReportOptions& options) {
   const ReportKind& kind = chosen_kind(session);
   require_meeting(kind, options, session.language);
+  require_list(kind, options, session.language);
   const AskedPeriod asked = chosen_period(kind, options, session);
   choose_method(options.method, options.takes_all_methods, session.config, session.language);
   const Date as_of = session.as_of;

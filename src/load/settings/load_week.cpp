@@ -3,8 +3,12 @@
 #include "c136/base/text.hpp"
 #include "load/decode.hpp"
 #include "load/join.hpp"
+#include "load/lost_text.hpp"
 #include "load/read_file.hpp"
 #include "load/yaml/findings.hpp"
+
+#include <algorithm>
+#include <iterator>
 
 namespace c136 {
 namespace {
@@ -46,6 +50,9 @@ LoadedWeek load_week(std::string name, std::string text, const Config& config, L
   } else if (read.complete) {
     decode(tree, table, &loaded.note, config, language, loaded.errors);
     check_week(loaded.note.week, language, loaded.errors);
+    loaded.note.lost = find_comments_in_texts(*read.file, table);
+    std::ranges::move(find_lists_in_one_text(*read.file, table, language),
+                      std::back_inserter(loaded.errors));
   }
   put_in_order(loaded.errors, language);
   return loaded;

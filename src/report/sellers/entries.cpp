@@ -51,7 +51,9 @@ std::string person_of(const Deal& deal, std::string_view id) {
 
 void take_people(const Facts& facts, const Entry& entry, DoneEntry& done) {
   for (const auto& id : *entry.with) {
-    done.people.push_back(person_of(facts.deal, *id));
+    std::string person = person_of(facts.deal, *id);
+    if (std::ranges::find(done.people, person) != done.people.end()) continue;  // named twice
+    done.people.push_back(std::move(person));
     done.names.push_back(name_in(facts, *id));
   }
   for (const Id& seller : facts.made_by(entry)) done.by.emplace_back(seller);

@@ -73,7 +73,7 @@ const std::vector<SheetColumn<AgendaRow>>& agenda_columns() {
        {"Resources needed", "还需要的资源"},
        text,
        [](R r) { return text_cell(r.talk.help); }},
-      {"decision", {"Decision", "本次结论"}, text, [](R) { return Cell(); }},
+      {"decision", {"Decision", "本次结论"}, text, [](R) { return Cell(Named{}); }},  // to write in
   };
   return columns;
 }

@@ -21,7 +21,11 @@ void Closings::add(const Examined& examined, const Book& book) {
   const Result& result = examined.facts.deal.result;
   Closing closing{book.briefs.size() - 1, *on, {}, {}};
   if (result.winner) closing.winner = winner_of(examined.facts);
-  for (const auto& reason : result.reasons) closing.reasons.push_back(&word_of(*reason));
+  for (const auto& reason : result.reasons) {
+    const Word* word = &word_of(*reason);  // a deal stands once under each
+    if (std::ranges::find(closing.reasons, word) == closing.reasons.end())
+      closing.reasons.push_back(word);
+  }
   all_.push_back(std::move(closing));
 }
 

@@ -15,7 +15,8 @@ Cell person_cell(const Config& config, std::string_view id) {
 }
 
 Cell typed_cell(const std::optional<Period>& period) {
-  return period ? Cell(period->typed) : Cell();
+  if (!period) return {};
+  return to_string(period->first) == period->typed ? Cell(period->first) : Cell(period->typed);
 }
 
 Cell rate_cell(const Brief& brief, const Config& config, Language language) {

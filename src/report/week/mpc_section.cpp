@@ -62,7 +62,8 @@ std::vector<SheetColumn<MpcRow>> mpc_columns(bool has_history) {
                      }});
   columns.push_back({"stage_days", field_title("stage_days"), integer, [](R r) -> Cell {
                        const auto& past = r.brief.past;
-                       return past && past->stage_days ? Cell(*past->stage_days) : Cell();
+                       if (!past) return {};
+                       return past->stage_days ? Cell(*past->stage_days) : Cell(Named{"", "?"});
                      }});
   return columns;
 }
@@ -128,10 +129,12 @@ class MpcSection : public ReportSection {
   Sheet sheet(const std::vector<Listed>& deals, const Book& book) {
     std::vector<MpcRow> rows;
     Subtotal sums;
+    bool has_unknown = false;
     for (const Listed at : deals) {
       const Brief& brief = book.briefs[at];
       rows.push_back({rows.size() + 1, brief, texts_.at(at), scope_});
       sums.add(brief, book.config);
+      has_unknown = has_unknown || (brief.past && !brief.past->stage_days);
       owners_.insert(brief.owner);
       regions_.insert(brief.region);
     }
@@ -147,6 +150,11 @@ class MpcSection : public ReportSection {
             .money("weighted_on_paper", {"Weighted, on paper", "加权金额（纸面）"}, sums.on_paper)
             .exceptions(sums)
             .finish();
+    if (has_unknown)
+      sheet.notes.push_back(say(scope_.language,
+                                "?: unknown, since this clone does not reach back far enough (git "
+                                "fetch --unshallow)",
+                                "?：未知，本地克隆的历史不够长（git fetch --unshallow）"));
     return sheet;
   }
 

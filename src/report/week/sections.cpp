@@ -89,18 +89,19 @@ std::span<const SectionRow> report_sections() { return section_rows; }
 std::vector<Sheet> all_report_sheets() {
   const Config config;
   const ReportHistory history{{}, Waterfall(std::make_shared<const Config>(), {}, {}, {}), {}};
-  const ReportScope scope{.kind = kinds[0],
-                          .config = config,
-                          .language = Language::en,
-                          .as_of = {},
-                          .table_day = {},
-                          .period = {},
-                          .history = &history};
   const Book book{.config = config, .as_of = {}};
   std::vector<Sheet> sheets;
-  for (const SectionRow& row : section_rows) {
-    if (!row.make) continue;
-    for (Sheet& sheet : row.make(scope)->shapes(book)) sheets.push_back(std::move(sheet));
+  for (const ReportHistory* known : {static_cast<const ReportHistory*>(nullptr), &history}) {
+    const ReportScope scope{.kind = kinds[0],
+                            .config = config,
+                            .language = Language::en,
+                            .as_of = {},
+                            .table_day = {},
+                            .period = {},
+                            .history = known};
+    for (const SectionRow& row : section_rows)
+      if (auto section = row.make(scope))
+        std::ranges::move(section->shapes(book), std::back_inserter(sheets));
   }
   return sheets;
 }

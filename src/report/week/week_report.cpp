@@ -74,12 +74,16 @@ void WeekReport::add(const Rejected& rejected) {
 }
 
 void WeekReport::add(const ReadWeek& week) {
-  if (!week.note) return;
+  if (!week.note) {
+    ++faulty_notes_;
+    return;
+  }
   for (const auto& section : sections_) section->add_note(week);
 }
 
 void WeekReport::add_head(SheetReport& report) const {
-  if (sections_.size() == 1) report.head = sections_.front()->head();
+  for (const auto& section : sections_)
+    std::ranges::move(section->head(), std::back_inserter(report.head));
   report.head.push_back({"date", {"Date", "填表日期"}, CellType::date, Cell(scope_.table_day)});
 }
 
@@ -106,6 +110,10 @@ void WeekReport::add_notes(SheetReport& report) const {
   if (!book_.left_out.empty())
     report.notes.push_back(say(language, "{} with errors: in no table", "{}有错误，未列入任何表格",
                                plural(language, book_.left_out.size(), "deal", "deals", "个商机")));
+  if (faulty_notes_ > 0)
+    report.notes.push_back(
+        say(language, "{} with errors: in no table", "{}有错误，未列入任何表格",
+            plural(language, faulty_notes_, "week note", "week notes", "份周记")));
   if (without_history_.empty()) return;
   std::string lacking;
   for (const Words& title : without_history_)

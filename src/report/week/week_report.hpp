@@ -31,6 +31,7 @@ class WeekReport {
   Book book_;
   std::vector<std::unique_ptr<ReportSection>> sections_;
   std::vector<Words> without_history_;              // what is left out
+  std::size_t faulty_notes_ = 0;                    // of weeks
   std::set<std::string> owners_, teams_, regions_;  // of the deals that were not asked for
 };
 

@@ -70,7 +70,8 @@ TEST_CASE("records are flat and as long as their columns") {
   const Sample sample{std::string(smallest)};
   const auto columns = score_columns(c136_method());
   const auto record = score_record(examined(sample));
-  const auto rejected = score_record(Rejected{"deals/a.yaml", "", {1, 0, 0}}, c136_method());
+  const auto rejected =
+      rejected_record(Rejected{"deals/a.yaml", "", {1, 0, 0}}, score_columns(c136_method()));
   REQUIRE(record.size() == columns.size());
   REQUIRE(rejected.size() == columns.size());
 

@@ -74,8 +74,8 @@ TEST_CASE("the notes of the team count whatever deals were named") {
 TEST_CASE("names instead of ids, also in what is overdue; who filled in the list") {
   try_out({
       {"trouble",
-       of_team("printf '计划: [{工作项: 约陈总, 责任人: wang, 完成时间: 2026-11-02, 属性: "
-               "任务}]\\n' >> deals/a.yaml; "
+       of_team("printf 'plan: [{item: 约陈总, stage: needs, owner: wang, due: 2026-11-02, kind: "
+               "task}]\\n' >> deals/a.yaml; "
                "c136 report weekly --week 2026-W47 --section trouble"),
        0,
        {"责任人 王强"},

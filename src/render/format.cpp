@@ -3,7 +3,6 @@
 #include "render/formats.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace c136 {
 namespace {
@@ -19,7 +18,7 @@ constexpr Format of_service(std::string_view name, std::string_view extension, W
 
 constexpr std::size_t most_in_code_scanning = 25'000;
 
-constexpr std::array<Format, 17> formats{{
+constexpr Format formats[] = {
     {"text",
      ".txt",
      false,
@@ -104,7 +103,7 @@ constexpr std::array<Format, 17> formats{{
         "rdjsonl", "",
         {"one JSON object per finding, for reviewdog", "每个问题一个 JSON 对象，供 reviewdog 读取"},
         render_rdjsonl, 0, ""),
-}};
+};
 
 }  // namespace
 

@@ -18,8 +18,6 @@ namespace c136 {
 
 namespace {
 
-constexpr std::string_view calibrate_formats[] = {"text", "markdown", "html",
-                                                  "csv",  "json",     "xlsx"};
 constexpr std::size_t usual_floor = 10;
 
 struct CalibrateOptions : PastOptions {
@@ -168,7 +166,7 @@ const Command calibrate_command{
     .group = deals_group,
     .summary = {"are the win rates true here: what became of deals on each row of the ladder",
                 "赢率阶梯准不准：各档位的商机后来赢了多少"},
-    .formats = calibrate_formats,
+    .formats = table_formats,
     .setup = set_up_calibrate,
     .writes_folders = true,
 };

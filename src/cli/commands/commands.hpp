@@ -8,6 +8,12 @@ namespace c136 {
 inline constexpr Words deals_group{"Deals", "商机"};
 inline constexpr Words reference_group{"Reference", "参考"};
 
+/// Of a report made of tables; line_formats where its rows are known one by one.
+inline constexpr std::string_view table_formats[] = {"text", "json", "markdown",
+                                                     "csv",  "html", "xlsx"};
+inline constexpr std::string_view line_formats[] = {"text", "json", "jsonl", "markdown",
+                                                    "csv",  "html", "xlsx"};
+
 extern const Command score_command;
 extern const Command check_command;
 extern const Command contacts_command;

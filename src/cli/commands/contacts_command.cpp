@@ -38,8 +38,6 @@ Run set_up_contacts(CLI::App& app, Language language) {
   };
 }
 
-constexpr std::string_view contacts_formats[] = {"text", "json", "markdown", "csv", "html", "xlsx"};
-
 }  // namespace
 
 const Command contacts_command{
@@ -48,7 +46,7 @@ const Command contacts_command{
     .group = deals_group,
     .summary = {"key contacts post by post: needed, found, last met, missing",
                 "按岗位看关键联系人：需要几位、已有谁、最近何时见面、还缺几位"},
-    .formats = contacts_formats,
+    .formats = table_formats,
     .setup = set_up_contacts,
 };
 

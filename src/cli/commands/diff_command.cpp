@@ -13,8 +13,6 @@ namespace c136 {
 
 namespace {
 
-constexpr std::string_view diff_formats[] = {"text", "markdown", "html", "csv", "json", "xlsx"};
-
 struct DiffOptions : PastOptions {
   std::optional<std::string> horizon;
   bool exit_code = false;
@@ -99,7 +97,7 @@ const Command diff_command{
     .group = deals_group,
     .summary = {"what moved between two moments: deals, stages, values, money, people, plans",
                 "两个时点之间的变化：商机、阶段、136值、金额、人员、计划"},
-    .formats = diff_formats,
+    .formats = table_formats,
     .setup = set_up_diff,
     .writes_folders = true,
 };

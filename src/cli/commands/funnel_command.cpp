@@ -18,8 +18,6 @@ namespace c136 {
 
 namespace {
 
-constexpr std::string_view funnel_formats[] = {"text", "json", "markdown", "csv", "html", "xlsx"};
-
 struct FunnelOptions : PastOptions {
   std::optional<std::string> by, trend, flow;
 };
@@ -147,7 +145,7 @@ const Command funnel_command{
     .group = deals_group,
     .summary = {"open deals by stage: amount, weight if decided today, gates, targets",
                 "商机漏斗：各阶段的金额、若今日拍板的加权金额、过门槛数、目标达成"},
-    .formats = funnel_formats,
+    .formats = table_formats,
     .setup = set_up_funnel,
 };
 

@@ -16,8 +16,6 @@ namespace c136 {
 
 namespace {
 
-constexpr std::string_view history_formats[] = {"text", "markdown", "html", "csv", "json", "xlsx"};
-
 /// What the operand may be, most likely first: a path, seen from the working folder, or an id.
 std::vector<std::string> names_of(const Session& session) {
   if (session.operands.size() != 1)
@@ -77,7 +75,7 @@ const Command history_command{
     .group = deals_group,
     .summary = {"one deal over time: values, stages, money, how often it was put off",
                 "一个商机的历程：136值、阶段、金额、推迟了几次"},
-    .formats = history_formats,
+    .formats = table_formats,
     .setup = set_up_history,
     .writes_folders = true,
 };

@@ -14,9 +14,6 @@ namespace c136 {
 
 namespace {
 
-constexpr std::string_view list_formats[] = {"text", "json", "jsonl", "markdown",
-                                             "csv",  "html", "xlsx"};
-
 struct LedgerOptions : PastOptions {
   std::vector<std::string> columns, sort;
   std::optional<std::string> since;
@@ -112,7 +109,7 @@ const Command list_command{
     .group = deals_group,
     .summary = {"the deal ledger: a line a deal, with the columns and in the order you choose",
                 "商机台账：一行一个商机，列和排序可选"},
-    .formats = list_formats,
+    .formats = line_formats,
     .setup = set_up_list,
 };
 

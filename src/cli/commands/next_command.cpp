@@ -6,20 +6,13 @@
 
 namespace c136 {
 
-namespace {
-
-constexpr std::string_view next_formats[] = {"text", "json", "jsonl", "markdown",
-                                             "csv",  "html", "xlsx"};
-
-}  // namespace
-
 const Command next_command{
     .name = "next",
     .operands = "[FILE|DIR]...",
     .group = deals_group,
     .summary = {"the smallest actions to the next gate: whom to meet, through whom, what to learn",
                 "通往下一个关键门槛的最少行动：见谁、请谁引荐、弄清什么"},
-    .formats = next_formats,
+    .formats = line_formats,
     .setup = [](CLI::App& app, Language language) -> Run {
       const auto options = std::make_shared<DealOptions>();
       add_method(app, language, *options);

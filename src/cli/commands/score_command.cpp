@@ -8,9 +8,6 @@ namespace c136 {
 
 namespace {
 
-constexpr std::string_view score_formats[] = {"text", "json", "jsonl", "markdown",
-                                              "csv",  "html", "xlsx"};
-
 /// Every page is printed as soon as it is known: none stays.
 struct ScorePages {
   Session& session;
@@ -43,7 +40,7 @@ const Command score_command{
     .group = deals_group,
     .summary = {"where each deal stands: 1W, 3F and 6C, the win rate, what is missing",
                 "每个商机推进到哪一步：1W、3F、6C，赢率，还缺什么"},
-    .formats = score_formats,
+    .formats = line_formats,
     .setup = [](CLI::App& app, Language language) -> Run {
       const auto options = std::make_shared<DealOptions>();
       options->takes_all_methods = true;

@@ -2,7 +2,8 @@
 // of report is the sections that name it, in their order. A section is a class of one use: it is
 // shown every deal, then gives its sheets. Not here: which options ask for what (cli/).
 //
-// To add one: a class and its factory in a file here, its declaration and row in sections.cpp.
+// To add one: a class and its factory in a file here, its declaration in sections.hpp and its row in
+// sections.cpp.
 #pragma once
 
 #include "book/change.hpp"

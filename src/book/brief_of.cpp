@@ -45,7 +45,7 @@ std::string states_of(const Scorecard& card) {
 }
 
 BriefRate brief_rate(const WinRate& rate, const Value& value, const Method& method) {
-  return {rate.percent, rate.source, !rate.percent && is_boss_only(value, method)};
+  return {rate.percent, rate.source, !rate.percent && is_boss_only(value, method), rate.at_least};
 }
 
 void add_score(Brief& brief, const Scorecard& card, const Config& config) {

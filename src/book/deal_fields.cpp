@@ -27,7 +27,7 @@ FieldValue maybe(const std::optional<T>& known) {
 /// Of an open deal that is not yet rated nothing.
 FieldValue rate(const Brief& brief, const Config& config) {
   if (is_not_yet_rated(brief, config) || !brief.rate.percent) return {};
-  return Percent{*brief.rate.percent};
+  return Percent{*brief.rate.percent, brief.rate.at_least};
 }
 
 FieldValue source(const Brief& brief, const Config& config) {

@@ -192,11 +192,11 @@ void ask_denier(Pieces& pieces) {
   const Facts& facts = pieces.facts;
   for (const CoachTopic word : pieces.criterion.words)
     if (const auto& verdict = facts.verdicts[index(word)]; verdict && verdict->denied)
-      pieces.add(Source::coach, verdict->by,
-                 say(facts.language, "why {} was denied on {}, and what would change it",
-                     "{1} 为什么否认 {0}，怎样才能改变", label(word, facts.language),
-                     to_string(verdict->on)),
-                 "log");
+      pieces.add(
+          Source::coach, facts.has_left(verdict->by) ? Id() : verdict->by,
+          say(facts.language, "why {} was denied on {}, and what would change it",
+              "{1} 为什么否认 {0}，怎样才能改变", pieces.criterion.id, to_string(verdict->on)),
+          "log");
 }
 
 constexpr Rule firsts_rows[] = {

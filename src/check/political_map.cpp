@@ -91,9 +91,14 @@ void t113(const Facts& facts, const Scorecard&, Findings& findings) {
   }
   if (2 * ours > leaders) return;
   const C3& c3 = facts.deal.c3;
-  findings.add(c3.members ? c3.members.span : c3.span,
-               say(facts.language, "{} of {} top and key seats are known to be for us",
-                   "最高决策者和关键人 {1} 位，确知支持我们的只有 {0} 位", ours, leaders));
+  const Span place = c3.members ? c3.members.span : c3.span;
+  if (leaders == 0)
+    return findings.add(place, say(facts.language,
+                                   "no top and no key seat is named, so that nobody who decides is "
+                                   "known to be for us",
+                                   "最高决策者和关键人都还没有列出，也就谈不上谁支持我们"));
+  findings.add(place, say(facts.language, "{} of {} top and key seats are known to be for us",
+                          "最高决策者和关键人 {1} 位，确知支持我们的只有 {0} 位", ours, leaders));
 }
 
 /// Whoever approves the amount.

@@ -78,7 +78,7 @@ std::string listed(const std::vector<IdAndName>& all, Language language) {
       out += say(language, " ({})", "（{}）", all[i].name);
   }
   if (all.size() > most_listed)
-    out += say(language, " and {} more", " 等 {} 人", all.size() - most_listed);
+    out += say(language, " and {} more", "，另有 {} 人", all.size() - most_listed);
   return escaped(out);
 }
 

@@ -87,6 +87,16 @@ Words name_of(Node::Kind kind) {
   }
 }
 
+/// `approvals` beside `approval`: where the same may be written as a list.
+const Field* list_beside(const Field& field, const Table& table) {
+  for (const Field& one : table.fields) {
+    if (&one == &field) return table.find(std::string(field.key) + "s");
+    if (!one.table || one.options.by_key) continue;
+    if (const Field* found = list_beside(field, one.table())) return found;
+  }
+  return nullptr;
+}
+
 std::string form_instead(const Node& value, const Field& field, bool alone, KeyNames names,
                          Language language) {
   if (value.kind == Node::Kind::scalar) {
@@ -101,6 +111,9 @@ std::string form_instead(const Node& value, const Field& field, bool alone, KeyN
   if (field.kind == Kind::map)
     return say(language, "write its keys without `- ` or `[ ]`",
                "请直接写键和值，不要 `- ` 或 `[ ]`");
+  if (const Field* list = list_beside(field, deal_table());
+      list && list->list && value.kind == Node::Kind::list)
+    return say(language, "a list is written in `{}`", "列表请写在 `{}` 里", name_of(*list, names));
   return say(language, "write one value; join several in one text",
              "请只写一个值；有几项就合写成一段文字");
 }

@@ -181,7 +181,7 @@ constexpr Field member_fields[] = {
     field<&Member::close_to>("close_to", "亲近",
                              {"To whom at the customer this person is close: ids of contacts.",
                               "此人与客户内部的谁亲近，写联系人的代号，可写一个或多个。"},
-                             {.reference = Reference::contact, .meant_by = "关系好 走得近"}),
+                             {.reference = Reference::contact, .meant_by = "close 关系好 走得近"}),
     field<&Member::against>("against", "对立",
                             {"Against whom at the customer this person stands: ids of contacts.",
                              "此人与客户内部的谁对立，写联系人的代号，可写一个或多个。"},
@@ -283,8 +283,9 @@ constexpr Field c4_fields[] = {
     field<&C4::approval>("approval", "审批权限", {"Who approves what amount.", "多大金额由谁批。"},
                          {.meant_by = "审批 权限 批准权限 审批流程"}),
     field<&C4::approvals>("approvals", "审批分级",
-                          {"The same as a list: below which amount who approves.",
-                           "同上，逐级写明：低于多少由谁审批。"},
+                          {"Below which amount who approves, as a list; what `approval` tells in "
+                           "words.",
+                           "逐级写明：低于多少金额由谁审批（“审批权限”是用文字说的同一件事）。"},
                           {.meant_by = "分级审批 审批层级 审批列表 审批人"}),
     field<&C4::process>(
         "process", "采购计划",

@@ -15,6 +15,12 @@ std::string tendency_text(std::optional<int> tendency, Language language) {
   return *tendency == 0 ? fmt::format("0 {}", name) : fmt::format("{:+d} {}", *tendency, name);
 }
 
+std::string method_line(const Method& method, Language language) {
+  if (method.id == built_in_methods.front()) return {};
+  return say(language, "Values, gates and win rates are those of {}.",
+             "评估值、关键门槛和赢率均按 {}。", method.title.in(language));
+}
+
 std::string last_met_text(const std::optional<Date>& last_met, Language language) {
   return last_met ? to_string(*last_met) : say(language, "never met", "从未见过");
 }
@@ -62,6 +68,14 @@ std::string shortened(std::string_view text, std::size_t columns) {
 
 std::string_view post_name(const Config& config, Post post, Language language) {
   return shown(config.post(post), language);
+}
+
+std::string_view department_of(const Facts& facts, std::string_view who) {
+  const Contact* contact = facts.contact(who);
+  if (contact && contact->department) return *contact->department;
+  for (const Department& department : facts.deal.c1.departments)
+    if (department.head && *department.head == who && department.name) return *department.name;
+  return {};
 }
 
 std::string nobody_decides(Language language) {

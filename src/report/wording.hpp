@@ -4,6 +4,7 @@
 
 #include "c136/base/diagnostic.hpp"
 #include "c136/model/facts.hpp"
+#include "c136/model/method.hpp"
 
 #include <initializer_list>
 #include <optional>
@@ -15,6 +16,9 @@ namespace c136 {
 
 /// "+2 supporter", "0 neutral", "unknown"
 std::string tendency_text(std::optional<int> tendency, Language);
+
+/// "Values and win rates are those of C931."; empty of C136, which is what everybody expects.
+std::string method_line(const Method&, Language);
 
 /// "2026-11-10" or "never met"
 std::string last_met_text(const std::optional<Date>& last_met, Language);
@@ -40,6 +44,9 @@ std::string shortened(std::string_view text, std::size_t columns);
 
 /// The post as it is shown to a person.
 std::string_view post_name(const Config&, Post, Language);
+
+/// That of the contact, else the one that the person heads; empty where neither is written.
+std::string_view department_of(const Facts&, std::string_view who);
 
 /// What to say of an empty decision structure.
 std::string nobody_decides(Language);

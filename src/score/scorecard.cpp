@@ -152,7 +152,7 @@ WinRate win_rate(const Value& confirmed, std::span<const LadderRow> ladder) {
 }
 
 bool is_boss_only(const Value& value, const Method& method) {
-  return value.w > 0 && value.f == 0 && method.size_of(Group::f) > 0;
+  return &method == &c136_method() && value.w > 0 && value.f == 0;
 }
 
 }  // namespace c136

@@ -20,6 +20,7 @@ enum class Tone : std::uint8_t { plain, strong, muted, good, caution, bad };
 
 struct Percent {
   int value = 0;
+  bool at_least = false;  // or more; programs are told the number
 };
 
 /// A number with one decimal at most: 45 is 4.5.

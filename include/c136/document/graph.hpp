@@ -30,7 +30,7 @@ struct Graph {
   };
   struct Legend {
     std::string reports, close, against;  // what the lines mean
-    std::string marked;
+    std::string marked;                   // what colours and numbers do
   };
 
   Style style = Style::political;
@@ -40,6 +40,9 @@ struct Graph {
   std::vector<Node> nodes;
   std::vector<Tie> ties;
   Legend legend;
+  std::string argues_title;         // above them
+  std::vector<std::string> argues;  // what the map objects to; a page has it in words as well
+  std::string nobody;               // to be said where there are no nodes
 };
 
 }  // namespace c136

@@ -72,8 +72,7 @@ std::span<const LadderRow> ladder_of(const Method&, const Config&);
 
 WinRate win_rate(const Value& confirmed, std::span<const LadderRow> ladder);
 
-/// 1W without any F, where a method asks for both: "boss only", 老板单线; no ladder has a row for
-/// it.
+/// By C136 1W without any F: "boss only", 老板单线; the ladder has no row for it.
 bool is_boss_only(const Value&, const Method&);
 
 }  // namespace c136

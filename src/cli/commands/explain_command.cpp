@@ -8,6 +8,7 @@
 #include "report/reference/glossary.hpp"
 
 #include <algorithm>
+#include <exception>
 
 namespace c136 {
 
@@ -37,7 +38,20 @@ UsageError unknown_name(std::string_view name, const Config& config, Language la
                         "没有叫“{}”的代码、键、词或术语{}", escaped(name), hint));
 }
 
+/// The methods and words of the repository one stands in, where there is one that can be read: what
+/// a key means has to be told where its settings are broken, too.
+void take_own_words(Session& session) {
+  try {
+    session.repository = find_repository(session.directory, {}, session.language);
+  } catch (const std::exception&) {
+    return;
+  }
+  if (session.repository && session.repository->settings.ok())
+    session.config = session.repository->settings.config;
+}
+
 int run_explain(Session& session) {
+  take_own_words(session);
   const Config& config = session.config;
   for (const std::string& name : session.operands)
     if (!is_explained(name, config)) throw unknown_name(name, config, session.language);

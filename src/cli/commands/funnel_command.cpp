@@ -53,6 +53,7 @@ TimeScope scope_of(const Session& session, const PastDeals& past) {
 }
 
 int run_trend(Session& session, const FunnelOptions& options) {
+  choose_method(options.method, options.takes_all_methods, session.config, session.language);
   place_of(session);
   const std::vector<Date> days = chosen_days(session, *options.trend);
   PastDeals past = read_history(session, options.require_history, true);
@@ -77,6 +78,7 @@ int run_trend(Session& session, const FunnelOptions& options) {
 }
 
 int run_flow(Session& session, const FunnelOptions& options) {
+  choose_method(options.method, options.takes_all_methods, session.config, session.language);
   place_of(session);
   const ReportPeriod period = chosen_span("--flow", *options.flow, session.language);
   PastDeals past = read_history(session, options.require_history, true);

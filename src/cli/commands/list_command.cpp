@@ -51,6 +51,7 @@ struct LedgerLines {
 };
 
 int run_list(Session& session, const LedgerOptions& asked) {
+  choose_method(asked.method, asked.takes_all_methods, session.config, session.language);
   ListOptions options{.columns = {},
                       .sort = {},
                       .wanted = session.format.reads,
@@ -62,7 +63,6 @@ int run_list(Session& session, const LedgerOptions& asked) {
   std::map<std::string, KnownPast, std::less<>> past;
   if (asks_for_history(asked, options, session)) {
     place_of(session);
-    choose_method(asked.method, asked.takes_all_methods, session.config, session.language);
     past = past_figures(session, asked, asked.since);
   } else if (may_print_ahead(session, options)) {
     LedgerLines lines{session, options, {.config = session.config, .as_of = session.as_of}};

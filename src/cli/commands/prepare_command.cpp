@@ -46,9 +46,11 @@ class PrepareReport {
   }
 
  private:
-  /// By id, name or the beginning of either; a coach who is no contact by id alone.
+  /// By id, name or the beginning of either. Who may be meant is told of contacts alone.
   std::string person_of(const Facts& facts) const {
     if (facts.coach(who_)) return who_;
+    const Called called = find_called(trimmed(who_), named_by(facts.deal, Reference::participant));
+    if (!called.id.empty()) return called.id;
     try {
       return id_of(who_, named_by(facts.deal, Reference::contact), language_);
     } catch (const Failure& failure) {

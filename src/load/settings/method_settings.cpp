@@ -11,6 +11,8 @@
 namespace c136 {
 namespace {
 
+constexpr std::string_view denial = "K201";
+
 /// "C1" to "C99", the same with F and W, or "W".
 bool is_criterion(std::string_view id) {
   if (id == "W") return true;
@@ -33,6 +35,19 @@ int percent_of(const LadderEntry& entry, SettingErrors& errors) {
   return 0;
 }
 
+/// "4-8" of 8, "1" of 1.
+std::string upper_part(int highest) {
+  return highest < 2 ? std::to_string(highest)
+                     : std::to_string((highest + 1) / 2) + "-" + std::to_string(highest);
+}
+
+/// Rows as this method may have them.
+std::string examples_of(const Value& highest, Language l) {
+  if (highest == highest_136)
+    return say(l, "1W2-3F6C, 1W1F4-5C or 0W1F", "1W2-3F6C、1W1F4-5C 或 0W1F");
+  return upper_part(highest.w) + "W" + upper_part(highest.f) + "F" + upper_part(highest.c) + "C";
+}
+
 std::vector<LadderRow> ladder_of(const List<LadderEntry>& stated, const Value& highest,
                                  SettingErrors& errors) {
   std::vector<LadderRow> rows;
@@ -44,9 +59,8 @@ std::vector<LadderRow> ladder_of(const List<LadderEntry>& stated, const Value& h
       errors.report("S005", entry.value.span,
                     say(l, "`{}` names no values of the method", "`{}` 不是该方法的值",
                         SettingErrors::shown(*entry.value)),
-                    say(l, "write 1W2-3F6C, 1W1F4-5C or 0W1F, up to {}W{}F{}C",
-                        "请写成 1W2-3F6C、1W1F4-5C 或 0W1F 的样子，最大 {}W{}F{}C", highest.w,
-                        highest.f, highest.c));
+                    say(l, "write {}, up to {}", "请写成 {} 的样子，最大 {}",
+                        examples_of(highest, l), to_string(highest)));
     const int percent = percent_of(entry, errors);
     if (value) rows.push_back({*entry.value, *value, percent, RateSource::team, "team"});
   }
@@ -57,6 +71,17 @@ void check_rules(const OwnCriterion& criterion, std::span<const std::string_view
                  SettingErrors& errors) {
   const Language l = errors.language;
   for (const auto& code : criterion.rules) {
+    if (*code == denial) {
+      errors.report(
+          "S005", code.span,
+          say(l,
+              "`{}` belongs to no criterion: a denial keeps open whatever draws on the "
+              "word",
+              "`{}` 不属于任何条目：教练否认了某个词，用到这个词的条目就都有缺口", denial),
+          say(l, "leave it out, and name the coaches' words in `words`",
+              "请去掉，并在 `words` 里写教练确认的词"));
+      continue;
+    }
     if (gaps.empty() || std::ranges::find(gaps, *code) != gaps.end()) continue;
     const std::string_view near = nearest_code(*code, gaps);
     errors.report(

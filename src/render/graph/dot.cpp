@@ -29,12 +29,29 @@ std::string_view colours_of(Graph::Side side) {
   return "fillcolor=\"#f4f4f4\", color=\"#777777\", style=\"filled,rounded,dashed\"";
 }
 
-std::string node_line(const Graph::Node& node, std::size_t i) {
+/// On the fishbone a red frame is the sign of the first ten, and of nobody else: the later of two
+/// colours counts.
+std::string_view frame_of(const Graph& graph, const Graph::Node& node) {
+  if (graph.style == Graph::Style::political) return "";
+  return node.is_marked ? ", color=\"#c00000\"" : ", color=\"#777777\"";
+}
+
+/// The title, and below it what else the picture has to say.
+std::string picture_words(const Graph& graph) {
+  std::string words = dot_text(graph.title);
+  if (!graph.nobody.empty()) words += "\\n" + dot_text(graph.nobody);
+  if (!graph.argues.empty()) words += "\\n" + dot_text(graph.argues_title);
+  for (const std::string& text : graph.argues) words += "\\n" + dot_text(text);
+  return words;
+}
+
+std::string node_line(const Graph& graph, std::size_t i) {
+  const Graph::Node& node = graph.nodes[i];
   std::string label;
   for (const std::string& line : node.lines)
     label.append(label.empty() ? "" : "\\n").append(dot_text(line));
-  return fmt::format("    p{} [label=\"{}\", penwidth={}, {}];\n", i, label, node.weight,
-                     colours_of(node.side));
+  return fmt::format("    p{} [label=\"{}\", penwidth={}, {}{}];\n", i, label, node.weight,
+                     colours_of(node.side), frame_of(graph, node));
 }
 
 std::string tie_line(const Graph& graph, const Graph::Tie& tie) {
@@ -57,11 +74,11 @@ std::string dot_of(const Graph& graph) {
   std::string out = fmt::format(
       "digraph map {{\n  label=\"{}\";\n  rankdir={};\n  node [shape=box, "
       "style=\"filled,rounded\", fontname=\"sans-serif\"];\n",
-      dot_text(graph.title), graph.style == Graph::Style::political ? "BT" : "LR");
+      picture_words(graph), graph.style == Graph::Style::political ? "BT" : "LR");
   for (std::size_t group = 0; group < graph.groups.size(); ++group) {
     std::string nodes;
     for (std::size_t i = 0; i < graph.nodes.size(); ++i)
-      if (graph.nodes[i].group == group) nodes += node_line(graph.nodes[i], i);
+      if (graph.nodes[i].group == group) nodes += node_line(graph, i);
     if (!nodes.empty())
       out += fmt::format("  subgraph cluster_{} {{\n    label=\"{}\";\n{}  }}\n", group,
                          dot_text(graph.groups[group]), nodes);

@@ -10,7 +10,8 @@ namespace c136 {
 namespace {
 
 constexpr int font = 13, line_height = 18, padding = 10, gap = 28, margin = 20;
-constexpr int widest_row = 1240;
+constexpr int widest_row = 1000;
+constexpr std::size_t columns_of_prose = 110;
 constexpr std::size_t columns_of_weight[] = {24, 26, 30};  // of text in a box
 constexpr int least_of_weight[] = {130, 160, 200};         // pixels
 constexpr int bone_slant = 36;
@@ -125,8 +126,19 @@ int put_row(const std::vector<PlacedNode*>& nodes, int y) {
   return y + tallest;
 }
 
-void lay_out_rows(const Graph& graph, GraphLayout& layout) {
+/// Above the rows; where nobody is on the map, the words that say so.
+int put_head(const Graph& graph, GraphLayout& layout) {
   int y = margin;
+  for (const std::string* text : {&graph.title, &graph.nobody})
+    for (std::string& line : lines_within(readable(*text), columns_of_prose).lines) {
+      layout.headings.push_back(heading_at(line, margin, y));
+      y += line_height;
+    }
+  return y == margin ? y : y + padding;
+}
+
+void lay_out_rows(const Graph& graph, GraphLayout& layout) {
+  int y = put_head(graph, layout);
   const auto members = members_of_groups(layout, graph.groups.size());
   for (std::size_t group = 0; group < graph.groups.size(); ++group) {
     const auto& nodes = members[group];
@@ -205,15 +217,27 @@ void lay_out_bones(const Graph& graph, GraphLayout& layout) {
   PlacedText head = heading_at(graph.title, x + padding, axis - line_height / 2);
   layout.headings.push_back(std::move(head));
   layout.height = axis + below + margin;
+  if (graph.nobody.empty()) return;
+  layout.headings.push_back(heading_at(graph.nobody, margin, layout.height));
+  layout.height += line_height + padding;
 }
 
 // ---- beside it ----------------------------------------------------------------------------------
+
+/// In lines that a page has room for; gives the y below them.
+int put_prose(const std::string& text, bool is_bold, int y, std::vector<PlacedText>& out) {
+  for (std::string& line : lines_within(readable(text), columns_of_prose).lines) {
+    const int width = text_width(line, is_bold);
+    out.push_back({std::move(line), {margin, y, width, line_height}, is_bold});
+    y += line_height;
+  }
+  return y;
+}
 
 void lay_out_legend(const Graph& graph, GraphLayout& layout) {
   const bool is_map = graph.style == Graph::Style::political;
   std::vector<std::string> texts;
   if (is_map) texts = {graph.legend.reports, graph.legend.close, graph.legend.against};
-  texts.push_back(graph.legend.marked);
   int y = layout.height;
   for (const std::string& text : texts) {
     if (text.empty()) continue;
@@ -222,13 +246,16 @@ void lay_out_legend(const Graph& graph, GraphLayout& layout) {
         {text, {margin + indent, y, text_width(text, false), line_height}, false});
     y += line_height;
   }
+  y = put_prose(graph.legend.marked, false, y, layout.legend);
+  if (!graph.argues.empty()) y = put_prose(graph.argues_title, true, y + padding, layout.below);
+  for (const std::string& text : graph.argues) y = put_prose(text, false, y, layout.below);
   layout.height = y + margin;
 }
 
 int right_end(const GraphLayout& layout) {
   int right = 0;
   for (const PlacedNode& node : layout.nodes) right = std::max(right, node.box.right());
-  for (const auto* texts : {&layout.headings, &layout.legend})
+  for (const auto* texts : {&layout.headings, &layout.legend, &layout.below})
     for (const PlacedText& text : *texts) right = std::max(right, text.place.right());
   for (const Way& way : layout.ties)
     for (const Point& point : way) right = std::max(right, point.x);

@@ -51,7 +51,8 @@ struct GraphLayout {
   std::vector<PlacedLine> bones;     // the axis first
   std::vector<PlacedText> headings;  // of rows, bones, the head
   std::vector<Way> ties;             // of the political map, in the order of the graph
-  std::vector<PlacedText> legend;
+  std::vector<PlacedText> legend;    // the three lines of the political map first
+  std::vector<PlacedText> below;     // what the map argues
 };
 
 /// What a line of text takes at most, in whatever sans-serif face there is.

@@ -41,6 +41,20 @@ std::string node_text(const Graph& graph, std::size_t i) {
   return fmt::format("    p{}[\"{}\"]:::{}\n", i, label, class_of(graph.nodes[i].side));
 }
 
+/// Words that stand by themselves; nothing where there are none.
+std::string note_text(std::string_view id, const std::vector<std::string>& lines) {
+  std::string label;
+  for (const std::string& line : lines)
+    if (!line.empty()) label.append(label.empty() ? "" : "<br/>").append(mermaid_text(line));
+  return label.empty() ? label : fmt::format("  {}[\"{}\"]:::note\n", id, label);
+}
+
+/// On the fishbone a red frame is the sign of the first ten, and of nobody else.
+std::string frame_text(const Graph::Node& node, std::size_t i) {
+  return fmt::format("  style p{} stroke:{},stroke-width:{}px\n", i,
+                     node.is_marked ? "#c00000" : "#777777", node.is_marked ? 3 : 1);
+}
+
 std::string tie_text(const Graph& graph, const Graph::Tie& tie) {
   switch (tie.kind) {
     case Graph::Kind::reports:
@@ -58,9 +72,10 @@ std::string tie_text(const Graph& graph, const Graph::Tie& tie) {
 
 }  // namespace
 
-std::string mermaid_of(const Graph& graph) {
+std::string mermaid_of(const Graph& graph, bool with_arguments) {
   const bool is_map = graph.style == Graph::Style::political;
   std::string out = is_map ? "flowchart TB\n" : "flowchart LR\n";
+  out += note_text("about", {graph.title, graph.nobody});
   for (std::size_t group = 0; group < graph.groups.size(); ++group) {
     std::string nodes;
     for (std::size_t i = 0; i < graph.nodes.size(); ++i)
@@ -70,7 +85,14 @@ std::string mermaid_of(const Graph& graph) {
                          mermaid_text(graph.groups[group]), nodes);
   }
   for (const Graph::Tie& tie : graph.ties) out += tie_text(graph, tie);
-  return out +
+  if (with_arguments && !graph.argues.empty()) {
+    std::vector<std::string> lines{graph.argues_title};
+    lines.insert(lines.end(), graph.argues.begin(), graph.argues.end());
+    out += note_text("argues", lines);
+  }
+  for (std::size_t i = 0; i < graph.nodes.size(); ++i)
+    if (!is_map) out += frame_text(graph.nodes[i], i);
+  return out + "  classDef note fill:none,stroke:none,color:#1b1b1b,text-align:left\n" +
          "  classDef green fill:#dff3e0,stroke:#2e7d32,color:#1b1b1b\n"
          "  classDef white fill:#ffffff,stroke:#555555,color:#1b1b1b\n"
          "  classDef red fill:#fde0de,stroke:#b3261e,color:#1b1b1b\n"
@@ -79,8 +101,8 @@ std::string mermaid_of(const Graph& graph) {
 
 std::string render_mermaid(const Document& document, const RenderOptions&) {
   for (const Block& block : document.blocks)
-    if (const auto* graph = std::get_if<Graph>(&block)) return mermaid_of(*graph);
-  return mermaid_of({});
+    if (const auto* graph = std::get_if<Graph>(&block)) return mermaid_of(*graph, true);
+  return mermaid_of({}, true);
 }
 
 }  // namespace c136

@@ -7,6 +7,7 @@
 
 namespace c136 {
 
-std::string mermaid_of(const Graph&);
+/// `with_arguments`: where no words beside it say them.
+std::string mermaid_of(const Graph&, bool with_arguments = false);
 
 }  // namespace c136

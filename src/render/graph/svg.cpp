@@ -72,9 +72,11 @@ class SvgText {
 };
 
 void add_node(const Graph& graph, const PlacedNode& placed, SvgText& svg) {
-  const bool is_red = graph.style == Graph::Style::fishbone && placed.node->is_marked;
+  const bool is_fish = graph.style == Graph::Style::fishbone;
+  const bool is_red = is_fish && placed.node->is_marked;
   const Paint paint = paint_of(placed.node->side);
-  const std::string_view stroke = is_red ? "#c00000" : paint.stroke;
+  // On the fishbone a red frame is the sign of the first ten, and of nobody else.
+  const std::string_view stroke = is_red ? "#c00000" : is_fish ? "#777777" : paint.stroke;
   svg.rect(placed.box, fmt::format("rx=\"6\" fill=\"{}\" stroke=\"{}\" stroke-width=\"{}\"{}",
                                    paint.fill, stroke, placed.node->weight, paint.dashes));
   for (const PlacedText& line : placed.lines)
@@ -115,6 +117,7 @@ std::string svg_of(const Graph& graph) {
   for (const PlacedNode& node : layout.nodes) add_node(graph, node, svg);
   for (const PlacedText& heading : layout.headings) svg.text(heading, "#1b1b1b");
   add_legend(graph, layout, svg);
+  for (const PlacedText& text : layout.below) svg.text(text, "#1b1b1b");
   return svg.out + "</svg>\n";
 }
 

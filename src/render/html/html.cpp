@@ -247,7 +247,9 @@ std::string HtmlPage::operator()(const Code& code) const {
 }
 
 std::string HtmlPage::operator()(const Graph& graph) const {
-  return "<figure class=\"map\" tabindex=\"0\">\n" + svg_of(graph) + "</figure>\n";
+  Graph drawn = graph;
+  if (!graph.is_beside) drawn.argues.clear();  // the words below it say them
+  return "<figure class=\"map\" tabindex=\"0\">\n" + svg_of(drawn) + "</figure>\n";
 }
 
 // ---- the page -----------------------------------------------------------------------------------

@@ -71,7 +71,9 @@ std::string for_people(const Cell& cell) {
                  [](std::int64_t number) { return fmt::format("{}", number); },
                  [](Tenths number) { return decimal(number); },
                  [](Money money) { return grouped(money); },
-                 [](Percent percent) { return fmt::format("{} %", percent.value); },
+                 [](Percent percent) {
+                   return fmt::format("{}{} %", percent.at_least ? "≥" : "", percent.value);
+                 },
                  [](Date date) { return to_string(date); },
                  [](bool truth) -> std::string { return truth ? "✓" : "✗"; },
                  [](Decimal number) { return decimal(number); },

@@ -253,7 +253,8 @@ constexpr std::string_view text_pattern = "@";
 
 std::string pattern_of(const Cell& cell, std::string_view currency) {
   if (std::holds_alternative<Date>(cell.value)) return "yyyy-mm-dd";
-  if (std::holds_alternative<Percent>(cell.value)) return "0%";
+  if (const auto* percent = std::get_if<Percent>(&cell.value))
+    return percent->at_least ? "\"≥\"0%" : "0%";
   if (std::holds_alternative<Tenths>(cell.value)) return "0.0";
   if (std::holds_alternative<std::int64_t>(cell.value)) return "0";
   if (const auto* decimal = std::get_if<Decimal>(&cell.value))

@@ -245,6 +245,7 @@ Json funnel_json(const Funnel& funnel, const Book& book, const DealField* by) {
   json["rests_on"] = sources_json(funnel, config);
   json["targets"] = targets_json(funnel, config);
   json["concentration"] = concentration_json(funnel, config);
+  add_method(method_of(config), json);
   json["boss_only"] = named_json(book, is_boss_only);
   json["without_amount"] = named_json(book, has_no_amount);
   json["unpriced"] = named_json(book, is_unpriced);

@@ -1,6 +1,6 @@
 #include "report/book/funnel_page.hpp"
 
-#include "c136/score/method.hpp"
+#include "c136/score/scorecard.hpp"
 #include "report/funnel_words.hpp"
 #include "report/wording.hpp"
 
@@ -115,14 +115,29 @@ std::string amount_text(const Amounts& amounts, const Config& config, Language l
              "金额 {}，没有折算成 {} 的汇率", listed(sums, language), config.currency);
 }
 
+/// In Chinese, where it stands in a sentence.
+std::string value_name(const Config& config) {
+  return fmt::format("{}", method_of(config).value_title.zh);
+}
+
+/// Of rates that are "or more".
+std::string least_rates(const Config& config, Language language) {
+  const Method& method = method_of(config);
+  for (const LadderRow& row : ladder_of(method, config))
+    if (row.at_least)
+      return say(language, "Of \"{0} % or more\" {0} % is counted.", "“{0}% 以上”按 {0}% 计。",
+                 row.percent);
+  return {};
+}
+
 std::string weight_text(const Subtotal& total, const Config& config, Language language) {
   if (total.amount.priced == 0) return {};
   if (total.not_rated == total.deals)
     return say(language, "None of them is rated yet.", "均尚未评估赢率。");
   return say(language, "If decided today: {} by the confirmed values, {} by the values on paper.",
-             "若今日拍板，按教练已确认的 136 值加权为 {}，按纸面值加权为 {}。",
+             "若今日拍板，按教练已确认的 {2}加权为 {0}，按纸面值加权为 {1}。",
              money_text(total.confirmed, config, language),
-             money_text(total.on_paper, config, language));
+             money_text(total.on_paper, config, language), value_name(config));
 }
 
 std::string headline(const Funnel& funnel, const Config& config, Language language) {
@@ -153,7 +168,9 @@ std::string legend(const Config& config, Language language) {
                                      "{}：已过该关键门槛的商机数。", listed(gates, language));
   const std::string quiet = say(language, "Quiet: median days since the last log entry.",
                                 "静默天数：距最近一次记录天数的中位数。");
-  return sentences({weight, not_rated, past, quiet}, language);
+  return sentences({method_line(method_of(config), language), weight, least_rates(config, language),
+                    not_rated, past, quiet},
+                   language);
 }
 
 void add_part(std::string heading, DataTable table, std::vector<Block>& blocks) {
@@ -374,8 +391,9 @@ void add_targets(const Funnel& funnel, const Book& book, Language language,
       {Cell(say(language,
                 "Won: signed within the period. Open: to be signed within it; weighted by the "
                 "confirmed values. Gap: the target less won and weighted; below zero it is passed.",
-                "已赢单：期间内已签约。进行中：预计在期间内签约，按教练已确认的 136 值加权。差额 = "
-                "目标 − 已赢单 − 加权金额，负数即超额。"),
+                "已赢单：期间内已签约。进行中：预计在期间内签约，按教练已确认的 {}加权。差额 = "
+                "目标 − 已赢单 − 加权金额，负数即超额。",
+                value_name(book.config)),
             Tone::muted)}});
   add_surplus(funnel, book.config, language, blocks);
   add_unpriced_targets(funnel, book.config, language, blocks);

@@ -9,6 +9,7 @@
 #include "report/book/funnel_page.hpp"
 #include "report/deal/score_data.hpp"
 #include "report/funnel_words.hpp"
+#include "report/wording.hpp"
 
 #include <fmt/format.h>
 
@@ -200,17 +201,21 @@ Json list_json(const Book& book, const Briefs& briefs, const Columns& columns, b
     Json deal = Json::object();
     for (const DealField* field : columns) {
       deal[std::string(field->name)] = field_json(*field, *brief, book.config);
+      if (field->name == "rate" && brief->rate.percent && brief->rate.at_least)
+        deal["at_least"] = true;
       if (with_numbers && field->form == FieldForm::money)
         add_number(*field, *brief, book.config, deal);
     }
     deals.push_back(std::move(deal));
   }
-  return {{"schema_version", 1},
-          {"as_of", to_string(book.as_of)},
-          {"where", book.where.empty() ? Json() : Json(book.where)},
-          {"base_currency", book.config.currency},
-          {"deals", std::move(deals)},
-          {"not_included", left_out_json(book)}};
+  Json json{{"schema_version", 1},
+            {"as_of", to_string(book.as_of)},
+            {"where", book.where.empty() ? Json() : Json(book.where)},
+            {"base_currency", book.config.currency},
+            {"deals", std::move(deals)},
+            {"not_included", left_out_json(book)}};
+  add_method(method_of(book.config), json);
+  return json;
 }
 
 /// "8 deals: 74,900,000 CNY, 1,940,000 USD"
@@ -235,10 +240,13 @@ std::vector<Block> list_page(const Book& book, const Briefs& briefs, const Colum
   const std::string sum = sum_line(book, language);
   blocks.push_back(Heading{1, title});
   add_filter_line(book.where, language, blocks);
+  const std::string judged = method_line(method_of(book.config), language);
+  if (!judged.empty()) blocks.push_back(Paragraph{{Cell(judged)}});
   if (!briefs.empty()) {
     DataTable table = page_table(book, briefs, columns, language);
     table.above = {title};
     if (!book.where.empty()) table.above.push_back(filter_line(book.where, language));
+    if (!judged.empty()) table.above.push_back(judged);
     table.below = {sum};
     blocks.push_back(std::move(table));
   }
@@ -278,6 +286,7 @@ Json listed_deal_schema() {
       list["type"] = "array";
       list["items"] = {{"type", "string"}, {"pattern", "^[A-Z][0-9]{3}$"}};
     }
+  schema["properties"]["at_least"] = {{"const", true}, {"description", "The rate or more."}};
   schema.erase("required");  // which of them there are, the caller says
   return schema;
 }

@@ -6,6 +6,49 @@
 #include <algorithm>
 
 namespace c136 {
+namespace {
+
+/// "Competition (c5)", "payment": a word as people write it in `confirms`, where numbers would be
+/// taken for those of another method.
+std::string word_text(CoachTopic word, Language language) {
+  const auto criterion = criterion_of(word);
+  if (!criterion) return std::string(label(word, language));
+  return say(language, "{} ({})", "{}（{}）", criterion_136(*criterion).short_title.in(language),
+             word_of(word).id);
+}
+
+bool is_denied(const Facts& facts, CoachTopic word) {
+  const auto& verdict = facts.verdicts[index(word)];
+  return verdict && verdict->denied;
+}
+
+void add_once(std::vector<std::string>& names, std::string name) {
+  if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
+}
+
+}  // namespace
+
+std::vector<std::string> denied_names(CoachTopic word, const Method& method, Language language) {
+  std::vector<std::string> names;
+  for (const MethodCriterion& criterion : method.criteria)
+    if (std::ranges::find(criterion.words, word) != criterion.words.end())
+      names.emplace_back(criterion.id);
+  if (names.empty()) names.push_back(word_text(word, language));
+  return names;
+}
+
+std::vector<std::string> denied_names(const Facts& facts, const Method& method) {
+  std::vector<std::string> names;
+  for (const MethodCriterion& criterion : method.criteria)
+    if (std::ranges::any_of(criterion.words,
+                            [&](CoachTopic word) { return is_denied(facts, word); }))
+      add_once(names, std::string(criterion.id));
+  for (std::size_t i = 0; i < topic_count; ++i)
+    if (const auto word = static_cast<CoachTopic>(i); is_denied(facts, word))
+      for (std::string& name : denied_names(word, method, facts.language))
+        add_once(names, std::move(name));
+  return names;
+}
 
 std::string coach_word(const Facts& facts, CoachTopic word, State state) {
   const Language language = facts.language;
@@ -34,15 +77,16 @@ std::string coach_word(const Facts& facts, const CriterionScore& score) {
   for (const CoachTopic word : words)
     if (const std::string text = coach_word(facts, word, score.state); !text.empty())
       all = sentences(
-          {all, say(facts.language, "{}: {}", "{}：{}", label(word, facts.language), text)},
+          {all, say(facts.language, "{}: {}", "{}：{}", word_text(word, facts.language), text)},
           facts.language);
   return all;
 }
 
 /// "3; who they are, --full tells"
 Cell unnamed_coaches(const Facts& facts) {
-  const auto good = std::ranges::count_if(
-      facts.deal.coaches, [&](const Coach& coach) { return facts.is_good_coach(*coach.who); });
+  const auto good = std::ranges::count_if(facts.deal.coaches, [&](const Coach& coach) {
+    return facts.is_good_coach(*coach.who) && !facts.has_left(*coach.who);
+  });
   const std::size_t all = facts.deal.coaches.size();
   if (good == static_cast<std::ptrdiff_t>(all))
     return say(facts.language, "{}; --full tells who", "{} 位（加 --full 显示是谁）", all);
@@ -66,6 +110,10 @@ Cell coaches_cell(const Facts& facts) {
     else if (coach.kind)
       about = name_of(*coach.kind, language);
     const std::string_view name = facts.name_of(*coach.who);
+    if (facts.has_left(*coach.who)) {
+      coaches.push_back(say(language, "{} (has left)", "{}（已离开）", name));
+      continue;
+    }
     if (facts.is_good_coach(*coach.who)) {
       good = true;
       coaches.push_back(about.empty() ? std::string(name)

@@ -4,6 +4,7 @@
 #include "c136/report/report.hpp"
 
 #include <string>
+#include <vector>
 
 namespace c136 {
 
@@ -12,6 +13,12 @@ namespace c136 {
 std::string coach_word(const Facts&, CoachTopic, State state);
 /// Of all words that it draws on.
 std::string coach_word(const Facts&, const CriterionScore&);
+
+/// What was denied last, as a method names it: of a word its criteria that draw on it ("C7", "C8"),
+/// and where there is none the word itself, "Competition (c5)".
+std::vector<std::string> denied_names(CoachTopic word, const Method&, Language);
+/// Of all words, each name once, in the order of the method.
+std::vector<std::string> denied_names(const Facts&, const Method&);
 
 /// "Chen (+3 insider), Le Tuan (partner)": who can confirm, and who cannot yet; of a discreet deal
 /// only how many.

@@ -114,16 +114,13 @@ void add_overdue(const Facts& facts, const Decision& decision, BulletList& todo)
   }
 }
 
-void add_denied(const Facts& facts, BulletList& todo) {
-  std::vector<std::string> denied;
-  for (Criterion criterion : all_criteria())
-    if (const auto& verdict = facts.verdicts[index(criterion)]; verdict && verdict->denied)
-      denied.emplace_back(label(criterion));
+void add_denied(const Examined& deal, BulletList& todo) {
+  const Language language = deal.facts.language;
+  const std::vector<std::string> denied = denied_names(deal.facts, *deal.scorecard.method);
   if (!denied.empty())
-    todo.items.push_back(
-        {say(facts.language, "Settle what the coach denied: {}.",
-             "弄清教练为什么否认 {}，并加以解决。", listed(denied, facts.language)),
-         {}});
+    todo.items.push_back({say(language, "Settle what the coach denied: {}.",
+                              "弄清教练为什么否认 {}，并加以解决。", listed(denied, language)),
+                          {}});
 }
 
 /// The first day's end of the words that a confirmed criterion draws on.
@@ -181,7 +178,7 @@ void add_next_decision(const Examined& deal, std::vector<Block>& blocks) {
   else
     blocks.push_back(points_table(facts, *next));
   BulletList todo;
-  add_denied(facts, todo);
+  add_denied(deal, todo);
   add_meetings_to_plan(facts, *next, todo);
   add_overdue(facts, *next, todo);
   add_lapsing(deal, by, todo);

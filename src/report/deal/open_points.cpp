@@ -11,11 +11,41 @@ namespace {
 
 /// Whether the method asks for it.
 bool is_asked(const Examined& deal, const Finding& gap) {
-  return gap.code == denied_gap || deal.scorecard.method->asks(gap.code);
+  return deal.scorecard.method->asks(gap.code) ||
+         (gap.code == denied_gap && deal.scorecard.method == &c136_method());
 }
 
 bool is_due(const Examined& deal, const Finding& gap) {
   return is_asked(deal, gap) && c136::is_due(gap.code, deal.facts);
+}
+
+bool has_denial(const CriterionScore& score) { return score.has(denied_gap); }
+
+/// K201 is a finding of C136, in its numbers; of another method it is told in those of the method.
+bool has_own_denial(const Examined& deal) {
+  return deal.scorecard.method != &c136_method() &&
+         std::ranges::any_of(deal.scorecard.criteria, has_denial);
+}
+
+/// The first entry that denies what a criterion of the method draws on.
+Span first_denial(const Examined& deal) {
+  std::optional<Span> first;
+  for (const CriterionScore& score : deal.scorecard.criteria)
+    for (const CoachTopic word : score.criterion->words)
+      if (const auto& verdict = deal.facts.verdicts[index(word)]; verdict && verdict->denied)
+        if (!first || verdict->span < *first) first = verdict->span;
+  return first.value_or(Span());
+}
+
+std::vector<Cell> own_denial(const Examined& deal) {
+  const Language language = deal.facts.language;
+  std::vector<std::string> ids;
+  for (const CriterionScore& score : deal.scorecard.criteria)
+    if (has_denial(score)) ids.emplace_back(score.id());
+  const Span span = first_denial(deal);
+  return {denied_gap, span.file == 0 ? Cell(std::to_string(span.line)) : Cell(),
+          say(language, "settle what the coach denied: {}", "教练否认，需重新核实：{}",
+              listed(ids, language))};
 }
 
 /// The message and the persons or items it is about.
@@ -69,16 +99,21 @@ Paragraph later_gaps(const Examined& deal, std::size_t count) {
                 Tone::muted)}};
 }
 
+/// K101 to K106: of what coaches confirmed, and of the claim.
+bool speaks_of_criteria(const Finding& warning) { return warning.code.starts_with("K10"); }
+
 }  // namespace
 
 std::size_t count_due(const Examined& deal) {
-  return static_cast<std::size_t>(
+  const auto found = static_cast<std::size_t>(
       std::ranges::count_if(deal.gaps, [&](const Finding& gap) { return is_due(deal, gap); }));
+  return found + (has_own_denial(deal) ? 1 : 0);
 }
 
 void add_gaps(const Examined& deal, std::vector<Block>& blocks) {
   const Language language = deal.facts.language;
-  if (deal.gaps.empty()) return;
+  const bool denied = has_own_denial(deal);
+  if (deal.gaps.empty() && !denied) return;
   DataTable table = table_of_findings(language);
   for (const Finding& gap : deal.gaps)
     if (is_due(deal, gap)) table.rows.push_back({gap.code, place(gap, deal), what(gap, language)});
@@ -86,6 +121,7 @@ void add_gaps(const Examined& deal, std::vector<Block>& blocks) {
   const auto asked = static_cast<std::size_t>(
       std::ranges::count_if(deal.gaps, [&](const Finding& gap) { return is_asked(deal, gap); }));
   const std::size_t later = asked - table.rows.size();
+  if (denied) table.rows.push_back(own_denial(deal));
   if (table.rows.empty())
     blocks.push_back(Paragraph{
         {say(language, "Everything due at this stage is there.", "本阶段应补的内容都已齐备。")}});
@@ -103,6 +139,12 @@ void add_warnings(const Examined& deal, std::vector<Block>& blocks) {
         {{warning.code, Tone::caution}, place(warning, deal), what(warning, language)});
   blocks.push_back(Heading{2, say(language, "Warnings", "警告")});
   blocks.push_back(std::move(table));
+  if (deal.scorecard.method != &c136_method() &&
+      std::ranges::any_of(deal.warnings, speaks_of_criteria))
+    blocks.push_back(
+        Paragraph{{Cell(say(language, "In warnings F, W and C are numbered as in C136.",
+                            "警告中的 F、W、C 按 C136 编号。"),
+                        Tone::muted)}});
 }
 
 }  // namespace c136

@@ -1,6 +1,7 @@
 #include "report/deal/opposition.hpp"
 
 #include "c136/model/privacy.hpp"
+#include "report/deal/coach_word.hpp"
 #include "report/wording.hpp"
 
 #include <algorithm>
@@ -51,21 +52,23 @@ Paragraph nobody(const Facts& facts) {
   return {std::move(pieces)};
 }
 
-/// All criteria that were denied in one log entry.
+/// All criteria of a method, and words it does not ask for, that were denied in one log entry.
 struct Denial {
   const Verdict* verdict;
   std::vector<std::string> criteria;
 };
 
-std::vector<Denial> denials(const Facts& facts) {
+std::vector<Denial> denials(const Facts& facts, const Method& method) {
   std::vector<Denial> found;
-  for (Criterion criterion : all_criteria()) {
-    const auto& verdict = facts.verdicts[index(criterion)];
+  for (std::size_t i = 0; i < topic_count; ++i) {
+    const auto& verdict = facts.verdicts[i];
     if (!verdict || !verdict->denied) continue;
     const auto same = std::ranges::find_if(
         found, [&](const Denial& d) { return d.verdict->span == verdict->span; });
     Denial& denial = same != found.end() ? *same : found.emplace_back(Denial{&*verdict, {}});
-    denial.criteria.emplace_back(label(criterion));
+    for (std::string& name : denied_names(static_cast<CoachTopic>(i), method, facts.language))
+      if (std::ranges::find(denial.criteria, name) == denial.criteria.end())
+        denial.criteria.push_back(std::move(name));
   }
   return found;
 }
@@ -95,10 +98,10 @@ void add_opponents(const Facts& facts, std::vector<Block>& blocks) {
     blocks.push_back(std::move(table));
 }
 
-void add_denials(const Facts& facts, std::vector<Block>& blocks) {
+void add_denials(const Facts& facts, const Method& method, std::vector<Block>& blocks) {
   const Language language = facts.language;
   BulletList list;
-  for (const Denial& denial : denials(facts)) {
+  for (const Denial& denial : denials(facts, method)) {
     const Verdict& verdict = *denial.verdict;
     BulletList::Item item{{say(language, "{}: denied by {} on {}{}", "{}：{}于 {} 否认{}",
                                listed(denial.criteria, language), coach_name(facts, verdict.by),

@@ -87,6 +87,10 @@ Json key_contacts_json(const Facts& facts) {
   return {{"needed", facts.config.needed(managed)}, {"posts", std::move(posts)}};
 }
 
+void add_method(const Method& method, Json& report) {
+  if (&method != &c136_method()) report["method"] = method.id;
+}
+
 /// What is lower than it was though nobody edited the file.
 Json falls_json(const Examined& examined) {
   Json all = Json::array();

@@ -9,6 +9,8 @@ namespace c136 {
 
 Json score_json(const Examined&);
 Json key_contacts_json(const Facts&);
+/// "method", where it is not C136.
+void add_method(const Method&, Json& report);
 /// Of a deal with errors, in every report.
 Json rejected_json(const Rejected&);
 

@@ -186,6 +186,9 @@ std::string win_rate_text(const Scorecard& card, Language language) {
   if (is_boss_only(card.confirmed, *card.method) && !rate.percent)
     return say(language, "none: boss only (1W0F has no row on the ladder)",
                "无：老板单线（1W0F 不在赢率表内）");
+  if (!rate.percent && card.method != &c136_method() && !card.method->ladder.empty())
+    return say(language, "none: {} has no row among the rates of {}", "无：{} 不在 {} 的赢率表内",
+               to_string(card.confirmed), card.method->title.in(language));
   if (!rate.percent) return rate_origin(rate.source, rate.from, language);
   const std::string percent = rate.at_least
                                   ? say(language, "{} % or more", "{}% 以上", *rate.percent)
@@ -202,7 +205,7 @@ void add_score_page(const Examined& deal, std::vector<Block>& blocks) {
   blocks.push_back(criteria(deal));
   add_methods(deal, blocks);
   add_opponents(deal.facts, blocks);
-  add_denials(deal.facts, blocks);
+  add_denials(deal.facts, *deal.scorecard.method, blocks);
   add_falls(deal, blocks);
   add_next_decision(deal, blocks);
   add_next_gate(deal, blocks);

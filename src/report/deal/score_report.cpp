@@ -27,7 +27,7 @@ std::string_view deal_name(const Examined& deal) {
 }
 
 Cell rate_cell(const Scorecard& card, Language language) {
-  if (card.rate.percent) return Percent{*card.rate.percent};
+  if (card.rate.percent) return Percent{*card.rate.percent, card.rate.at_least};
   return is_boss_only(card.confirmed, *card.method) ? Cell(say(language, "boss only", "老板单线"))
                                                     : Cell();
 }
@@ -54,6 +54,21 @@ std::vector<Cell> summary_row(const Rejected& deal, Language language) {
   return row;
 }
 
+/// Behind everything else: what the deal is by the other methods that were asked for.
+void add_beside(const Examined& deal, std::vector<Column>& columns, std::vector<Cell>& record) {
+  for (const Scorecard& card : deal.beside) {
+    record.emplace_back(to_string(card.confirmed));
+    record.emplace_back(to_string(card.on_paper));
+    record.push_back(card.rate.percent ? Cell(*card.rate.percent) : Cell());
+  }
+  if (columns.size() >= record.size()) return;
+  for (const Scorecard& card : deal.beside)
+    for (const char* what : {"confirmed", "on_paper", "win_rate_percent"}) {
+      const std::string id = std::string(card.method->id) + "_" + what;
+      columns.push_back({id, id, Align::left});
+    }
+}
+
 }  // namespace
 
 ScoreReport::ScoreReport(Language language, const Method& method, std::optional<Part> wanted)
@@ -69,7 +84,11 @@ void ScoreReport::add(const Examined& deal) {
     add_score_page(deal, document_.blocks);
     summary_.rows.push_back(summary_row(deal));
   }
-  if (makes(wanted_, Part::records)) document_.records.rows.push_back(score_record(deal));
+  if (makes(wanted_, Part::records)) {
+    std::vector<Cell> record = score_record(deal);
+    add_beside(deal, document_.records.columns, record);
+    document_.records.rows.push_back(std::move(record));
+  }
   if (makes(wanted_, Part::data)) document_.data["deals"].push_back(score_json(deal));
 }
 
@@ -92,6 +111,8 @@ Document ScoreReport::take_pages() {
 
 Document ScoreReport::finish() && {
   const Language language = document_.language;
+  for (std::vector<Cell>& row : document_.records.rows)  // those with errors are not judged
+    row.resize(document_.records.columns.size());
   if (summary_.rows.size() > 1) {
     document_.blocks.push_back(
         Heading{1, plural(language, summary_.rows.size(), "deal", "deals", "个商机")});

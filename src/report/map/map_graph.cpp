@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <numeric>
 #include <set>
+#include <utility>
 
 namespace c136 {
 namespace {
@@ -80,7 +82,7 @@ Graph::Node node_of(const Facts& facts, const PeopleMap& map, std::size_t i) {
   };
   add(place + std::string(person.name()));
   if (person.contact && person.contact->title) add(std::string(*person.contact->title));
-  if (person.contact && person.contact->department) add(std::string(*person.contact->department));
+  add(std::string(shown.department));
   if (shown.has_left)
     add(say(language, "left on {}", "已于 {} 离开", to_string(*person.contact->left)));
   add(leaning_line(shown, language));
@@ -92,12 +94,27 @@ Graph::Node node_of(const Facts& facts, const PeopleMap& map, std::size_t i) {
   return node;
 }
 
+/// Side by side who is of one department; the departments, and the people of each, by the chain.
+void stand_by_department(const PeopleMap& map, Language language, Graph& graph) {
+  const std::vector<std::string> bones = bones_of(map, language);
+  std::map<std::string_view, std::size_t> numbers;
+  for (const std::string& bone : bones) numbers.emplace(bone, numbers.size());
+  std::vector<std::size_t> order(map.people.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_sort(order, {}, [&](std::size_t i) {
+    return std::pair(numbers.at(department_of(map.people[i], language)), chain_of(map.people[i]));
+  });
+  for (std::size_t place = 0; place < order.size(); ++place)
+    graph.nodes[order[place]].place = place;
+}
+
 void group_by_seat(const PeopleMap& map, Language language, Graph& graph) {
   for (const Seat seat : seats) {
     for (std::size_t i = 0; i < map.people.size(); ++i)
       if (map.people[i].person->is(seat)) graph.nodes[i].group = graph.groups.size();
     graph.groups.emplace_back(name_of(seat, language));
   }
+  stand_by_department(map, language, graph);
 }
 
 void group_by_department(const PeopleMap& map, Language language, Graph& graph) {
@@ -111,9 +128,8 @@ void group_by_department(const PeopleMap& map, Language language, Graph& graph) 
 }  // namespace
 
 std::string department_of(const MapPerson& shown, Language language) {
-  const Contact* contact = shown.person->contact;
-  return contact && contact->department ? std::string(*contact->department)
-                                        : say(language, "no department written", "未写部门");
+  return shown.department.empty() ? say(language, "no department written", "未写部门")
+                                  : std::string(shown.department);
 }
 
 std::string choice_text(const Facts& facts, const std::optional<Id>& choice) {
@@ -133,11 +149,19 @@ std::vector<std::string> bones_of(const PeopleMap& map, Language language) {
   return bones;
 }
 
+void add_arguments(const std::vector<Finding>& warnings, Language language, Graph& graph) {
+  graph.argues_title = say(language, "The map argues back", "地图提出的问题");
+  for (const Finding& warning : warnings)
+    if (is_argument(warning))
+      graph.argues.push_back(fmt::format("{} {}", warning.code, warning.message));
+}
+
 Graph map_graph(const Facts& facts, const PeopleMap& map, Graph::Style style) {
   const Language language = facts.language;
   Graph graph;
   graph.style = style;
   graph.title = std::string(*facts.deal.title);
+  if (map.people.empty()) graph.nobody = nobody_decides(language);
   for (std::size_t i = 0; i < map.people.size(); ++i) graph.nodes.push_back(node_of(facts, map, i));
   for (const MapTie& tie : map.ties) graph.ties.push_back({tie.from, tie.to, tie.kind});
   graph.legend = {
@@ -146,8 +170,11 @@ Graph map_graph(const Facts& facts, const PeopleMap& map, Graph::Style style) {
       style == Graph::Style::fishbone
           ? say(language,
                 "Numbered by the decision chain: nearer to the head and to the axis "
-                "weighs more; the first ten in red.",
-                "编号为决策链位次：离鱼头、离主轴越近越重要；前十位标红。")
+                "weighs more; the names and frames of the first ten are red. Filled green: for "
+                "us, white: neutral, reddish: against us, dashed: unknown; always with the "
+                "number.",
+                "编号为决策链位次：离鱼头、离主轴越近越重要；前十位的姓名和边框标红。底色绿：支持"
+                "我们，白：中立，浅红：反对，虚线：未知；数字一并标出。")
           : say(language,
                 "Numbered by the decision chain. Green: for us, white: neutral, red: "
                 "against us, dashed: unknown; always with the number. Trend: against 30 days "

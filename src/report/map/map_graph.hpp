@@ -9,6 +9,9 @@ namespace c136 {
 
 Graph map_graph(const Facts&, const PeopleMap&, Graph::Style);
 
+/// What the warnings of the deal say of the map.
+void add_arguments(const std::vector<Finding>& warnings, Language, Graph&);
+
 /// "IT"; what to say where no department is written.
 std::string department_of(const MapPerson&, Language);
 

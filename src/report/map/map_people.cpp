@@ -1,5 +1,7 @@
 #include "report/map/map_people.hpp"
 
+#include "report/wording.hpp"
+
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -65,10 +67,11 @@ PeopleMap people_map(const Facts& facts, const Leanings* before) {
   std::map<const Person*, std::size_t> chain;
   for (const Person* person : facts.structure) chain.emplace(person, chain.size() + 1);
   for (const Person* person : all_members(facts)) {
-    MapPerson& shown = map.people.emplace_back(MapPerson{person, {}, 0, false, {}});
+    MapPerson& shown = map.people.emplace_back(MapPerson{person, {}, 0, false, {}, {}});
     if (before) shown.trend = trend_of(*person, *before);
     if (const auto place = chain.find(person); place != chain.end()) shown.chain = place->second;
     shown.contacts = count_contacts(facts, person->id());
+    shown.department = department_of(facts, person->id());
     shown.has_left = facts.has_left(person->id());
   }
   Ties ties(map);

@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace c136 {
@@ -17,7 +18,8 @@ struct MapPerson {
   std::optional<std::size_t> chain;  // the place in the decision chain, from 1; none outside of it
   int contacts = 0;                  // entries with this person in the last 90 days
   bool has_left = false;
-  std::optional<char> trend;  // of the known tendency: + - = ?; none without history
+  std::string_view department;  // empty where none is known
+  std::optional<char> trend;    // of the known tendency: + - = ?; none without history
 
   Graph::Side side() const;
   bool is_of_first_ten() const { return chain && *chain <= 10; }

@@ -61,7 +61,7 @@ Json person_json(const MapPerson& shown) {
           {"name", person.name()},
           {"title", contact ? value_or_null(contact->title) : Json()},
           {"seat", value_or_null(member.seat)},
-          {"department", contact ? value_or_null(contact->department) : Json()},
+          {"department", shown.department.empty() ? Json() : Json(shown.department)},
           {"influence", value_or_null(member.influence)},
           {"tendency", value_or_null(member.tendency)},
           {"known", person.tendency ? Json(*person.tendency) : Json()},
@@ -135,9 +135,10 @@ std::vector<Cell> people_row(const Facts& facts, const MapPerson& shown) {
       shown.chain ? Cell(static_cast<std::int64_t>(*shown.chain)) : Cell(),
       {person.name(), Tone::strong},
       contact && contact->title ? Cell(*contact->title) : Cell(),
-      shown.has_left ? Cell(say(language, "left", "已离开"), Tone::caution)
+      shown.has_left ? Cell(say(language, "left on {}", "已于 {} 离开", to_string(*contact->left)),
+                            Tone::caution)
                      : name_cell(member.seat, language),
-      contact && contact->department ? Cell(*contact->department) : Cell(),
+      text_cell(shown.department),
       name_cell(member.influence, language),
       leaning_cell(shown, language),
       name_cell(member.relation, language),
@@ -163,8 +164,10 @@ std::vector<std::size_t> order_of(const Graph& graph, const PeopleMap& map) {
 std::string on_bone(const MapPerson& shown, Language language) {
   const Person& person = *shown.person;
   const std::string place = shown.chain ? fmt::format("{}. ", *shown.chain) : std::string();
-  const std::string leaning = person.tendency ? tendency_text(person.tendency, language)
-                                              : say(language, "? unknown", "? 未知");
+  std::string leaning = person.tendency ? tendency_text(person.tendency, language)
+                                        : say(language, "? unknown", "? 未知");
+  if (shown.has_left)
+    leaning = say(language, "left on {}", "已于 {} 离开", to_string(*person.contact->left));
   if (!person.contact || !person.contact->title)
     return say(language, "{}{} ({})", "{}{}（{}）", place, person.name(), leaning);
   return say(language, "{}{} ({}, {})", "{}{}（{}，{}）", place, person.name(),
@@ -203,7 +206,7 @@ void add_ties(const PeopleMap& map, Language language, std::vector<Block>& block
   blocks.push_back(std::move(list));
 }
 
-void add_arguments(const Examined& deal, std::vector<Block>& blocks) {
+void tell_arguments(const Examined& deal, std::vector<Block>& blocks) {
   const Language language = deal.facts.language;
   BulletList list;
   for (const Finding& warning : deal.warnings)
@@ -218,10 +221,11 @@ void add_arguments(const Examined& deal, std::vector<Block>& blocks) {
 
 }  // namespace
 
-std::optional<Graph> map_beside(const Facts& facts, const Leanings* before) {
-  const PeopleMap map = people_map(facts, before);
+std::optional<Graph> map_beside(const Examined& deal, const Leanings* before) {
+  const PeopleMap map = people_map(deal.facts, before);
   if (map.people.empty()) return std::nullopt;
-  Graph graph = map_graph(facts, map, Graph::Style::political);
+  Graph graph = map_graph(deal.facts, map, Graph::Style::political);
+  add_arguments(deal.warnings, deal.facts.language, graph);
   graph.is_beside = true;
   return graph;
 }
@@ -239,6 +243,7 @@ Document map_document(const Examined& deal, Graph::Style style, const Leanings* 
                      ? say(language, "Decision chain: {}", "决策链鱼骨图：{}", *facts.deal.title)
                      : say(language, "Political map: {}", "政治地图：{}", *facts.deal.title)});
   Graph graph = map_graph(facts, map, style);
+  add_arguments(deal.warnings, language, graph);
   if (map.people.empty()) {
     blocks.push_back(Paragraph{{Cell(nobody_decides(language))}});
   } else {
@@ -250,7 +255,7 @@ Document map_document(const Examined& deal, Graph::Style style, const Leanings* 
   }
   blocks.push_back(std::move(graph));
   add_ties(map, language, blocks);
-  add_arguments(deal, blocks);
+  tell_arguments(deal, blocks);
   return document;
 }
 

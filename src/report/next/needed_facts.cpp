@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace c136 {
@@ -58,10 +59,18 @@ void add_confirmation(const Facts& facts, const MethodCriterion& criterion,
 std::vector<NeededFact> needed_facts(const Examined& deal,
                                      std::span<const CriterionScore* const> criteria) {
   std::vector<NeededFact> out;
+  // Of a word that C136 does not ask for there is no finding.
+  const bool has_denial =
+      std::ranges::find(deal.gaps, denied_gap, &Finding::code) != deal.gaps.end();
   for (const CriterionScore* score : criteria) {
     if (score->state == State::on_paper) add_confirmation(deal.facts, *score->criterion, out);
     for (const Finding& gap : deal.gaps)
       if (score->has(gap.code)) add_gap(deal.facts, *score->criterion, gap, out);
+    if (score->has(denied_gap) && !has_denial) {
+      Finding denial;
+      denial.code = denied_gap;
+      add_gap(deal.facts, *score->criterion, denial, out);
+    }
   }
   return out;
 }

@@ -36,7 +36,8 @@ void take_closer(const Facts& facts, std::string& best, std::string_view id) {
 std::string good_coach(const Facts& facts) {
   std::string best;
   for (const Coach& coach : facts.deal.coaches)
-    if (facts.is_good_coach(*coach.who)) take_closer(facts, best, *coach.who);
+    if (facts.is_good_coach(*coach.who) && !facts.has_left(*coach.who))
+      take_closer(facts, best, *coach.who);
   return best;
 }
 

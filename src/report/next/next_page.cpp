@@ -57,6 +57,14 @@ std::string effect(const NextAction& action, Language language) {
   return sentence(parts, language);
 }
 
+std::string all_passed(const Method& method, Language language) {
+  if (&method == &c136_method())
+    return say(language, "All three gates are passed: hold them until the order.",
+               "三道关键门槛都已通过，守住，直到签单。");
+  return say(language, "Everything that {} asks for is confirmed: hold it until the order.",
+             "{} 要求的各项都已得到教练确认，守住，直到签单。", method.title.in(language));
+}
+
 /// The first key action of the item that is still to be done.
 const Action* first_step(const PlanItem& item) {
   const Action* first = nullptr;
@@ -165,10 +173,7 @@ void add_next_page(const Examined& deal, const NextActions& next, std::vector<Bl
   const Language language = facts.language;
   blocks.push_back(Heading{1, std::string(*facts.deal.title)});
   if (next.gate.empty()) {
-    blocks.push_back(
-        Paragraph{{Cell(say(language, "All three gates are passed: hold them until the order.",
-                            "三道关键门槛都已通过，守住，直到签单。"),
-                        Tone::good)}});
+    blocks.push_back(Paragraph{{Cell(all_passed(*deal.scorecard.method, language), Tone::good)}});
     add_risks(deal, blocks);
     return;
   }

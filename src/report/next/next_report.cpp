@@ -4,6 +4,7 @@
 #include "report/deal/score_page.hpp"
 #include "report/next/next_data.hpp"
 #include "report/next/next_page.hpp"
+#include "report/wording.hpp"
 
 namespace c136 {
 
@@ -19,6 +20,8 @@ void NextReport::add(const Examined& deal) {
     ++closed_;
     return;
   }
+  judged_ = method_line(*deal.scorecard.method, document_.language);
+  add_method(*deal.scorecard.method, document_.data);
   const NextActions next = next_actions(deal);
   add_next_page(deal, next, document_.blocks);
   add_next_records(deal, next, document_.records);
@@ -33,6 +36,8 @@ void NextReport::add(const Rejected& deal) {
 
 Document NextReport::finish() && {
   const Language language = document_.language;
+  if (!judged_.empty() && !document_.blocks.empty())
+    document_.blocks.insert(document_.blocks.begin(), Paragraph{{Cell(judged_)}});
   if (document_.blocks.empty() && closed_ > 0)
     document_.blocks.push_back(Paragraph{{say(language, "No deal is open: nothing is left to do.",
                                               "没有跟进中的商机，无事可做。")}});

@@ -16,6 +16,7 @@ class NextReport {
  private:
   Document document_;
   std::size_t closed_ = 0;
+  std::string judged_;  // by which method, where it is not C136
 };
 
 }  // namespace c136

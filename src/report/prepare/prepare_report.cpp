@@ -1,5 +1,4 @@
 #include "report/prepare/prepare_report.hpp"
-#include "report/key_path.hpp"
 
 #include "c136/model/privacy.hpp"
 #include "report/next/needed_facts.hpp"
@@ -38,8 +37,7 @@ FieldList about(const Facts& facts, std::string_view who) {
     if (!value.empty()) fields.items.push_back({std::string(label.in(language)), std::move(value)});
   };
   if (contact && contact->title) add({"Title", "职务"}, std::string(*contact->title));
-  if (contact && contact->department)
-    add({"Department", "部门"}, std::string(*contact->department));
+  add({"Department", "部门"}, std::string(department_of(facts, who)));
   if (person) {
     const Member& member = *person->member;
     add({"Seat", "决策地位"}, std::string(name_of(*member.seat, language)));
@@ -118,9 +116,7 @@ void add_questions(const std::vector<Question>& questions, const Facts& facts,
     const std::string step(title(question.step).in(language));
     if (list.items.empty() || std::get<std::string>(list.items.back().text.value) != step)
       list.items.push_back({{step, Tone::strong}, {}});
-    list.items.back().details.emplace_back(say(language, "{}: {} → {}", "{}：{} → {}", question.gap,
-                                               question.what,
-                                               key_path(question.field, facts.deal)));
+    list.items.back().details.emplace_back(question.ask);
   }
   if (list.items.empty()) return;
   blocks.push_back(
@@ -148,7 +144,8 @@ Json prepare_json(const Examined& deal, std::string_view who,
     asked.push_back({{"step", name_of(question.step)},
                      {"gap", question.gap},
                      {"what", question.what},
-                     {"field", question.field}});
+                     {"field", question.field},
+                     {"ask", question.ask}});
   const Facts& facts = deal.facts;
   const Person* person = facts.person(who);
   const auto met = facts.last_met(who);
@@ -160,6 +157,7 @@ Json prepare_json(const Examined& deal, std::string_view who,
           {"name", facts.name_of(who)},
           {"tendency", person && person->tendency ? Json(*person->tendency) : Json()},
           {"last_met", met ? Json(to_string(*met)) : Json()},
+          {"left", facts.has_left(who) ? Json(to_string(*facts.contact(who)->left)) : Json()},
           {"questions", std::move(asked)},
           {"advances", std::move(advances)},
           {"log", log_line(deal, who)}};
@@ -178,12 +176,18 @@ Document prepare_document(const Examined& deal, std::string_view who) {
   blocks.push_back(
       Heading{1, say(language, "Before the meeting with {}", "与{}见面之前", facts.name_of(who))});
   blocks.push_back(Paragraph{{Cell(std::string(*facts.deal.title), Tone::strong)}});
+  if (facts.has_left(who))
+    blocks.push_back(
+        Paragraph{{Cell(say(language, "Left on {}: there is nobody here to meet any more.",
+                            "已于 {} 离开，不必再约见。", to_string(*facts.contact(who)->left)),
+                        Tone::bad)}});
   blocks.push_back(about(facts, who));
   add_last_time(facts, who, blocks);
   add_points(facts, who, blocks);
   add_questions(questions, deal.facts, blocks);
   add_list({"What concerns this layer", "这一层关心什么"}, concerns_of(facts, who), language,
            blocks);
+  if (facts.has_left(who)) return document;
   add_list({"Advances still to be had", "还可以争取的进展"}, advances_ahead(facts, who), language,
            blocks);
   blocks.push_back(Heading{2, say(language, "Afterwards, type", "见完之后，输入")});

@@ -2,6 +2,7 @@
 
 #include "c136/base/text.hpp"
 #include "report/next/needed_facts.hpp"
+#include "report/prepare/spoken.hpp"
 
 #include <fmt/core.h>
 
@@ -27,11 +28,14 @@ std::vector<const CriterionScore*> not_confirmed(const Scorecard& card) {
   return left;
 }
 
+/// What we have to judge or to do ourselves, whoever is asked.
+bool is_our_work(std::string_view gap) { return gap == "C305" || gap == "C405"; }
+
 /// Asked of this person alone, or of the coach where this is a good one.
 bool is_for(const NeededFact& fact, const Facts& facts, std::string_view who) {
-  if (fact.gap.empty()) return false;
-  if (fact.source == Source::person) return fact.person == who;
-  return fact.source == Source::insider && facts.is_good_coach(who);
+  if (fact.gap.empty() || fact.gap == "C305") return false;
+  if (fact.source == Source::person || fact.source == Source::coach) return fact.person == who;
+  return fact.source == Source::insider && !is_our_work(fact.gap) && facts.is_good_coach(who);
 }
 
 bool has_met_top(const Facts& facts) {
@@ -63,9 +67,18 @@ Words title(Spin step) {
 
 std::vector<Question> questions_to(const Examined& deal, std::string_view who) {
   std::vector<Question> questions;
-  for (const NeededFact& fact : needed_facts(deal, not_confirmed(deal.scorecard)))
-    if (is_for(fact, deal.facts, who))
-      questions.push_back({step_of(fact.gap), std::string(fact.gap), fact.what, fact.field});
+  if (deal.facts.has_left(who)) return questions;
+  std::vector<NeededFact> wanted = needed_facts(deal, not_confirmed(deal.scorecard));
+  std::erase_if(wanted, [&](const NeededFact& fact) { return !is_for(fact, deal.facts, who); });
+  const bool is_any_due = std::ranges::any_of(wanted, &NeededFact::due);
+  for (const NeededFact& fact : wanted) {
+    if (fact.source == Source::insider && is_any_due && !fact.due) continue;
+    std::string ask = question_of(fact, deal.facts);
+    const bool is_asked = std::ranges::find(questions, ask, &Question::ask) != questions.end();
+    if (!is_asked)
+      questions.push_back(
+          {step_of(fact.gap), std::string(fact.gap), fact.what, fact.field, std::move(ask)});
+  }
   std::ranges::stable_sort(questions, {}, &Question::step);
   return questions;
 }

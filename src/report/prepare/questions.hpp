@@ -17,9 +17,11 @@ Words title(Spin);
 struct Question {
   Spin step;
   std::string gap, what, field;
+  std::string ask;  // to be said as it stands
 };
 
-/// The gaps that only this person can close, by step.
+/// What only this person can tell, by step: of a good coach what is due, and nothing that we have
+/// to judge or to do ourselves.
 std::vector<Question> questions_to(const Examined&, std::string_view who);
 
 std::vector<Words> concerns_of(const Facts&, std::string_view who);

@@ -27,7 +27,9 @@ Words title_of(Severity severity) {
 std::string as_sentence(std::string_view help, Language language) {
   std::string text(help);
   if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  return text.ends_with('.') || text.ends_with("。") ? text : sentence({text}, language);
+  for (const std::string_view end : {".", "?", "!", "。", "？", "！"})
+    if (text.ends_with(end)) return text;
+  return sentence({text}, language);
 }
 
 // ---- for people ---------------------------------------------------------------------------------

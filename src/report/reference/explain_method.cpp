@@ -1,6 +1,7 @@
 #include "report/reference/explain_method.hpp"
 
 #include "c136/check/rule.hpp"
+#include "report/deal/score_page.hpp"
 #include "report/wording.hpp"
 
 #include <fmt/format.h>
@@ -71,7 +72,7 @@ void add_method(const Method& method, Language language, std::vector<Block>& blo
                            row.at_least
                                ? Cell(say(language, "{} % or more", "{}% 以上", row.percent))
                                : Cell(Percent{row.percent}),
-                           fmt::format("{} ({})", name_of(row.source), row.from)});
+                           rate_origin(row.source, row.from, language)});
   blocks.push_back(std::move(ladder));
 }
 

@@ -100,7 +100,7 @@ class RelationsSection : public ReportSection {
     const std::string id(brief.id);
     make_block(std::span(&sheet, 1), id, id, say(scope_.language, "Relation plan", "关系评估"));
     const KnownPast* past = scope_.past_of(brief.id);
-    sheet.map = map_beside(facts, past ? &past->trace.leanings : nullptr);
+    sheet.map = map_beside(examined, past ? &past->trace.leanings : nullptr);
     sheets_.push_back(std::move(sheet));
   }
 

@@ -1,4 +1,5 @@
-// Phones, e-mail and likes of the contacts: for reports that were asked for what is private.
+// Phones, e-mail, likes and characters of the contacts: for reports that were asked for what is
+// private.
 #pragma once
 
 #include "c136/document/document.hpp"

@@ -64,6 +64,12 @@ std::vector<std::string> labelled_values(std::span<const Field> fields, const vo
   return parts;
 }
 
+/// An amount alone says nothing; a name does.
+std::string head_text(const Field& head, const void* item, const Facts& facts) {
+  const std::string text = value_line(head, item, facts);
+  return head.kind == Kind::money ? labelled(head, text, facts.language) : text;
+}
+
 /// The rest on one line, but the items of a list below it line by line.
 BulletList::Item bullet(const Table& table, const void* item, const Facts& facts) {
   BulletList::Item bullet;
@@ -76,7 +82,7 @@ BulletList::Item bullet(const Table& table, const void* item, const Facts& facts
     flat.push_back(labelled(field, value_line(field, item, facts), facts.language));
   }
   if (is_present(head, item))
-    bullet.text = {value_line(head, item, facts), Tone::strong};
+    bullet.text = {head_text(head, item, facts), Tone::strong};
   else
     bullet.text = joined(std::exchange(flat, {}), facts.language);
   if (!flat.empty()) bullet.details.emplace_back(joined(flat, facts.language));

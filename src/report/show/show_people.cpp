@@ -41,11 +41,22 @@ Cell side_cell(const Facts& facts, const Member& member, const Located<Id>& side
   return {name, *side == us_id ? Tone::good : Tone::bad};
 }
 
+std::string left_text(const Contact& contact, Language language) {
+  return say(language, "left on {}", "已于 {} 离开", to_string(*contact.left));
+}
+
+/// Of somebody who has left, since when the seat is no longer theirs.
+Cell seat_cell(const Facts& facts, const Person& person) {
+  if (person.contact && facts.has_left(person.id()))
+    return {left_text(*person.contact, facts.language), Tone::caution};
+  return word_cell(person.member->seat, facts.language);
+}
+
 std::vector<Cell> person_row(const Facts& facts, const Person& person) {
   const Language language = facts.language;
   const Member& member = *person.member;
   return {{with_title(person, language), Tone::strong},
-          word_cell(member.seat, language),
+          seat_cell(facts, person),
           tendency_cell(person, language),
           word_cell(member.relation, language),
           side_cell(facts, member, member.prefers),
@@ -65,7 +76,8 @@ DataTable map_table(const Facts& facts) {
                    {"selects", say(language, "Selects", "选定")},
                    {"last_met", say(language, "Last met", "最近见面")},
                    {"influence", say(language, "Influence", "影响力")}};
-  for (const Person& person : facts.people) table.rows.push_back(person_row(facts, person));
+  for (const auto* people : {&facts.people, &facts.gone})
+    for (const Person& person : *people) table.rows.push_back(person_row(facts, person));
   return table;
 }
 
@@ -93,8 +105,14 @@ std::vector<Cell> contact_row(const Facts& facts, const Contact& contact) {
   return {{contact.display_name(), Tone::strong},
           contact.title ? Cell(*contact.title) : Cell(),
           posts.empty() ? Cell() : Cell(listed(posts, language)),
-          word_cell(contact.level, language),
+          facts.has_left(*contact.id) ? Cell(left_text(contact, language), Tone::caution)
+                                      : word_cell(contact.level, language),
           {last_met_text(met, language), met ? Tone::plain : Tone::caution}};
+}
+
+/// Of those on the map.
+bool is_gone(const Facts& facts, std::string_view id) {
+  return std::ranges::find(facts.gone, id, &Person::id) != facts.gone.end();
 }
 
 void add_other_contacts(const Facts& facts, std::vector<Block>& blocks) {
@@ -106,11 +124,13 @@ void add_other_contacts(const Facts& facts, std::vector<Block>& blocks) {
                    {"level", say(language, "Level", "层级")},
                    {"last_met", say(language, "Last met", "最近见面")}};
   for (const Contact& contact : facts.deal.c1.contacts)
-    if (!facts.person(*contact.id)) table.rows.push_back(contact_row(facts, contact));
+    if (!facts.person(*contact.id) && !is_gone(facts, *contact.id))
+      table.rows.push_back(contact_row(facts, contact));
   if (table.rows.empty()) return;
-  blocks.push_back(Heading{3, facts.people.empty() ? say(language, "Contacts", "联系人")
-                                                   : say(language, "Contacts not on the map",
-                                                         "未列入政治地图的联系人")});
+  blocks.push_back(
+      Heading{3, facts.people.empty() && facts.gone.empty()
+                     ? say(language, "Contacts", "联系人")
+                     : say(language, "Contacts not on the map", "未列入政治地图的联系人")});
   blocks.push_back(std::move(table));
 }
 
@@ -120,7 +140,8 @@ void add_people(const Facts& facts, std::vector<Block>& blocks) {
   const Language language = facts.language;
   if (facts.people.empty() && facts.deal.c1.contacts.empty()) return;
   blocks.push_back(Heading{2, say(language, "People", "人员（政治地图）")});
-  if (!facts.people.empty()) blocks.push_back(map_table(facts));
+  const bool is_mapped = !facts.people.empty() || !facts.gone.empty();
+  if (is_mapped) blocks.push_back(map_table(facts));
   add_needs(facts, blocks);
   add_other_contacts(facts, blocks);
   add_contact_details(facts, blocks);

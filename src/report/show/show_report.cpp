@@ -79,7 +79,7 @@ void add_page(const Examined& examined, const LeaningsOf& before, std::vector<Bl
   add_header(examined, blocks);
   add_people(facts, blocks);
   const auto then = before ? before(deal) : std::nullopt;
-  if (auto map = map_beside(facts, then ? &*then : nullptr)) blocks.push_back(*std::move(map));
+  if (auto map = map_beside(examined, then ? &*then : nullptr)) blocks.push_back(*std::move(map));
   part.add({"Customer", "客户"}, deal.customer);
   part.add(Criterion::c1, deal.c1, {"contacts"});
   part.add(Criterion::c2, deal.c2);

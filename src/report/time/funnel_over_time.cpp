@@ -1,5 +1,8 @@
 #include "report/time/time_report.hpp"
 
+#include "c136/score/method.hpp"
+#include "report/wording.hpp"
+
 #include <span>
 
 namespace c136 {
@@ -30,18 +33,21 @@ SheetColumn<TrendPoint> gate_column(std::string_view id, Words title, std::size_
           }};
 }
 
-std::vector<SheetColumn<TrendPoint>> trend_columns() {
-  return {
+/// Other methods than C136 have no gates.
+std::vector<SheetColumn<TrendPoint>> trend_columns(const Method& method) {
+  std::vector<SheetColumn<TrendPoint>> columns{
       {"week", {"Week to", "周"}, CellType::date, [](const TrendPoint& p) { return Cell(p.day); }},
       count_column("deals", {"Deals", "商机"}, &Subtotal::deals),
       money_column("amount", {"Amount", "金额"}, &Subtotal::amount),
       money_column("confirmed", {"Weighted, confirmed", "加权（教练已确认）"},
                    &Subtotal::confirmed),
       money_column("on_paper", {"Weighted, on paper", "加权（纸面）"}, &Subtotal::on_paper),
-      gate_column("c6", {"Past 6C", "过6C"}, 0),
-      gate_column("f2", {"Past 2F", "过2F"}, 1),
-      gate_column("w1", {"Past 1W", "过1W"}, 2),
   };
+  if (method.gates.empty()) return columns;
+  columns.push_back(gate_column("c6", {"Past 6C", "过6C"}, 0));
+  columns.push_back(gate_column("f2", {"Past 2F", "过2F"}, 1));
+  columns.push_back(gate_column("w1", {"Past 1W", "过1W"}, 2));
+  return columns;
 }
 
 struct FlowRow {
@@ -101,7 +107,10 @@ SheetReport funnel_report(const TimeScope& scope, std::string id, std::string ti
 SheetReport trend_report(const TimeScope& scope, const Trend& trend) {
   const Language l = scope.language;
   SheetReport report = funnel_report(scope, "trend", say(l, "The funnel over time", "漏斗走势"));
-  const auto columns = trend_columns();
+  const Method& method = method_of(scope.config);
+  const auto columns = trend_columns(method);
+  if (std::string judged = method_line(method, l); !judged.empty())
+    report.notes.push_back(std::move(judged));
   report.sheets.push_back(sheet_of("trend", report.title, std::span(columns), trend.points()));
   return report;
 }

@@ -22,7 +22,7 @@ Cell typed_cell(const std::optional<Period>& period) {
 Cell rate_cell(const Brief& brief, const Config& config, Language language) {
   if (brief.is_open() && !is_rated(brief, config))
     return Named{"", std::string(unrated.in(language))};
-  if (brief.rate.percent) return Percent{*brief.rate.percent};
+  if (brief.rate.percent) return Percent{*brief.rate.percent, brief.rate.at_least};
   return brief.rate.boss_only ? Cell(Named{"", say(language, "boss only", "老板单线")}) : Cell();
 }
 

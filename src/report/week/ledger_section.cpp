@@ -50,9 +50,10 @@ std::vector<SheetColumn<LedgerRow>> ledger_sheet_columns(const Method& method) {
     const std::string_view id = criteria[i].id;
     columns.push_back({id, {id, id}, word, [i](R r) { return state_cell(r.states[i]); }});
   }
-  columns.push_back({"confirmed", {"136 value", "136值"}, value, [](R r) {
-                       return Cell(to_string(r.brief.confirmed));
-                     }});
+  const bool is_136 = &method == &c136_method();
+  const Words title = is_136 ? Words{"136 value", "136值"} : method.value_title;
+  columns.push_back(
+      {"confirmed", title, value, [](R r) { return Cell(to_string(r.brief.confirmed)); }});
   columns.push_back(
       {"next", field_title("next"), text, [](R r) { return text_cell(r.brief.next_step); }});
   return columns;

@@ -4,6 +4,7 @@
 #include "c136/base/failure.hpp"
 #include "c136/base/text.hpp"
 #include "report/week/deal_words.hpp"
+#include "report/wording.hpp"
 
 #include <fmt/format.h>
 
@@ -105,6 +106,8 @@ void WeekReport::add_note_of_nobody(SheetReport& report) const {
 void WeekReport::add_notes(SheetReport& report) const {
   add_note_of_nobody(report);
   const Language language = scope_.language;
+  if (std::string judged = method_line(method_of(scope_.config), language); !judged.empty())
+    report.notes.push_back(std::move(judged));
   for (const auto& section : sections_)
     for (std::string& note : section->notes()) report.notes.push_back(std::move(note));
   if (!book_.left_out.empty())

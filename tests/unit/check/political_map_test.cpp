@@ -100,3 +100,11 @@ TEST_CASE("T112 and T113 speak in the last two stages") {
                    {"1:6"}},
                   {"early", "stage: needs\nc3: {members: [{who: wang, seat: top}]}\n", {}}});
 }
+
+TEST_CASE("T113 of a deal without top and key seats does not count none of none") {
+  const Sample sample(filled("c3: {members: [{who: wang, seat: member}]}\n"));
+  const auto found = warned(sample, "T113");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].message.find("no top and no key seat is named") != std::string::npos);
+  CHECK(found[0].message.find("0 of 0") == std::string::npos);
+}

@@ -46,6 +46,8 @@ TEST_CASE("an unknown key: the nearest, its home, the keys there are") {
                "4:3 S002 there is no key `下一步` here | did you mean `竞争对手行动`?"},
            Row{"威胁", table_of<Competitor>(), KeyNames::chinese,
                "4:3 S002 there is no key `威胁` here | did you mean `威胁程度`?"},
+           Row{"close", table_of<Member>(), KeyNames::english,
+               "4:3 S002 there is no key `close` here | did you mean `close_to`?"},
            Row{"变动", table_of<C6>(), KeyNames::chinese,
                "4:3 S002 there is no key `变动` here | did you mean `变动情况`?"},
            Row{"采购决策流程", table_of<C4>(), KeyNames::chinese,
@@ -140,4 +142,17 @@ TEST_CASE("a value of another form") {
   CHECK(said(list, field(deal_table(), "team")) ==
         "`team` takes a single value, and this is a list | write one value; join several in one "
         "text");
+}
+
+TEST_CASE("a list where a text stands is sent to the key that takes lists, where there is one") {
+  Node list;
+  list.kind = Node::Kind::list;
+  const auto advice = [&](const Table& table, const char* key, KeyNames names) {
+    return explain_form(list, *table.find(key), true, names, Language::en).help;
+  };
+  CHECK(advice(table_of<C4>(), "approval", KeyNames::english) ==
+        "a list is written in `approvals`");
+  CHECK(advice(table_of<C4>(), "approval", KeyNames::chinese) == "a list is written in `审批分级`");
+  CHECK(advice(table_of<C4>(), "mode", KeyNames::english) ==
+        "write one value; join several in one text");
 }

@@ -51,7 +51,7 @@ bool holds(const Rect& outer, const Rect& inner) {
 std::vector<Rect> labels_of(const GraphLayout& layout) {
   std::vector<Rect> labels;
   for (const PlacedNode& node : layout.nodes) labels.push_back(node.box);
-  for (const auto* texts : {&layout.headings, &layout.legend})
+  for (const auto* texts : {&layout.headings, &layout.legend, &layout.below})
     for (const PlacedText& text : *texts) labels.push_back(text.place);
   return labels;
 }
@@ -177,4 +177,17 @@ TEST_CASE("no word of a name is cut where it has a space or a hyphen") {
   CHECK(shown ==
         "4. Christopher|Featherstonehaugh-|Cholmondeley|reports to Christopher|"
         "Featherstonehaugh-|Cholmondeley|");
+}
+
+TEST_CASE("legend and arguments are wrapped to a screen's width") {
+  Graph graph = graph_of(1, Graph::Style::political, 1);
+  std::string prose;
+  for (int i = 0; i < 60; ++i) prose += "a legend of words ";
+  graph.legend.marked = prose;
+  graph.argues_title = "The map argues back";
+  graph.argues = {prose, "短短几句话"};
+  const GraphLayout layout = layout_of(graph);
+  CHECK(layout.width < 1100);
+  CHECK(layout.below.size() > 3);
+  check_layout(layout);
 }

@@ -40,3 +40,17 @@ TEST_CASE("who is unknown is told by dashes, too, and lines differ in more than 
 TEST_CASE("a document without a graph is an empty picture") {
   CHECK(find_format("svg")->render({}, {}).find("</svg>") != std::string::npos);
 }
+
+TEST_CASE("on the fishbone only the first ten have a red frame") {
+  Graph graph = two_people();
+  graph.style = Graph::Style::fishbone;
+  graph.nodes[0].is_marked = false;
+  graph.nodes[0].side = Graph::Side::red;
+  graph.nodes[1].is_marked = false;
+  const std::string plain = svg_of(graph);
+  CHECK(plain.find("#b3261e") == plain.npos);
+  CHECK(plain.find("#c00000") == plain.npos);
+  CHECK(plain.find("#fde0de") != plain.npos);
+  graph.nodes[0].is_marked = true;
+  CHECK(svg_of(graph).find("stroke=\"#c00000\"") != std::string::npos);
+}

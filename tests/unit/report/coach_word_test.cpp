@@ -73,3 +73,21 @@ TEST_CASE("who can confirm, and who cannot yet") {
   CHECK(coaches(edited(whole, "  - {who: chen}", "  - {who: wang}")) ==
         "Wang (+1 friendly: no good coach, +2 is needed)");
 }
+
+TEST_CASE(
+    "of a criterion that draws on several words each is called by its name, not by a number") {
+  Config config;
+  config.method = "c139";
+  const Sample sample(with_log("  - {on: 2026-11-01, with: chen, confirms: [c1]}\n"), "2026-11-22",
+                      Language::en, config);
+  const CriterionScore& c3 = sample.card.criteria[6];
+  REQUIRE(c3.id() == "C3");
+  const std::string text = coach_word(sample.facts, c3);
+  CHECK(text.starts_with("Account basics (c1): Confirmed by Chen on 2026-11-01"));
+  CHECK(text.find("Influence (c3): No coach has confirmed it.") != text.npos);
+}
+
+TEST_CASE("a coach who has left is said to have") {
+  const Sample sample(edited(whole, "{id: chen, ", "{id: chen, left: 2026-11-10, "));
+  CHECK(std::get<std::string>(coaches_cell(sample.facts).value) == "Chen (has left)");
+}

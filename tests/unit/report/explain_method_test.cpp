@@ -30,3 +30,9 @@ TEST_CASE("a method is explained with its criteria and its rates") {
     CHECK(text.find(shown) != std::string::npos);
   }
 }
+
+TEST_CASE("where rates are from is told in the reader's language") {
+  CHECK(page(explain({"c139"}, Config(), Language::zh), 140).find("沿用 C139 赢率表") !=
+        std::string::npos);
+  CHECK(page(explain({"c139"}, Config(), Language::zh), 140).find("carried") == std::string::npos);
+}

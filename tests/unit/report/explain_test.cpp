@@ -111,3 +111,8 @@ TEST_CASE("what can be explained") {
   for (const std::string_view name : explained_names({}))
     CHECK_MESSAGE(is_explained(name, {}), name);
 }
+
+TEST_CASE("a help that asks ends with its question mark; no key is told by the one before it") {
+  CHECK(page(explain({"T112"}, Config(), Language::zh)).find("？。") == std::string::npos);
+  CHECK(page(explain({"approvals"}, Config(), Language::zh)).find("同上") == std::string::npos);
+}

@@ -23,3 +23,13 @@ TEST_CASE("a stage that nobody left has no conversion and no days") {
             .starts_with(R"([["needs",0,null,null,0],)"));
   CHECK(document_of(report, Part::data).data["period"]["label"] == Json("2026-Q4"));
 }
+
+TEST_CASE("the trend of a method without gates counts no gates, and says whose values it has") {
+  Config config;
+  config.method = "c139";
+  const Trend trend({day("2026-11-22")}, day("2026-11-16"));
+  const SheetReport report = trend_report({.config = config, .as_of = day("2026-11-22")}, trend);
+  CHECK(sheet(report, "trend").columns.size() == 5);
+  REQUIRE(report.notes.size() == 1);
+  CHECK(report.notes[0].find("C139") != std::string::npos);
+}

@@ -15,3 +15,17 @@ TEST_CASE("open deals by region, owner and id, with the state of every criterion
   CHECK(ledger.columns.size() == 22);
   CHECK(total(ledger).starts_with(R"({"deals":3,"amount":{"CNY":"1.00"})"));
 }
+
+TEST_CASE("values are called by the method that they are of") {
+  const auto title = [](const char* method) {
+    Config config;
+    config.method = method;
+    const SheetReport report =
+        week_report({.kind = "ledger", .config = config}, {little_deal("c")});
+    const Sheet& ledger = sheet(report, "ledger");
+    const auto column = std::ranges::find(ledger.columns, "confirmed", &ColumnHead::id);
+    return column->en;
+  };
+  CHECK(title("c136") == "136 value");
+  CHECK(title("c931") == "931 value");
+}

@@ -161,3 +161,19 @@ TEST_CASE("programs get every field, typed") {
   CHECK(json["not_included"][0]["deal"] == "bad");
   CHECK(document.records.columns.size() == without_history);
 }
+
+TEST_CASE("a rate that is a least one is told as such, and of which method it is") {
+  Config config;
+  config.method = "c931";
+  Brief least = brief("a", 100'00);
+  least.stage = Stage{4};
+  least.rate = {60, RateSource::published, false, true};
+  const Book book = book_of(config, {least});
+  const Document listed =
+      list_document(book, Language::en, {.columns = fields({"deal", "rate"}), .sort = {}});
+  CHECK(page(listed).find("≥60 %") != std::string::npos);
+  CHECK(page(listed).find("those of C931.") != std::string::npos);
+  CHECK(listed.data["method"] == "c931");
+  CHECK(listed.data["deals"][0]["rate"] == 60);
+  CHECK(listed.data["deals"][0]["at_least"] == true);
+}

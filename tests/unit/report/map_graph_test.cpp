@@ -45,3 +45,27 @@ TEST_CASE("on the fishbone a bone is a department, by its first place in the cha
   CHECK_FALSE(graph.nodes[0].is_marked);
   CHECK(graph.nodes[3].place < graph.nodes[0].place);  // Chen before Sun, who decides nothing
 }
+
+TEST_CASE("within a seat people stand by department, the departments by the chain") {
+  const Sample sample(filled(
+      "c1:\n  contacts:\n    - {id: a, name: A, department: IT}\n    - {id: b, name: B, "
+      "department: "
+      "Finance}\n    - {id: c, name: C, department: IT}\n    - {id: d, name: D, department: "
+      "Finance}\n"
+      "c3:\n  members:\n    - {who: a, seat: key, influence: high}\n"
+      "    - {who: b, seat: key, influence: medium}\n    - {who: c, seat: key, influence: low}\n"
+      "    - {who: d, seat: key, influence: low}\n"));
+  const Graph graph = drawn(sample, Graph::Style::political);
+  CHECK(graph.nodes[0].place < graph.nodes[2].place);
+  CHECK(graph.nodes[2].place < graph.nodes[1].place);
+  CHECK(graph.nodes[1].place < graph.nodes[3].place);
+}
+
+TEST_CASE("a map of nobody says so; the fishbone's legend tells what the fills mean") {
+  const Sample sample{std::string(smallest)};
+  CHECK(drawn(sample, Graph::Style::political).nobody ==
+        "Nobody of the decision structure is named yet.");
+  const std::string legend = drawn(sample, Graph::Style::fishbone).legend.marked;
+  CHECK(legend.find("first ten") != legend.npos);
+  CHECK(legend.find("against us") != legend.npos);
+}

@@ -30,3 +30,13 @@ TEST_CASE("the map has all members, their places in the chain, their meetings, t
             std::string(map.people[tie.to].person->id()) + std::to_string(int(tie.kind)) + " ";
   CHECK(ties == "sun>wang1 chen>wang0 chen>sun2 ");  // Li is not on the map
 }
+
+TEST_CASE("whoever heads a department belongs to it") {
+  const Sample sample(
+      filled("c1:\n  departments: [{name: IT, head: wang}, {name: Finance, head: chen}]\n"
+             "  contacts: [{id: wang, name: Wang}, {id: chen, name: Chen, department: Board}]\n"
+             "c3: {members: [{who: wang, seat: top}, {who: chen, seat: key}]}\n"));
+  const PeopleMap map = people_map(sample.facts);
+  CHECK(map.people[0].department == "IT");
+  CHECK(map.people[1].department == "Board");
+}

@@ -45,7 +45,7 @@ TEST_CASE("map: a deal without anybody says so") {
   const Sample sample{std::string(smallest)};
   CHECK(page(map_document(examined(sample), Graph::Style::political))
             .find("Nobody of the decision structure") != std::string::npos);
-  CHECK_FALSE(map_beside(sample.facts));
+  CHECK_FALSE(map_beside(examined(sample)));
 }
 
 TEST_CASE(
@@ -59,4 +59,31 @@ TEST_CASE(
   CHECK(text.find("1. Chen") < text.find("2. Wang"));
   CHECK(page(map_document(examined(sample), Graph::Style::political), 160).find("Bone") ==
         text.npos);
+}
+
+TEST_CASE("map: its arguments go into every picture, also of the map beside a page") {
+  const Sample sample(filled("c3: {members: [{who: wang, seat: top}]}\n"));
+  const Document document = map_document(examined(sample), Graph::Style::political);
+  for (const char* format : {"svg", "mermaid", "dot"}) {
+    const std::string picture = find_format(format)->render(document, {});
+    CAPTURE(std::string(format));
+    CHECK(picture.find("The map argues back") != picture.npos);
+    CHECK(picture.find("T109") != picture.npos);
+    CHECK(picture.find("ERP for Hengyuan") != picture.npos);
+  }
+  REQUIRE(map_beside(examined(sample)));
+  CHECK_FALSE(map_beside(examined(sample))->argues.empty());
+  const Sample nobody{std::string(smallest)};
+  const Document empty = map_document(examined(nobody), Graph::Style::political);
+  for (const char* format : {"svg", "mermaid", "dot"})
+    CHECK(find_format(format)->render(empty, {}).find("Nobody of the decision structure") !=
+          std::string::npos);
+}
+
+TEST_CASE("map: who has left is told on the bones, too") {
+  const Sample sample(
+      filled("c1: {contacts: [{id: wang, name: Wang, left: 2026-11-01}, {id: chen, name: Chen}]}\n"
+             "c3: {members: [{who: wang, seat: top}, {who: chen, seat: key}]}\n"));
+  const std::string text = page(map_document(examined(sample), Graph::Style::fishbone), 160);
+  CHECK(text.find("Wang (left on 2026-11-01)") != text.npos);
 }

@@ -119,3 +119,15 @@ TEST_CASE("whoever denied it is asked why") {
   CHECK(facts_of(deal, Language::zh) ==
         std::vector<std::string>{"K201 chen: 2026-11-01 为什么否认 C4，怎样才能改变 -> log"});
 }
+
+TEST_CASE("why a word was denied is asked in the number of the method, of words of any method") {
+  Config config;
+  config.method = "c139";
+  const Sample sample(edited(whole, "with: [wang, chen, zhao], note:",
+                             "with: [wang, chen, zhao], denies: [payment], note:"),
+                      "2026-11-22", Language::en, config);
+  std::string asked;
+  for (const NeededFact& fact : needed_facts(examined(sample), all_of(sample)))
+    if (fact.gap == "K201") asked += fact.person + ": " + fact.what + "; ";
+  CHECK(asked == "chen: why C6 was denied on 2026-11-01, and what would change it; ");
+}

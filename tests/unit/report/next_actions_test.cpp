@@ -165,3 +165,10 @@ TEST_CASE("without a supporter or coach the one we met tells us what we do not k
   CHECK(asked("c3: {members: [{who: lu, seat: key, tendency: -1, signs: avoids}]}\n").empty());
   CHECK(asked("c3: {members: [{who: qiu, seat: key, tendency: +1, signs: approves}]}\n") == "qiu");
 }
+
+TEST_CASE("a coach who has left is not asked any more: another one has to be won") {
+  const Sample sample(edited(preselection(), "{id: chen, ", "{id: chen, left: 2026-11-10, "));
+  const NextActions next = next_actions(examined(sample));
+  CHECK(next.coach.empty());
+  for (const NextAction& action : next.actions) CHECK(action.person != "chen");
+}

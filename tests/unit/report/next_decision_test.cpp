@@ -95,3 +95,24 @@ TEST_CASE("nothing is said without a dated decision, nor of a closed deal") {
   CHECK(decision_of(std::string(smallest)) == "");
   CHECK(decision_of("status: lost\n" + std::string(whole)) == "");
 }
+
+TEST_CASE("what the coach denied is named as the method names it") {
+  const struct {
+    const char *method, *denied, *expected;
+  } cases[] = {{"c136", "c5", "Settle what the coach denied: C5."},
+               {"c139", "c5", "Settle what the coach denied: C7, C8."},
+               {"c139", "payment", "Settle what the coach denied: C6."},
+               {"c139", "closest", "Settle what the coach denied: closest."}};
+  for (const auto& one : cases) {
+    Config config;
+    config.method = one.method;
+    const std::string log =
+        std::string("with: [wang, chen, zhao], denies: [").append(one.denied).append("], note:");
+    const Sample sample(edited(whole, "with: [wang, chen, zhao], note:", log), "2026-11-22",
+                        Language::en, config);
+    const std::string text =
+        page_of([&](auto& blocks) { add_next_decision(examined(sample), blocks); });
+    CAPTURE(std::string(one.denied));
+    CHECK(text.find(one.expected) != text.npos);
+  }
+}

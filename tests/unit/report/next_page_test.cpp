@@ -57,3 +57,21 @@ TEST_CASE("without anybody we know, the first thing is a guide, then a coach") {
   CHECK(says(page, "在Hengyuan找一位愿意指路的向导"));
   CHECK(says(page, "目前还没有合格的教练"));
 }
+
+TEST_CASE("where all is confirmed it is told of the method that asked for it") {
+  const auto page_by = [](std::shared_ptr<const Method> method) {
+    Config config;
+    if (method) {
+      config.methods = {method};
+      config.method = method->id;
+    }
+    const Sample sample(std::string(whole), "2026-11-22", Language::en, config);
+    const Examined seen = examined(sample);
+    return page_of([&](auto& blocks) { add_next_page(seen, NextActions{}, blocks); });
+  };
+  CHECK(says(page_by(nullptr), "All three gates are passed"));
+  const std::string own = page_by(std::make_shared<const Method>(
+      Method{"own", {"Own", "自定"}, {}, {{"C1", Group::c, {}, {}, {"C101"}, {}}}, {}, {}}));
+  CHECK_FALSE(says(own, "three"));
+  CHECK(says(own, "Everything that Own asks for is confirmed"));
+}

@@ -71,3 +71,28 @@ TEST_CASE("warnings are listed with their lines") {
   CHECK(has(text, "Warnings\n--------\n"));
   CHECK(has(text, "K105     1  "));
 }
+
+TEST_CASE("a denial is a gap of the method that is shown, in the method's numbers") {
+  const auto gaps_by = [](std::string_view method, const char* denied) {
+    Config config;
+    config.method = method;
+    const std::string log =
+        std::string("with: [wang, chen, zhao], denies: [").append(denied).append("], note:");
+    const Sample sample(edited(whole, "with: [wang, chen, zhao], note:", log), "2026-11-22",
+                        Language::en, config);
+    return page_of([&](auto& blocks) { add_gaps(examined(sample), blocks); });
+  };
+  const struct {
+    const char *method, *denied, *expected;
+  } cases[] = {
+      {"c139", "c5", "settle what the coach denied: C7, C8\n"},
+      {"c139", "payment", "settle what the coach denied: C6\n"},
+      {"c931", "closest", "settle what the coach denied: F3\n"},
+  };
+  for (const auto& one : cases) {
+    CAPTURE(std::string(one.denied));
+    CHECK(has(gaps_by(one.method, one.denied), one.expected));
+  }
+  CHECK_FALSE(has(gaps_by("c136", "payment"), "K201"));
+  CHECK_FALSE(has(gaps_by("c931", "f3"), "K201"));
+}

@@ -13,11 +13,12 @@ std::string opponents(std::string_view members, Language language = Language::en
   return page_of([&](auto& blocks) { add_opponents(sample.facts, blocks); });
 }
 
-std::string denials(std::string_view log, Language language = Language::en) {
+std::string denials(std::string_view log, Language language = Language::en,
+                    const Method& method = c136_method()) {
   const Sample sample(
       with_people("    - {who: chen, seat: key, tendency: +3, signs: advises}\n", log),
       "2026-11-22", language);
-  return page_of([&](auto& blocks) { add_denials(sample.facts, blocks); });
+  return page_of([&](auto& blocks) { add_denials(sample.facts, method, blocks); });
 }
 
 }  // namespace
@@ -76,4 +77,22 @@ TEST_CASE("what the coach denied stands with the coach's words") {
 TEST_CASE("a denial that was taken back is none") {
   CHECK(denials("  - {on: 2026-11-01, with: chen, denies: c5}\n"
                 "  - {on: 2026-11-09, with: chen, confirms: c5}\n") == "");
+}
+
+TEST_CASE("a denial names the criteria of the method that is shown, or the word as a word") {
+  const char* log = "  - {on: 2026-11-09, with: chen, denies: [f3, c5, payment, closest]}\n";
+  const struct {
+    const Method& method;
+    const char *en, *zh;
+  } cases[] = {
+      {c136_method(), "- F3, C5, payment, closest: denied", "- F3、C5、付款、关系最近：Chen于"},
+      {c139_method(), "- F3, C7, C8, C6, closest: denied", "- F3、C7、C8、C6、关系最近：Chen于"},
+      {c931_method(), "- The majority selects us (f3), C7, C8, C6, F3: denied",
+       "- 多数人选定我们（f3）、C7、C8、C6、F3：Chen于"},
+  };
+  for (const auto& one : cases) {
+    CAPTURE(std::string(one.method.id));
+    CHECK(denials(log, Language::en, one.method).find(one.en) != std::string::npos);
+    CHECK(denials(log, Language::zh, one.method).find(one.zh) != std::string::npos);
+  }
 }

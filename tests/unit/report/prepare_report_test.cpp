@@ -29,3 +29,26 @@ TEST_CASE("of one day the log is told, not the action that was ticked off") {
   const std::string text = page(prepare_document(examined(sample), "chen"), 120);
   CHECK(text.find("She told us all") != std::string::npos);
 }
+
+TEST_CASE("prepare: of somebody who has left that is said first, and nothing is to be asked") {
+  for (const Language language : {Language::en, Language::zh}) {
+    const Sample sample(edited(whole, "{id: chen, ", "{id: chen, left: 2026-11-10, "), "2026-11-22",
+                        language);
+    const Document document = prepare_document(examined(sample), "chen");
+    const std::string text = page(document, 120);
+    CHECK(text.find(language == Language::zh ? "已于 2026-11-10 离开" : "Left on 2026-11-10") !=
+          text.npos);
+    CHECK(text.find("c136 log") == text.npos);
+    CHECK(document.data["left"] == "2026-11-10");
+  }
+}
+
+TEST_CASE("prepare: questions are sentences; codes and keys are for programs") {
+  const Sample sample(edited(whole, "        - {who: zhao, point: the price, match: 2}\n", ""));
+  const Document document = prepare_document(examined(sample), "zhao");
+  const std::string text = page(document, 120);
+  CHECK(text.find("What will you decide by?") != text.npos);
+  CHECK(text.find("C404") == text.npos);
+  CHECK(document.data["questions"][0]["gap"] == "C404");
+  CHECK(document.data["questions"][0]["ask"] == "What will you decide by?");
+}

@@ -43,3 +43,16 @@ TEST_CASE("what concerns a person follows from the layer, what may be had from w
   CHECK(ahead("outcome: continuation, note: a trial and the budget").find("budget") !=
         std::string::npos);
 }
+
+TEST_CASE("nobody asks whoever has left, and no coach is asked what we have to judge ourselves") {
+  const std::string open = edited(whole, "point: a fast start, match: 4", "point: a fast start");
+  const auto asked = [](const std::string& deal, std::string_view who) {
+    const Sample sample(deal);
+    std::string all;
+    for (const Question& question : questions_to(examined(sample), who)) all += question.gap + " ";
+    return all;
+  };
+  CHECK(asked(open, "wang") == "C405 ");
+  CHECK(asked(open, "chen") == "");
+  CHECK(asked(edited(open, "{id: wang, ", "{id: wang, left: 2026-11-10, "), "wang") == "");
+}

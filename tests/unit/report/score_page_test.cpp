@@ -115,3 +115,13 @@ TEST_CASE("a deal with errors has a page that says so") {
   CHECK(page_of([&](auto& blocks) { add_rejected_page(rejected, Language::zh, blocks); }) ==
         "a\n=\ndeals/a.yaml 有 2 处错误，请先改正。\n");
 }
+
+TEST_CASE("\"boss only\" is a word of C136: of another method a value has no row") {
+  Scorecard card;
+  card.confirmed = {1, 0, 6};
+  card.method = &c136_method();
+  CHECK(win_rate_text(card, Language::en) == "none: boss only (1W0F has no row on the ladder)");
+  card.method = &c931_method();
+  CHECK(win_rate_text(card, Language::en) == "none: 1W0F6C has no row among the rates of C931");
+  CHECK(win_rate_text(card, Language::zh) == "无：1W0F6C 不在 C931 的赢率表内");
+}

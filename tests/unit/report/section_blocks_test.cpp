@@ -62,3 +62,14 @@ TEST_CASE("a struct on one line") {
   CHECK(line_of(table_of<Factor>(), &deal.c6.factors[0], s.facts) ==
         "speed; Rank: 1; Us: 4; Rivals: SAP; Match: 2");
 }
+
+TEST_CASE("an amount that heads an item says what it is") {
+  const Sample sample(edited(whole, "  mode: tender\n",
+                             "  mode: tender\n  approvals: [{below: 300万, who: wang}, {who: "
+                             "chen}]\n"));
+  const std::string text = page_of([&](auto& blocks) {
+    add_section(table_of<C4>(), &sample.loaded.deal.c4, sample.facts, {}, blocks);
+  });
+  CHECK(text.find("- Below: 3,000,000") != text.npos);
+  CHECK(text.find("- Who: Chen") != text.npos);
+}

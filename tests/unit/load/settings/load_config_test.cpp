@@ -235,3 +235,15 @@ TEST_CASE("a finding knows its file, its line and its path") {
   CHECK(finding.path == "limits.warm");
   CHECK(finding.excerpt == "limits: {warm: 0}");
 }
+
+TEST_CASE("a wrong row is answered with rows that the method may have; K201 is no rule of one") {
+  const auto help_of = [](const char* text) {
+    const LoadedConfig loaded = load_config("c.yaml", text, {}, Language::en);
+    return loaded.errors.empty() ? std::string() : loaded.errors.front().help;
+  };
+  CHECK(help_of("methods: [{id: own, criteria: [{id: C1, rules: [C101]}, {id: C2, rules: [C102]}], "
+                "ladder: [{value: 1W, percent: 5}]}]\n")
+            .starts_with("write 0W0F1-2C, up to 0W0F2C"));
+  CHECK(help_of("methods: [{id: own, criteria: [{id: C1, rules: [K201]}]}]\n").find("`words`") !=
+        std::string::npos);
+}

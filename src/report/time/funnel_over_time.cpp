@@ -1,3 +1,4 @@
+#include "report/time/time_plots.hpp"
 #include "report/time/time_report.hpp"
 
 #include <span>
@@ -103,6 +104,7 @@ SheetReport trend_report(const TimeScope& scope, const Trend& trend) {
   SheetReport report = funnel_report(scope, "trend", say(l, "The funnel over time", "漏斗走势"));
   const auto columns = trend_columns();
   report.sheets.push_back(sheet_of("trend", report.title, std::span(columns), trend.points()));
+  report.sheets.back().plots = trend_plots(trend, scope.config.currency, l);
   return report;
 }
 

@@ -89,20 +89,27 @@ std::optional<Decided> Calibration::decided(const DealHistory& history, Date as_
                                   [](const DealState& state) { return state.is_there(); });
   if (found == history.states.rend()) return std::nullopt;
   const DealState& last = *found;  // also of one that was put away since
+  if (last.deal().is_open()) return std::nullopt;
   const Snapshot now = snapshot_of(last, derive(last, as_of, language));
   const auto on = decided_on(last.deal());
   if (!is_decided(now) || !on || as_of < *on) return std::nullopt;
   Decided decided;
   decided.won = now.status == Status::won;
   decided.seller = now.owner;
+  std::map<int, std::optional<Snapshot>> by_days;  // each scored once
+  const auto before = [&](int days) -> const std::optional<Snapshot>& {
+    const auto [known, is_new] = by_days.try_emplace(days);
+    if (is_new) known->second = open_before(history, *on, days, language);
+    return known->second;
+  };
   for (const HorizonTable& horizon : horizons_) {
-    const auto then = open_before(history, *on, horizon.days, language);
+    const auto& then = before(horizon.days);
     decided.rows.push_back(then ? std::optional(row_of(then->confirmed_value)) : std::nullopt);
   }
-  if (const auto then = open_before(history, *on, claim_days, language); then && then->claim)
+  if (const auto& then = before(claim_days); then && then->claim)
     decided.claim_is_rosy = any_below(then->confirmed_value, *then->claim);
   for (const SigningTable& signing : signings_) {
-    const auto then = open_before(history, *on, signing.days, language);
+    const auto& then = before(signing.days);
     decided.missed.push_back(then && then->close_last ? std::optional(*on - *then->close_last)
                                                       : std::nullopt);
   }

@@ -57,7 +57,16 @@ std::string id_of(E value) {
 
 std::string status_text(const Snapshot& side) { return id_of(side.status); }
 
-/// Texts of things by what they are called; one that is absent on a side is not in its map.
+/// Of a contact, else of a coach; empty where the deal says none. One that is hidden stays so.
+std::string name_of(const std::string& id, const Deal& deal) {
+  for (const Contact& contact : deal.c1.contacts)
+    if (contact.name && *contact.id == id) return std::string(*contact.name);
+  for (const Coach& coach : deal.coaches)
+    if (coach.name && *coach.who == id) return std::string(*coach.name);
+  return {};
+}
+
+/// Texts of people by their ids; who is absent on a side is not in its map.
 using Named = std::map<std::string, std::string>;
 
 Named tendencies_of(const Snapshot& side) {
@@ -120,19 +129,26 @@ class Sides {
       if (amount_text(*before_) != amount_text(*after_))
         add(Moved::amount, {}, amount_text(*before_), amount_text(*after_));
       signing();
-      named(Moved::tendency, tendencies_of(*before_), tendencies_of(*after_));
-      named(Moved::seat, seats_of(*a_), seats_of(*b_));
-      sets(Moved::contact_gained, Moved::contact_lost, key_contacts_of(*a_), key_contacts_of(*b_));
-      sets(Moved::gap_opened, Moved::gap_closed, gaps_of(*a_), gaps_of(*b_));
+      people(Moved::tendency, tendencies_of(*before_), tendencies_of(*after_));
+      people(Moved::seat, seats_of(*a_), seats_of(*b_));
+      contacts(key_contacts_of(*a_), key_contacts_of(*b_));
+      gaps(gaps_of(*a_), gaps_of(*b_));
       plan();
     }
     return std::move(rows_);
   }
 
  private:
-  void add(Moved what, MaybeText detail, MaybeText before, MaybeText after) {
+  Movement& add(Moved what, MaybeText detail, MaybeText before, MaybeText after) {
     const std::string& owner = after_ ? after_->owner : before_->owner;
     rows_.push_back({id_, owner, what, std::move(detail), std::move(before), std::move(after)});
+    return rows_.back();
+  }
+
+  void add_person(Moved what, const std::string& id, MaybeText before, MaybeText after) {
+    Movement& row = add(what, id, std::move(before), std::move(after));
+    row.person = name_of(id, b_->state.deal());
+    if (row.person.empty()) row.person = name_of(id, a_->state.deal());
   }
 
   void arrived() {
@@ -165,29 +181,34 @@ class Sides {
     if (!before_->is_open() || !after_->is_open() || !before_->close_last || !after_->close_last)
       return;
     const std::int32_t days = *after_->close_last - *before_->close_last;
-    if (days > 0)
-      add(Moved::pushed, fmt::format("+{}d, {}", days, pushes_), before_->close, after_->close);
+    if (days > 0) add(Moved::pushed, {}, before_->close, after_->close).push = {days, pushes_};
     if (days < 0) add(Moved::pulled, {}, before_->close, after_->close);
   }
 
-  void named(Moved what, const Named& before, const Named& after) {
-    std::set<std::string> names;
+  void people(Moved what, const Named& before, const Named& after) {
+    std::set<std::string> ids;
     for (const auto* side : {&before, &after})
-      for (const auto& [name, text] : *side) names.insert(name);
-    const auto of = [](const Named& side, const std::string& name) {
-      const auto found = side.find(name);
+      for (const auto& [id, text] : *side) ids.insert(id);
+    const auto of = [](const Named& side, const std::string& id) {
+      const auto found = side.find(id);
       return found == side.end() ? std::nullopt : std::optional(found->second);
     };
-    for (const std::string& name : names)
-      if (of(before, name) != of(after, name)) add(what, name, of(before, name), of(after, name));
+    for (const std::string& id : ids)
+      if (of(before, id) != of(after, id)) add_person(what, id, of(before, id), of(after, id));
   }
 
-  void sets(Moved gained, Moved lost, const std::set<std::string>& before,
-            const std::set<std::string>& after) {
-    for (const std::string& one : after)
-      if (!before.contains(one)) add(gained, one, {}, {});
-    for (const std::string& one : before)
-      if (!after.contains(one)) add(lost, one, {}, {});
+  void contacts(const std::set<std::string>& before, const std::set<std::string>& after) {
+    for (const std::string& id : after)
+      if (!before.contains(id)) add_person(Moved::contact_gained, id, {}, {});
+    for (const std::string& id : before)
+      if (!after.contains(id)) add_person(Moved::contact_lost, id, {}, {});
+  }
+
+  void gaps(const std::set<std::string>& before, const std::set<std::string>& after) {
+    for (const std::string& code : after)
+      if (!before.contains(code)) add(Moved::gap_opened, code, {}, {});
+    for (const std::string& code : before)
+      if (!after.contains(code)) add(Moved::gap_closed, code, {}, {});
   }
 
   void plan() {

@@ -9,6 +9,7 @@
 #include "examine/history.hpp"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -48,9 +49,17 @@ enum class Moved : std::uint8_t {
 const Word& word_of(Moved);
 
 struct Movement {
+  /// How far the signing was put off this time, and how often by then; none: that is not known.
+  struct Push {
+    std::int32_t days = 0;
+    std::optional<std::size_t> times{};
+  };
+
   std::string deal, owner;
   Moved what{};
   std::optional<std::string> detail, before, after;
+  std::string person{};        // what the one is called whose id the detail is
+  std::optional<Push> push{};  // of `pushed`
 };
 
 /// One side: a deal's state, scored as of a day.

@@ -22,7 +22,8 @@ Book read_book(Session& session, const DealOptions& options, Tally& tally,
              if (deal.tally.errors > 0)
                return leave_out(deal.file, *deal.facts.deal.id, deal.tally);
              tally += deal.tally;
-             recall(book.briefs.emplace_back(brief_of(deal)));
+             Brief& brief = book.briefs.emplace_back(brief_of(deal));
+             if (recall) recall(brief);
            },
        .rejected = [&](const Rejected& deal) { leave_out(deal.file, deal.deal, deal.tally); },
        .tells_private = options.full,

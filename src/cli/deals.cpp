@@ -15,6 +15,18 @@
 
 namespace c136 {
 
+Filter filter_of_today(const Session& session, const std::string& where) {
+  Filter filter = parse_filter(where, session.config, session.language);
+  if (filter.asks_for([](const DealField& field) { return field.from_history; }))
+    throw UsageError(say(session.language,
+                         "--where \"{}\": what only history tells (stage_days, pushes, changed, "
+                         "value_before) can be asked of c136 list",
+                         "--where \"{}\"：只有历史才知道的字段（stage_days、pushes、changed、"
+                         "value_before）只能用于 c136 list",
+                         escaped(where)));
+  return filter;
+}
+
 namespace {
 
 /// What the person is told of the deals on their way to a report.
@@ -23,7 +35,8 @@ class Delivery {
   Delivery(Session& session, const DealVisitor& visitor)
       : session_(session),
         visitor_(visitor),
-        filter_(parse_filter(visitor.where, session.config, session.language)) {}
+        filter_(visitor.recall ? parse_filter(visitor.where, session.config, session.language)
+                               : filter_of_today(session, visitor.where)) {}
 
   Visitor visitor(Progress& progress) {
     return {.unread = [this](const std::string& shown,
@@ -134,7 +147,7 @@ class Delivery {
 
   Brief recalled(const Examined& deal) const {
     Brief brief = brief_of(deal);
-    visitor_.recall(brief);
+    if (visitor_.recall) visitor_.recall(brief);
     return brief;
   }
 

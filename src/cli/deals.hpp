@@ -2,6 +2,7 @@
 // cannot be read, what is left out, and how far it is.
 #pragma once
 
+#include "book/filter.hpp"
 #include "c136/book/brief.hpp"
 #include "c136/examine/read_week.hpp"
 #include "cli/inputs.hpp"
@@ -16,6 +17,9 @@
 #include <vector>
 
 namespace c136 {
+
+/// Throws a UsageError where it asks for what only history tells: nothing would pass it.
+Filter filter_of_today(const Session&, const std::string& where);
 
 /// What a command does with each deal. The errors come first, if there are any; then the deal as
 /// one of the two. A deal whose id is already taken (D001) has an error and is examined all the
@@ -34,8 +38,7 @@ struct DealVisitor {
   bool needs_deals = false;     // a whole repository with nothing but accounts is a fault even so
   bool tells_private = false;   // else what is private is hidden before anybody sees it
   Placed placed = Placed::all;  // of the findings, errors apart
-  std::function<void(Brief&)> recall = [](Brief&) {
-  };                            // adds what git knows, before `where` is asked
+  std::function<void(Brief&)> recall = {};  // adds what git knows, before `where` is asked
   std::string where = {};       // only the deals that pass this filter, and those with errors
   bool must_meet = false;       // that no deal passes it is a fault, and not an answer
   bool may_be_none = false;     // that there is no deal is no fault

@@ -1,5 +1,6 @@
 #include "cli/inputs.hpp"
 
+#include "c136/base/failure.hpp"
 #include "c136/base/text.hpp"
 #include "cli/deal_names.hpp"
 #include "cli/options/usage_errors.hpp"
@@ -7,6 +8,7 @@
 #include "cli/world/faults.hpp"
 #include "cli/world/files.hpp"
 #include "files/disk.hpp"
+#include "files/git_revision.hpp"
 #include "files/git_tracked.hpp"
 
 #include <unistd.h>
@@ -29,11 +31,28 @@ namespace {
                              "所列文件夹里没有商机文件"));
 }
 
+bool is_bare_repository(const Session& session) {
+  try {
+    std::error_code fault;
+    const fs::path folder =
+        fs::canonical(session.directory.empty() ? "." : session.directory, fault);
+    const auto place = find_git(folder.string(), session.language);
+    return place && place->is_bare;
+  } catch (const Failure&) {  // without git it is none
+    return false;
+  }
+}
+
 void refuse_no_repository(const Session& session) {
   if (session.operands.empty() && session.has_list)
     throw UsageError(
         say(session.language, "--files-from names no file", "--files-from 里没有列出文件"));
   if (!session.operands.empty() || session.repository) return;
+  if (is_bare_repository(session))
+    throw UsageError(say(session.language,
+                         "this is a bare git repository, without files to read: say of which "
+                         "revision, for example --at HEAD",
+                         "这是裸仓库，没有工作文件：请用 --at 指明版本，如 --at HEAD"));
   throw UsageError(say(session.language,
                        "this is no deals repository: name deal files or folders, or - for "
                        "standard input",

@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace c136 {
@@ -94,6 +95,7 @@ void add_blocks(Sheet sheet, const SheetReport& report, bool is_workbook,
   if (sheet.title != report.title)
     blocks.push_back(Heading{2, sheet.title, sheet.begins_page, sheet.tab});
   if (sheet.map) blocks.push_back(*std::move(sheet.map));
+  std::ranges::move(sheet.plots, std::back_inserter(blocks));
   const bool is_bare = sheet.rows.empty();
   const bool is_form = sheet.is_form && sheet.rows.size() == 1 && !is_workbook;
   DataTable table = table_of(std::move(sheet), language, report.currency);

@@ -65,6 +65,7 @@ class Histories::Reading {
   const Timeline& timeline() const { return *timeline_; }
   const HistoryOptions& options() const { return options_; }
   bool passes_over_private() const { return files_ && files_->has_hidden(); }
+  bool passes_over_links() const { return files_ && files_->has_links(); }
   std::size_t missing() const { return tracks_.missing(); }
 
   std::optional<std::size_t> find(const std::string& name) const {
@@ -278,6 +279,8 @@ const Timeline& Histories::timeline() const { return reading_->timeline(); }
 const HistoryOptions& Histories::options() const { return reading_->options(); }
 
 bool Histories::passes_over_private() const { return reading_->passes_over_private(); }
+
+bool Histories::passes_over_links() const { return reading_->passes_over_links(); }
 
 std::size_t Histories::missing() const { return reading_->missing(); }
 

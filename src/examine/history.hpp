@@ -90,6 +90,8 @@ class Histories {
   const HistoryOptions& options() const;
   /// Private parts that git does not track stand beside deals, and count in no state.
   bool passes_over_private() const;
+  /// Some deals of today are links.
+  bool passes_over_links() const;
   /// How many versions of deals are not in this clone.
   std::size_t missing() const;
 

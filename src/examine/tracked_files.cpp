@@ -2,6 +2,7 @@
 
 #include "files/repository.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <utility>
 
@@ -13,10 +14,17 @@ TrackedFiles::TrackedFiles(std::shared_ptr<const Files> files, const Timeline& t
 FolderContent TrackedFiles::list(const std::string& folder) const {
   FolderContent content = files_->list(folder);
   std::erase_if(content.entries, [&](const FolderEntry& entry) {
-    return entry.kind == FolderEntry::Kind::link ||
-           hides(folder.empty() ? entry.name : folder + "/" + entry.name);
+    const std::string path = folder.empty() ? entry.name : folder + "/" + entry.name;
+    return passes_over(path, entry.kind) || hides(path);
   });
   return content;
+}
+
+bool TrackedFiles::passes_over(const std::string& path, FolderEntry::Kind kind) const {
+  if (kind != FolderEntry::Kind::link) return false;
+  const std::size_t commits = timeline_.commits().size();
+  if (timeline_.kind_at(path, std::max<std::size_t>(commits, 1) - 1)) has_links_ = true;
+  return true;
 }
 
 FileContent TrackedFiles::read(const std::string& path) const {

@@ -21,13 +21,16 @@ class TrackedFiles final : public Files {
 
   /// Whether a private part was passed over so far.
   bool has_hidden() const { return has_hidden_; }
+  /// Whether a deal was passed over so far because it is a link.
+  bool has_links() const { return has_links_; }
 
  private:
   bool hides(const std::string& path) const;
+  bool passes_over(const std::string& path, FolderEntry::Kind) const;
 
   std::shared_ptr<const Files> files_;
   const Timeline& timeline_;
-  mutable std::atomic<bool> has_hidden_ = false;
+  mutable std::atomic<bool> has_hidden_ = false, has_links_ = false;
 };
 
 }  // namespace c136

@@ -135,7 +135,7 @@ std::vector<GitChange> changes_beside(const GitPlace& place, const std::string& 
                      language);
     if (output.code == 0) break;
   }
-  if (output.code != 0) throw words_of_git(output, language);
+  require_whole(output, language);
   return LineReader(place, minutes_east).read_changes(output.out);
 }
 
@@ -144,7 +144,7 @@ std::vector<GitChange> all_files(const GitPlace& place, const std::string& commi
                                  std::size_t number, Language language) {
   const GitOutput output =
       run_git(place.folder, {"ls-tree", "-r", "-z", "--full-tree", commit}, language);
-  if (output.code != 0) throw words_of_git(output, language);
+  require_whole(output, language);
   std::vector<GitChange> all;
   for (std::string_view rest = output.out; !rest.empty();) {
     const std::string_view line = take_part(rest);
@@ -193,7 +193,10 @@ GitLine read_line(const GitPlace& place, const std::string& revision, std::int32
     output = run_git(place.folder, log_arguments(revision, changes, renames), language);
     if (output.code == 0) break;
   }
+  if (output.code == 0 || output.err.empty()) require_whole(output, language);
   GitLine line = LineReader(place, minutes_east).read(output.out);
+  const bool is_span = revision.find("..") != revision.npos;  // which may hold no commit
+  if (output.code == 0 && line.commits.empty() && !is_span) throw breaks_off(language);
   line.is_whole = !place.is_shallow && output.code == 0;
   if (output.code != 0) take_fault(line, output, place, revision, minutes_east, changes, language);
   if (!line.is_whole && !line.commits.empty()) line.edge = line.commits.back().day;

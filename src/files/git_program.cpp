@@ -13,6 +13,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <optional>
 #include <string_view>
 #include <system_error>
 #include <utility>
@@ -106,8 +107,16 @@ std::vector<std::string> git_command(const std::string& folder,
   return command;
 }
 
+/// A child of a parent that does not care about its children leaves no trace of how it ended.
+void care_about_children() {
+  struct sigaction now {};
+  if (::sigaction(SIGCHLD, nullptr, &now) == 0 && now.sa_handler == SIG_IGN)
+    ::signal(SIGCHLD, SIG_DFL);
+}
+
 /// `in`, `out` and `err` are what the child reads and writes; below zero: nothing.
 pid_t start(std::vector<std::string> command, int in, int out, int err, Language language) {
+  care_about_children();
   posix_spawn_file_actions_t files;
   posix_spawn_file_actions_init(&files);
   for (const auto& [stream, end] : {std::pair(0, in), std::pair(1, out), std::pair(2, err)}) {
@@ -133,30 +142,47 @@ pid_t start(std::vector<std::string> command, int in, int out, int err, Language
   return child;
 }
 
-int wait_for(pid_t child) {
+/// None where the system does not say how it ended.
+std::optional<int> wait_for(pid_t child) {
   int status = 0;
-  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
+  while (::waitpid(child, &status, 0) < 0)
+    if (errno != EINTR) return std::nullopt;
   return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+/// Of a program that was run by a shell, too.
+bool was_killed(int code) { return code > 129; }
+
+Failure broken_off(int error_number, Language language) {
+  return Failure(say(language, "what git says cannot be read to its end: {}",
+                     "无法完整读取 git 的输出：{}", std::generic_category().message(error_number)));
 }
 
 /// What a small repository can be made to unfold into knows no end.
 constexpr std::size_t most_output = std::size_t{512} << 20;
 
-/// Both at once: a child that waits for one of them to be read would never end.
-void drain(Pipe& out, Pipe& err, GitOutput& output) {
+/// Both at once: a child that waits for one of them to be read would never end. Gives the number of
+/// the error that kept it from the end.
+int drain(Pipe& out, Pipe& err, GitOutput& output) {
   char buffer[65536];
   while ((out.ends[0] >= 0 || err.ends[0] >= 0) && output.out.size() <= most_output) {
     std::array<pollfd, 2> ready{{{out.ends[0], POLLIN, 0}, {err.ends[0], POLLIN, 0}}};
-    if (::poll(ready.data(), ready.size(), -1) < 0) continue;
+    if (::poll(ready.data(), ready.size(), -1) < 0) {
+      if (errno == EINTR) continue;
+      return errno;
+    }
     for (Pipe* pipe : {&out, &err}) {
       if (ready.at(pipe == &out ? 0 : 1).revents == 0) continue;
       const ssize_t got = ::read(pipe->ends[0], buffer, sizeof buffer);
       if (got > 0)
         (pipe == &out ? output.out : output.err).append(buffer, static_cast<std::size_t>(got));
-      else if (got == 0 || errno != EINTR)
+      else if (got == 0)
         Pipe::close(pipe->ends[0]);
+      else if (errno != EINTR)
+        return errno;
     }
   }
+  return 0;
 }
 
 }  // namespace
@@ -168,13 +194,18 @@ GitOutput run_git(const std::string& folder, const std::vector<std::string>& arg
   Pipe::close(out.ends[1]);
   Pipe::close(err.ends[1]);
   GitOutput output;
-  drain(out, err, output);
+  const int fault = drain(out, err, output);
   Pipe::close(out.ends[0]);
   Pipe::close(err.ends[0]);
-  output.code = wait_for(child);
+  const std::optional<int> code = wait_for(child);
+  if (fault != 0) throw broken_off(fault, language);
   if (output.out.size() > most_output)
     throw Failure(say(language, "git has more to say about this repository than can be read",
                       "git 对这个仓库的输出过大，无法读取"));
+  if (!code || was_killed(*code))
+    throw Failure(say(language, "git was stopped before it had said all: run it again",
+                      "git 中途被终止，输出不完整：请重试"));
+  output.code = *code;
   return output;
 }
 
@@ -205,7 +236,10 @@ GitProcess::~GitProcess() {
 std::size_t GitProcess::exchange(std::string_view question, std::string& answer) {
   pollfd ready[] = {{answers_, POLLIN, 0},
                     {questions_, static_cast<short>(question.empty() ? 0 : POLLOUT), 0}};
-  if (::poll(ready, question.empty() ? 1 : 2, -1) < 0) return 0;
+  if (::poll(ready, question.empty() ? 1 : 2, -1) < 0) {
+    is_over_ = errno != EINTR;
+    return 0;
+  }
   std::size_t sent = 0;
   if (!question.empty() && (ready[1].revents & POLLOUT) != 0) {
     const ssize_t got =

@@ -15,6 +15,11 @@ std::string_view take_line(std::string_view& text) {
   return line;
 }
 
+bool is_object_id(std::string_view text) {
+  return (text.size() == 40 || text.size() == 64) &&
+         text.find_first_not_of("0123456789abcdef") == text.npos;
+}
+
 }  // namespace
 
 std::optional<GitPlace> find_git(const std::string& folder, Language language) {
@@ -25,6 +30,7 @@ std::optional<GitPlace> find_git(const std::string& folder, Language language) {
     if (output.err.find("not a git repository") != std::string::npos) return std::nullopt;
     throw words_of_git(output, language);
   }
+  if (std::ranges::count(output.out, '\n') < 3) throw breaks_off(language);
   std::string_view lines = output.out;
   GitPlace place{.folder = folder, .prefix = {}};
   place.is_shallow = take_line(lines) == "true";
@@ -39,7 +45,9 @@ std::optional<std::string> known_commit(const std::string& folder, std::string_v
   GitOutput output = run_git(
       folder, {"rev-parse", "--verify", "--quiet", std::string(revision) + "^{commit}"}, language);
   if (output.code != 0) return std::nullopt;
-  return without_newline(std::move(output.out));
+  std::string id = without_newline(std::move(output.out));
+  if (!is_object_id(id)) throw breaks_off(language);
+  return id;
 }
 
 /// `2026-11-31`, `2026-1-5`, `2026/11/05`
@@ -61,7 +69,20 @@ std::string commit_of(const std::string& folder, std::string_view revision, Lang
 }
 
 Failure words_of_git(const GitOutput& output, Language language) {
+  if (output.first_line().empty())
+    return Failure(say(language, "git gave up without a word (exit {})",
+                       "git 未说明原因便退出（退出码 {}）", output.code));
   return Failure(say(language, "git says: {}", "git 报告：{}", escaped(output.first_line())));
+}
+
+Failure breaks_off(Language language) {
+  return Failure(
+      say(language, "what git says breaks off: run it again", "git 的输出不完整：请重试"));
+}
+
+void require_whole(const GitOutput& output, Language language) {
+  if (output.code != 0) throw words_of_git(output, language);
+  if (!output.out.empty() && output.out.back() != '\0') throw breaks_off(language);
 }
 
 std::string without_newline(std::string text) {

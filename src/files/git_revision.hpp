@@ -29,6 +29,11 @@ std::optional<std::string> known_commit(const std::string& folder, std::string_v
                                         Language);
 
 Failure words_of_git(const GitOutput&, Language);
+/// Of a list whose entries end with a zero byte: throws its words where git failed, a Failure where
+/// the last entry breaks off.
+void require_whole(const GitOutput&, Language);
+/// For an answer without which none of git's would be.
+Failure breaks_off(Language);
 std::string without_newline(std::string text);
 
 }  // namespace c136

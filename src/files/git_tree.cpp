@@ -52,11 +52,11 @@ GitTree::GitTree(const std::string& folder, const std::string& tree, const std::
                  std::shared_ptr<const GitObjects> objects, Language language)
     : objects_(std::move(objects)) {
   const std::string root = prefix.empty() ? tree : tree + ":" + prefix.substr(0, prefix.size() - 1);
-  const bool is_there =
-      run_git(folder, {"rev-parse", "--verify", "--quiet", root}, language).code == 0;
-  if (!is_there) return;  // not yet, or not any more
+  const GitOutput known = run_git(folder, {"rev-parse", "--verify", "--quiet", root}, language);
+  if (known.code == 1 || known.code == 128) return;  // not yet, or not any more
+  if (known.code != 0) throw words_of_git(known, language);
   const GitOutput output = run_git(folder, {"ls-tree", "-r", "-z", "--full-tree", root}, language);
-  if (output.code != 0) throw words_of_git(output, language);
+  require_whole(output, language);
   for (std::string_view rest = output.out; !rest.empty();) {
     const std::string_view line = rest.substr(0, rest.find('\0'));
     rest.remove_prefix(std::min(rest.size(), line.size() + 1));
@@ -80,7 +80,22 @@ const GitTree::Entry* GitTree::find(const std::string& path) const {
   return found == entries_.end() ? nullptr : &found->second;
 }
 
+/// Where a path leads whose folders may be links; as it is where it is there.
+std::string GitTree::behind_links(std::string path) const {
+  for (int followed = 0; followed < most_links && !find(path); ++followed) {
+    std::string above(folder_of(path));
+    while (!above.empty() && !find(above)) above = folder_of(above);
+    if (above.empty() || find(above)->kind != FolderEntry::Kind::link) break;
+    const LinkTarget target = this->target(above);
+    if (target.obstacle != Obstacle::none || !target.is_folder) break;
+    const std::string below = path.substr(above.size() + 1);
+    path = target.path.empty() ? below : target.path + "/" + below;
+  }
+  return path;
+}
+
 FolderContent GitTree::list(const std::string& folder) const {
+  if (const std::string real = behind_links(folder); real != folder) return list(real);
   const Entry* entry = find(folder);
   if (entry && entry->kind == FolderEntry::Kind::link) {
     const LinkTarget target = this->target(folder);
@@ -101,6 +116,7 @@ FolderContent GitTree::list(const std::string& folder) const {
 }
 
 FileContent GitTree::read(const std::string& path) const {
+  if (const std::string real = behind_links(path); real != path) return read(real);
   const Entry* entry = find(path);
   if (!entry) return {{}, Obstacle::system, ENOENT};
   if (entry->kind == FolderEntry::Kind::folder) return {{}, Obstacle::folder, 0};
@@ -115,7 +131,7 @@ FileContent GitTree::read(const std::string& path) const {
 }
 
 LinkTarget GitTree::target(const std::string& link) const {
-  std::string at = link;
+  std::string at = behind_links(link);
   for (int followed = 0; followed < most_links; ++followed) {
     const Entry* entry = find(at);
     if (!entry) return {{}, false, Obstacle::leads_nowhere, 0};

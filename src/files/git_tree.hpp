@@ -34,6 +34,7 @@ class GitTree final : public Files {
   };
 
   void add(std::string_view line);
+  std::string behind_links(std::string path) const;
   const Entry* find(const std::string& path) const;
 
   std::map<std::string, Entry, std::less<>> entries_;  // by path; folders too, but the root

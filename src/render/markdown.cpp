@@ -5,6 +5,7 @@
 #include "render/graph/mermaid.hpp"
 #include "render/text/bars.hpp"
 #include "render/text/plain.hpp"
+#include "render/text/plot_text.hpp"
 
 #include <fmt/core.h>
 
@@ -156,10 +157,17 @@ std::string findings(const FindingList& list, Language language) {
 }
 
 /// The fence is longer than any in the text.
-std::string code(const Code& code) {
+std::string fenced(std::string_view kind, const std::string& text) {
   std::string fence = "```";
-  while (code.text.find(fence) != code.text.npos) fence += '`';
-  return fmt::format("{0}yaml\n{1}\n{0}\n", fence, readable(trimmed(code.text)));
+  while (text.find(fence) != text.npos) fence += '`';
+  return fmt::format("{0}{1}\n{2}\n{0}\n", fence, kind, readable(trimmed(text)));
+}
+
+/// Its signs stand one below the other.
+std::string drawing(const Plot& plot, Language language) {
+  constexpr std::size_t width = 76;
+  const std::string text = plot_as_text(plot, language, width);
+  return text.empty() ? text : fenced("text", text);
 }
 
 std::string print(const Block& block, Language language) {
@@ -168,7 +176,8 @@ std::string print(const Block& block, Language language) {
   if (const auto* b = std::get_if<FieldList>(&block)) return fields(*b, language);
   if (const auto* b = std::get_if<BulletList>(&block)) return bullets(*b);
   if (const auto* b = std::get_if<DataTable>(&block)) return with_chart(*b, language);
-  if (const auto* b = std::get_if<Code>(&block)) return code(*b);
+  if (const auto* b = std::get_if<Code>(&block)) return fenced("yaml", b->text);
+  if (const auto* b = std::get_if<Plot>(&block)) return drawing(*b, language);
   if (const auto* b = std::get_if<Graph>(&block))
     return b->is_beside ? std::string() : "```mermaid\n" + mermaid_of(*b) + "```\n";
   return findings(std::get<FindingList>(block), language);

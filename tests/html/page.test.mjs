@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { axe, done, plainDeal, printed, repository, root, shown, written } from './support.mjs'
+import { axe, done, history, plainDeal, printed, repository, root, shown, written } from './support.mjs'
 
 after(done)
 
@@ -63,6 +63,67 @@ async function flaws(page) {
   const { violations } = await page.evaluate(() => globalThis.axe.run(document))
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)
 }
+
+const overTime = {
+  trend: { args: ['funnel', '--trend', '8w'], kinds: ['lines'] },
+  diff: { args: ['diff', 'HEAD~7', 'HEAD'], kinds: ['waterfall'] },
+  history: { args: ['history', 'lanting-erp'], kinds: ['steps', 'steps'] },
+  calibrate: { args: ['calibrate', '--floor', '1', '--horizon', '7'], kinds: ['intervals'] },
+}
+
+/// Of each drawing over time: what it was told to draw, and what stands in it.
+const drawings = () =>
+  [...document.querySelectorAll('figure[data-plot]')].map((figure) => {
+    const plan = JSON.parse(figure.dataset.plot)
+    const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim()
+    const painted = (name) => figure.querySelectorAll(`svg path[fill="${colour(name)}"]`).length
+    return {
+      plan,
+      hidden: figure.hidden,
+      label: figure.querySelector('[role=img]').getAttribute('aria-label'),
+      legend: [...figure.querySelectorAll('.legend li')].map((item) => item.textContent),
+      texts: [...figure.querySelectorAll('svg text')].map((text) => text.textContent),
+      bars: Object.fromEntries(['base', 'middle', 'far'].map((name) => [name, painted(name)])),
+      lines: ['first', 'second', 'third'].map(
+        (name) => figure.querySelectorAll(`svg path[stroke="${colour(name)}"][fill="none"]`).length,
+      ),
+      box: (({ width, height }) => ({ width, height }))(figure.querySelector('svg').getBoundingClientRect()),
+    }
+  })
+
+for (const [name, { args, kinds }] of Object.entries(overTime))
+  for (const lang of ['en', 'zh'])
+    test(`${name} over time in ${lang}: drawn, named, accessible, printed`, async () => {
+      const { page, said, asked } = await shown(written([...args, '--lang', lang], history()))
+      assert.deepEqual([said, asked], [[], []])
+      const drawn = await page.evaluate(drawings)
+      assert.deepEqual(drawn.map(({ plan }) => plan.kind), kinds)
+      for (const { plan, hidden, label, legend, texts, box } of drawn) {
+        assert.ok(!hidden && label.length > 12 && legend.length > 0 && box.height > 60 && box.width > 300)
+        assert.ok(texts.includes(plan.upwards), `${plan.upwards} in ${texts}`)
+        if (lang === 'zh') assert.match(legend.join() + label, /[一-龥]/)
+      }
+      const [first] = drawn
+      if (name === 'trend') {
+        assert.deepEqual(first.lines, [1, 1, 1])
+        assert.ok(first.texts.includes('2026-11-22') && first.texts.includes('CNY'))
+        assert.equal(first.plan.series[0].at(-1), 90279310)
+      }
+      if (name === 'diff') {
+        const parts = first.plan.bars.map(({ part }) => part)
+        const count = (part) => parts.filter((other) => other === part).length
+        assert.deepEqual(first.bars, { base: 2, middle: count('in'), far: count('out') })
+        for (const [i, point] of first.plan.points.entries())
+          assert.ok(first.texts.includes(point) && first.texts.includes(first.plan.bars[i].text))
+        const sum = first.plan.bars.slice(0, -1).reduce((all, { length, part }) => all + (part === 'out' ? -length : length), 0)
+        assert.equal(Math.round(sum * 100), Math.round(first.plan.bars.at(-1).length * 100))
+      }
+      if (name === 'calibrate') assert.ok(first.bars.far > 0 && first.bars.base > 0)
+      assert.deepEqual(await flaws(page), [])
+      const { pages } = await printed(page)
+      assert.match(pages.join(''), new RegExp(first.plan.points[0]))
+      await page.close()
+    })
 
 test('without JavaScript every figure is in a table, and nothing is missing', async () => {
   const file = written(reports.funnel)

@@ -35,6 +35,16 @@ export async function done() {
 }
 
 let pages = 0
+let past = ''
+
+/// A repository with the eight weeks of the example deals.
+export function history() {
+  if (past === '') {
+    past = join(folder, 'past')
+    execFileSync(join(examples, 'history'), [past])
+  }
+  return past
+}
 
 /// The file that `c136 ...args -o FILE` writes, over the examples unless told otherwise.
 export function written(args, within = examples) {

@@ -7,6 +7,7 @@ import os
 import pathlib
 import pty
 import re
+import shutil
 import subprocess
 import time
 import unittest
@@ -221,6 +222,52 @@ class Workbooks(unittest.TestCase):
         self.assertEqual(chart.y_axis.numFmt.formatCode, "#,##0")
         self.assertEqual(sum(len(s._charts) for s in workbook("plan")), 1)
 
+    def test_numbers_over_time_have_a_native_chart_on_a_sheet_of_its_own(self):
+        place = FOLDER / "past"
+        shutil.rmtree(place, ignore_errors=True)
+        subprocess.run([ROOT / "examples/history", place], check=True)
+        cases = {  # the command, of each chart: its kind and how many series it draws
+            ("funnel", "--trend", "8w"): [("lineChart", 3)],
+            ("diff", "HEAD~7", "HEAD"): [("barChart", 4)],
+            ("history", "lanting-erp"): [("scatterChart", 3), ("scatterChart", 1)],
+            ("calibrate", "--floor", "1", "--horizon", "7"): [("lineChart", 4)],
+        }
+        for args, wanted in cases.items():
+            for lang in ("en", "zh"):
+                with self.subTest(args=args, lang=lang):
+                    book = workbook(*args, "--lang", lang, cwd=place)
+                    sheets = [sheet for sheet in book.worksheets if sheet._charts]
+                    charts = [sheet._charts[0] for sheet in sheets]
+                    self.assertEqual([(c.tagname, len(c.series)) for c in charts], wanted)
+                    for sheet, chart in zip(sheets, charts):
+                        self.assertTrue(axis_title(chart.x_axis) and axis_title(chart.y_axis))
+                        if lang == "zh":
+                            self.assertRegex(sheet.title, "[一-龥]")
+                        for series in chart.series:
+                            values = series.yVal if chart.tagname == "scatterChart" else series.val
+                            name, cells = values.numRef.f.rsplit("!", 1)
+                            self.assertEqual(name.strip("'"), sheet.title)
+                            read = [cell.value for row in sheet[cells.replace("$", "")] for cell in row]
+                            self.assertGreater(len(read), 1)
+                            self.assertTrue(all(v is None or isinstance(v, (int, float)) for v in read))
+
+    def test_a_waterfall_of_a_workbook_adds_up(self):
+        place = FOLDER / "past"
+        if not place.exists():
+            subprocess.run([ROOT / "examples/history", place], check=True)
+        sheet = next(s for s in workbook("diff", "HEAD~7", "HEAD", cwd=place) if s._charts)
+        rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=25)]
+        names, amounts = [row[0] for row in rows], [row[1] for row in rows]
+        self.assertEqual((names[0], names[-1]), ("Opening", "Closing"))
+        self.assertAlmostEqual(sum(amounts[:-1]), amounts[-1], places=2)
+        level = 0
+        for name, amount, begins, there, came, went in (row[:6] for row in rows):
+            ends = amount if there is not None else level + amount
+            self.assertEqual(sum(part is not None for part in (there, came, went)), 1, name)
+            self.assertAlmostEqual(begins, 0 if there is not None else min(level, ends), places=2)
+            self.assertAlmostEqual(there or came or went, abs(amount), places=2)
+            level = ends
+
     def test_texts_stay_texts(self):
         groups = json.loads(NAUGHTY.read_text(encoding="utf-8"))["groups"]
         texts = [t for g in groups if not g.get("refused") and not g.get("blank") for t in g["strings"]]
@@ -296,6 +343,10 @@ class Workbooks(unittest.TestCase):
         self.assertEqual(len(read), len(said))
         deals = said[0].index("title")
         self.assertEqual([row[deals] for row in read], [row[deals] for row in said])
+
+
+def axis_title(axis):
+    return axis.title and "".join(run.t for part in axis.title.tx.rich.p for run in part.r or [])
 
 
 def flat(text):

@@ -8,6 +8,7 @@
 #include "c136/document/cell.hpp"
 #include "c136/document/graph.hpp"
 #include "c136/document/json.hpp"
+#include "c136/document/plot.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -104,8 +105,8 @@ struct Code {
   std::string text;
 };
 
-using Block =
-    std::variant<Heading, Paragraph, FieldList, BulletList, DataTable, FindingList, Code, Graph>;
+using Block = std::variant<Heading, Paragraph, FieldList, BulletList, DataTable, FindingList, Code,
+                           Graph, Plot>;
 
 /// What a code of the findings stands for, for formats that carry a catalogue of rules.
 struct RuleText {

@@ -123,6 +123,7 @@ struct Sheet {
   bool begins_page = false;                       // on paper: the first sheet of a block
   bool is_form = false;                           // one row is read as a form: title, value
   std::optional<Graph> map{};                     // drawn above it, where a page can
+  std::vector<Plot> plots{};                      // the same, of its numbers
   TabName tab{};                                  // where there may be many of that title
 };
 

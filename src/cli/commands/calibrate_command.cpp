@@ -1,5 +1,6 @@
 #include "book/calibration.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/deals.hpp"
 #include "cli/options/usage_errors.hpp"
 #include "cli/time/history.hpp"
 #include "cli/time/ladder_file.hpp"
@@ -46,20 +47,25 @@ std::vector<int> chosen_horizons(const CalibrateOptions& options, Language langu
   return days;
 }
 
+/// Most deals are: what they were before need not be read, since nothing was decided yet.
+bool is_surely_open(const DealState& now) {
+  return now.is_there() && !now.has_errors && now.deal().is_open();
+}
+
 Calibration calibrated(Session& session, const CalibrateOptions& options, PastDeals& past) {
   const Language l = session.report_language();
   const std::size_t floor = options.floor
                                 ? static_cast<std::size_t>(chosen_number(
                                       "--floor", *options.floor, 1'000'000, session.language))
                                 : usual_floor;
-  const Filter filter =
-      parse_filter(options.filter(session.language), session.config, session.language);
+  const Filter filter = filter_of_today(session, options.filter(session.language));
   Calibration calibration(ladder_of(method_of(session.config), session.config),
                           chosen_horizons(options, session.language), floor);
   Passed passed;
   for_each_history(
       session, wanted_deals(session, *past.deals),
       [&](std::size_t deal) -> std::pair<std::optional<Decided>, std::string> {
+        if (is_surely_open(past.deals->now(deal))) return {};
         const DealHistory history = past.deals->read(deal, true);
         if (!filter.empty() && !passes_last(history, filter, session.as_of, l)) return {};
         return {calibration.decided(history, session.as_of, l),

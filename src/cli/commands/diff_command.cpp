@@ -1,5 +1,6 @@
 #include "book/filter.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/deals.hpp"
 #include "cli/options/usage_errors.hpp"
 #include "cli/time/compare.hpp"
 #include "report/time/time_report.hpp"
@@ -52,8 +53,7 @@ int run_diff(Session& session, const DiffOptions& options) {
     const ReportPeriod period = chosen_span("--horizon", *options.horizon, session.language);
     compared.horizon = Horizon{period.from, period.to};
   }
-  const Filter filter =
-      parse_filter(options.filter(session.language), session.config, session.language);
+  const Filter filter = filter_of_today(session, options.filter(session.language));
   if (!filter.empty())
     compared.counts = [&](const Brief& brief, const Config& config) {
       return passes(filter, brief, config);

@@ -3,6 +3,7 @@
 #include "book/trend.hpp"
 #include "cli/book.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/deals.hpp"
 #include "cli/options/usage_errors.hpp"
 #include "cli/time/history.hpp"
 #include "report/book/funnel_report.hpp"
@@ -57,8 +58,7 @@ int run_trend(Session& session, const FunnelOptions& options) {
   place_of(session);
   const std::vector<Date> days = chosen_days(session, *options.trend);
   PastDeals past = read_history(session, options.require_history, true);
-  const Filter filter =
-      parse_filter(options.filter(session.language), session.config, session.language);
+  const Filter filter = filter_of_today(session, options.filter(session.language));
   Trend trend(days, past.first_day());
   Passed passed;
   for_each_history(
@@ -77,13 +77,22 @@ int run_trend(Session& session, const FunnelOptions& options) {
       document_of(trend_report(scope_of(session, past), trend), session.format.reads), {});
 }
 
+/// What was there on the first day of all entered before, but nobody knows when.
+void note_beginning(PastDeals& past, const ReportPeriod& period, Language l) {
+  const auto first = past.first_day();
+  if (!first || *first < period.from || period.to < *first) return;
+  past.notes.push_back(say(l,
+                           "the history begins on {}, within this period: what was there then "
+                           "counts as entered",
+                           "历史从期间内的 {} 开始：当时已有的商机都计为进入", to_string(*first)));
+}
+
 int run_flow(Session& session, const FunnelOptions& options) {
   choose_method(options.method, options.takes_all_methods, session.config, session.language);
   place_of(session);
   const ReportPeriod period = chosen_span("--flow", *options.flow, session.language);
   PastDeals past = read_history(session, options.require_history, true);
-  const Filter filter =
-      parse_filter(options.filter(session.language), session.config, session.language);
+  const Filter filter = filter_of_today(session, options.filter(session.language));
   const Language l = session.report_language();
   Flow flow(*past.config, period.from, period.to, std::min(period.to, session.as_of));
   Passed passed;
@@ -99,6 +108,7 @@ int run_flow(Session& session, const FunnelOptions& options) {
         passed.add(deal.id, deal.broken);
       });
   passed.tell(past.notes, l);
+  note_beginning(past, period, l);
   return session.finish(
       document_of(flow_report(scope_of(session, past), flow, period), session.format.reads), {});
 }

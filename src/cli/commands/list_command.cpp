@@ -3,6 +3,7 @@
 #include "cli/book.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/deals.hpp"
+#include "cli/options/usage_errors.hpp"
 #include "cli/time/past_figures.hpp"
 #include "report/book/list_report.hpp"
 
@@ -19,15 +20,32 @@ struct LedgerOptions : PastOptions {
   std::optional<std::string> since;
 };
 
+/// Whether such a field is a column, sorts or filters.
+bool asks_for(const LedgerOptions& asked, const ListOptions& options, const Session& session,
+              bool (*is)(const DealField&)) {
+  const auto is_one = [&](const DealField* field) { return is(*field); };
+  const Filter filter =
+      parse_filter(asked.filter(session.language), session.config, session.language);
+  return std::ranges::any_of(options.columns, is_one) ||
+         std::ranges::any_of(options.sort, is_one, &SortKey::field) || filter.asks_for(is);
+}
+
 /// History is read only where one of its fields is asked for.
 bool asks_for_history(const LedgerOptions& asked, const ListOptions& options,
                       const Session& session) {
-  const auto from_history = [](const DealField* field) { return field->from_history; };
-  const Filter filter =
-      parse_filter(asked.filter(session.language), session.config, session.language);
-  return asked.since || std::ranges::any_of(options.columns, from_history) ||
-         std::ranges::any_of(options.sort, from_history, &SortKey::field) ||
-         filter.asks_for([](const DealField& field) { return field.from_history; });
+  return asked.since || asks_for(asked, options, session,
+                                 [](const DealField& field) { return field.from_history; });
+}
+
+/// A value before no moment would be a column of dashes.
+void require_since(const LedgerOptions& asked, const ListOptions& options, const Session& session) {
+  const auto is_before = [](const DealField& field) { return field.name == "value_before"; };
+  if (asked.since || !asks_for(asked, options, session, is_before)) return;
+  throw UsageError(say(session.language,
+                       "value_before: of which day? Add --since REV|DATE, for example --since "
+                       "2026-11-01 or --since HEAD~1",
+                       "value_before 取哪一天的值？请加 --since REV|DATE，如 --since 2026-11-01、"
+                       "--since HEAD~1"));
 }
 
 bool may_print_ahead(const Session& session, const ListOptions& options) {
@@ -60,6 +78,7 @@ int run_list(Session& session, const LedgerOptions& asked) {
     options.columns.push_back(&deal_field(name, "--columns", session.language));
   for (const std::string& key : asked.sort)
     options.sort.push_back(parse_sort_key(key, session.language));
+  require_since(asked, options, session);
   std::map<std::string, KnownPast, std::less<>> past;
   if (asks_for_history(asked, options, session)) {
     place_of(session);

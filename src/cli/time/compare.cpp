@@ -142,16 +142,15 @@ void count_pushes(Session& session, const CompareOptions& options, const Moments
   const PastDeals past =
       read_history(session, options.require_history, options.tells_private, only);
   for (Movement& movement : all) {
-    if (movement.what != Moved::pushed) continue;
+    if (!movement.push) continue;
     const auto deal = past.deals->find(names.at(movement.deal));
     if (!deal) continue;
     const DealPast known =
         past_of(past.deals->read(*deal), session.as_of, session.report_language());
     const auto count =
         std::ranges::count_if(known.pushes, [&](Date day) { return day <= moments.to.day; });
-    std::string& detail = *movement.detail;
-    detail =
-        detail.substr(0, detail.rfind(' ') + 1) + (known.is_whole ? std::to_string(count) : "?");
+    movement.push->times.reset();
+    if (known.is_whole) movement.push->times = static_cast<std::size_t>(count);
   }
 }
 
@@ -180,7 +179,7 @@ WhatMoved compare(Session& session, const GitPlace& place, const Moments& moment
       [&](std::size_t deal) { return comparing.compare(deal); },
       [&](Compared& one) {
         if (std::ranges::any_of(one.movements,
-                                [](const Movement& m) { return m.what == Moved::pushed; }))
+                                [](const Movement& m) { return m.push.has_value(); }))
           pushed.emplace(one.id, one.name);
         std::ranges::move(one.movements, std::back_inserter(result.moved));
         passed.add(one.with_errors, 1);

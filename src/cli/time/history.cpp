@@ -5,6 +5,7 @@
 #include "c136/base/week.hpp"
 #include "cli/options/usage_errors.hpp"
 #include "files/git_line.hpp"
+#include "files/repository.hpp"
 
 #include <fmt/format.h>
 
@@ -39,7 +40,29 @@ std::vector<std::string> notes_of(const Timeline& timeline, const Histories& dea
   if (deals.passes_over_private())
     notes.push_back(say(l, "private files that git does not track count in no state",
                         "git 未跟踪的私密文件不计入任何时点"));
+  if (deals.passes_over_links())
+    notes.push_back(say(l, "deals that are symbolic links count in no state: git follows none",
+                        "符号链接形式的商机不计入任何时点：git 不跟踪链接"));
   return notes;
+}
+
+/// Git tells what became of a link, and nothing of what it leads to: all deals would be new.
+void refuse_linked_folders(const Repository& repository, const Config& config, Language l) {
+  for (const std::string& folder : Patterns(config).folders())
+    for (std::size_t end = folder.empty() ? folder.npos : folder.find('/');;
+         end = folder.find('/', end + 1)) {
+      const std::string path = folder.substr(0, end), above = fs::path(path).parent_path();
+      const std::string name = fs::path(path).filename();
+      for (const FolderEntry& entry : repository.files->list(above).entries)
+        if (entry.name == name && entry.kind == FolderEntry::Kind::link)
+          throw Failure(say(l,
+                            "{} is a symbolic link, and there is no history through one: name the "
+                            "folder that it leads to under `deals` in .c136.yaml",
+                            "{} 是符号链接，无法追溯其中的历史：请在 .c136.yaml 的 deals "
+                            "中写它指向的文件夹",
+                            escaped(path)));
+      if (end == folder.npos) break;
+    }
 }
 
 void refuse_incomplete(const PastDeals& past, Language l) {
@@ -106,7 +129,10 @@ GitPlace place_of(Session& session) {
     session.config = session.repository->settings.config;
   }
   const auto place = find_git(session.repository->root.string(), session.language);
-  if (place && known_commit(place->folder, "HEAD", session.language)) return *place;
+  if (place && known_commit(place->folder, "HEAD", session.language)) {
+    refuse_linked_folders(*session.repository, session.config, session.language);
+    return *place;
+  }
   throw Failure(place ? say(session.language, "there is no commit yet, and so no history",
                             "还没有任何提交，也就没有历史")
                       : say(session.language, "these files are in no git repository: no history",
@@ -117,7 +143,9 @@ bool has_history(Session& session) {
   if (!session.repository) return false;
   try {
     const auto place = find_git(session.repository->root.string(), session.language);
-    return place && known_commit(place->folder, "HEAD", session.language);
+    if (!place || !known_commit(place->folder, "HEAD", session.language)) return false;
+    refuse_linked_folders(*session.repository, session.config, session.language);
+    return true;
   } catch (const Failure& fault) {  // the report itself needs no git
     if (!session.quiet) session.tell(fault.what());
     return false;

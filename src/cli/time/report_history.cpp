@@ -3,6 +3,7 @@
 #include "book/filter.hpp"
 #include "book/trend.hpp"
 #include "c136/base/week.hpp"
+#include "cli/deals.hpp"
 #include "cli/time/compare.hpp"
 #include "cli/time/past_figures.hpp"
 
@@ -39,7 +40,7 @@ std::optional<ReportHistory> report_history(Session& session, const ReportScope&
       past_figures(session, {}, moment ? std::optional(to_string(before)) : std::nullopt,
                    (scope.kind.bit & (lost_report | meeting_report | relations_report)) != 0);
   if (!moment) return history;
-  const Filter filter = parse_filter(where, session.config, session.language);
+  const Filter filter = filter_of_today(session, where);
   CompareOptions options{.tells_private = scope.shows_private};
   options.counts = [&](const Brief& brief, const Config& config) {
     return scope.picks(brief) && passes(filter, brief, config);

@@ -5,6 +5,7 @@
 #include "render/graph/svg.hpp"
 #include "render/html/html_text.hpp"
 #include "render/html/page_parts.hpp"
+#include "render/html/plot_figure.hpp"
 #include "render/text/bars.hpp"
 #include "render/text/plain.hpp"
 
@@ -34,6 +35,7 @@ class HtmlPage {
   std::string operator()(const FindingList&) const;
   std::string operator()(const Code&) const;
   std::string operator()(const Graph&) const;
+  std::string operator()(const Plot&);
 
   bool draws() const { return draws_; }
 
@@ -250,6 +252,12 @@ std::string HtmlPage::operator()(const Graph& graph) const {
   Graph drawn = graph;
   if (!graph.is_beside) drawn.argues.clear();  // the words below it say them
   return "<figure class=\"map\" tabindex=\"0\">\n" + svg_of(drawn) + "</figure>\n";
+}
+
+std::string HtmlPage::operator()(const Plot& plot) {
+  if (chart_script().empty() || plot.size() == 0) return {};
+  draws_ = true;
+  return plot_figure(plot, language_);
 }
 
 // ---- the page -----------------------------------------------------------------------------------

@@ -5,6 +5,7 @@
 #include "render/text/excerpt.hpp"
 #include "render/text/layout.hpp"
 #include "render/text/plain.hpp"
+#include "render/text/plot_text.hpp"
 #include "render/text/table.hpp"
 
 #include <fmt/core.h>
@@ -28,6 +29,7 @@ class TextPage {
   std::string operator()(const FindingList&) const;
   std::string operator()(const Code&) const;
   std::string operator()(const Graph&) const { return {}; }  // the tables beside it say the same
+  std::string operator()(const Plot&) const;
 
  private:
   std::string wrapped(const Toned&, std::string_view first, std::string_view others) const;
@@ -130,6 +132,10 @@ std::string TextPage::operator()(const Code& code) const {
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
   return out;
+}
+
+std::string TextPage::operator()(const Plot& plot) const {
+  return plot_as_text(plot, language_, width());
 }
 
 /// The source line behind a gutter with its number, and the carets below it.

@@ -255,19 +255,25 @@ std::string render_forms(const Document& document) {
   FieldList head;
   std::vector<Form> forms;
   std::string name = title, above = title;
+  std::vector<const Plot*> plots;
   for (const Block& block : document.blocks) {
     if (const auto* heading = std::get_if<Heading>(&block)) {
       name = heading->tab.of.empty() ? heading->text : tab_text(heading->tab);
       above = title_above(title, *heading);
     } else if (const auto* table = std::get_if<DataTable>(&block)) {
-      forms.push_back({name, above, head, table, {}});
+      forms.push_back({name, above, head, table, std::exchange(plots, {}), {}});
+    } else if (const auto* plot = std::get_if<Plot>(&block)) {
+      plots.push_back(plot);
     } else if (forms.empty()) {
       if (const auto* fields = std::get_if<FieldList>(&block)) head = *fields;
     } else if (!std::holds_alternative<Graph>(block)) {
       forms.back().notes.push_back(note_text(block, document.language));
     }
   }
-  for (const Form& form : forms) book.add_form(form);
+  for (const Form& form : forms) {
+    book.add_form(form);
+    for (const Plot* plot : form.plots) book.add_plot(*plot);
+  }
   if (forms.empty()) book.add_lines(title, {{Cell(title)}});
   return std::move(book).finish();
 }

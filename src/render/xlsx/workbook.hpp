@@ -25,6 +25,7 @@ struct Form {
   std::string title;  // above it
   FieldList head;     // one line under the title
   const DataTable* table = nullptr;
+  std::vector<const Plot*> plots;  // a sheet each behind it
   std::vector<std::string> notes;  // under the table
 };
 
@@ -42,6 +43,8 @@ class Workbook {
   void add_table(std::string_view name, const DataTable&, Titles = Titles::for_people);
   /// Title, head, the table within borders, its notes; made for A4.
   void add_form(const Form&);
+  /// A sheet with a chart and its numbers; none where there are none.
+  void add_plot(const Plot&);
   /// Lines of text, in one column or in two.
   void add_lines(std::string_view name, const std::vector<std::vector<Cell>>& lines);
 

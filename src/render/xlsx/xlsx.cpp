@@ -77,6 +77,8 @@ std::string render_xlsx(const Document& document, const RenderOptions&) {
     if (const auto* begin = std::get_if<Heading>(&block)) heading = begin->text;
     if (const auto* table = std::get_if<DataTable>(&block); table && !table->columns.empty())
       book.add_table(heading, *table);
+    else if (const auto* plot = std::get_if<Plot>(&block))
+      book.add_plot(*plot);
     else
       add_lines(block, lines);
   }

@@ -79,6 +79,18 @@ XlsxLibrary loaded(Language language) {
   load(x.chart_set_series_gap, "chart_set_series_gap");
   load(x.chart_axis_set_reverse, "chart_axis_set_reverse");
   load(x.chart_axis_set_num_format, "chart_axis_set_num_format");
+  load(x.chart_series_set_line, "chart_series_set_line");
+  load(x.chart_series_set_marker_type, "chart_series_set_marker_type");
+  load(x.chart_series_set_marker_size, "chart_series_set_marker_size");
+  load(x.chart_series_set_marker_fill, "chart_series_set_marker_fill");
+  load(x.chart_series_set_marker_line, "chart_series_set_marker_line");
+  load(x.chart_axis_set_name, "chart_axis_set_name");
+  load(x.chart_axis_set_min, "chart_axis_set_min");
+  load(x.chart_axis_set_max, "chart_axis_set_max");
+  load(x.chart_axis_set_interval_unit, "chart_axis_set_interval_unit");
+  load(x.chart_legend_set_position, "chart_legend_set_position");
+  load(x.chart_legend_delete_series, "chart_legend_delete_series");
+  load(x.chart_set_up_down_bars_format, "chart_set_up_down_bars_format");
   load(x.lxw_strerror, "lxw_strerror");
   return x;
 }

@@ -49,6 +49,18 @@ struct XlsxLibrary {
   decltype(&::chart_set_series_gap) chart_set_series_gap;
   decltype(&::chart_axis_set_reverse) chart_axis_set_reverse;
   decltype(&::chart_axis_set_num_format) chart_axis_set_num_format;
+  decltype(&::chart_series_set_line) chart_series_set_line;
+  decltype(&::chart_series_set_marker_type) chart_series_set_marker_type;
+  decltype(&::chart_series_set_marker_size) chart_series_set_marker_size;
+  decltype(&::chart_series_set_marker_fill) chart_series_set_marker_fill;
+  decltype(&::chart_series_set_marker_line) chart_series_set_marker_line;
+  decltype(&::chart_axis_set_name) chart_axis_set_name;
+  decltype(&::chart_axis_set_min) chart_axis_set_min;
+  decltype(&::chart_axis_set_max) chart_axis_set_max;
+  decltype(&::chart_axis_set_interval_unit) chart_axis_set_interval_unit;
+  decltype(&::chart_legend_set_position) chart_legend_set_position;
+  decltype(&::chart_legend_delete_series) chart_legend_delete_series;
+  decltype(&::chart_set_up_down_bars_format) chart_set_up_down_bars_format;
   decltype(&::lxw_strerror) lxw_strerror;
 };
 

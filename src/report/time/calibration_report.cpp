@@ -1,3 +1,4 @@
+#include "report/time/time_plots.hpp"
 #include "report/time/time_report.hpp"
 
 #include <fmt/format.h>
@@ -117,11 +118,13 @@ Sheet ladder_sheet(const HorizonTable& table, const Calibration& calibration, La
   std::vector<LadderLine> lines;
   for (const CalibrationRow& row : table.rows) lines.push_back({row, calibration.floor(), l});
   Sheet sheet = sheet_of(fmt::format("h{}", table.days),
-                         say(l, "{} days before the decision", "结单前 {} 天", table.days),
+                         say(l, "{} before the decision", "结单前 {}",
+                             plural(l, static_cast<std::size_t>(table.days), "day", "days", "天")),
                          std::span(ladder_columns), lines);
   if (table.left_out > 0)
     sheet.notes.push_back(say(l, "not counted, because they were not there or closed by then: {}",
                               "当时尚无记录或已结单、未计入的：{} 单", table.left_out));
+  sheet.plots = calibration_plots(sheet, l);
   return sheet;
 }
 

@@ -62,17 +62,21 @@ std::string side_of(const std::string& text, const ChangeRow& row) {
   }
 }
 
-/// "+15 days, times put off so far: 2" for "+15d, 2"; of a code also what it says.
+/// What a person reads for the id or the code.
 std::string detail_of(const std::string& text, const ChangeRow& row) {
-  const Language l = row.language;
-  if (row.movement.what == Moved::gap_opened || row.movement.what == Moved::gap_closed) {
-    const Rule* rule = find_rule(text);
-    return rule ? fmt::format("{} {}", text, rule->summary.in(l)) : text;
-  }
-  const std::size_t days = text.find("d, ");
-  if (row.movement.what != Moved::pushed || days == text.npos) return text;
-  return say(l, "{} days, times put off so far: {}", "{} 天，累计推迟 {} 次", text.substr(0, days),
-             text.substr(days + 3));
+  if (!row.movement.person.empty()) return row.movement.person;
+  const Rule* rule = find_rule(text);
+  const bool is_code =
+      row.movement.what == Moved::gap_opened || row.movement.what == Moved::gap_closed;
+  return is_code && rule ? fmt::format("{} {}", text, rule->summary.in(row.language)) : text;
+}
+
+/// "+15d, 2" for programs, "+15 days, times put off so far: 2" for people.
+Cell push_cell(const Movement::Push& push, Language l) {
+  const std::string times = push.times ? std::to_string(*push.times) : "?";
+  const std::string days = plural(l, static_cast<std::size_t>(push.days), "day", "days", "天");
+  return Named{fmt::format("+{}d, {}", push.days, times),
+               say(l, "+{}, times put off so far: {}", "+{}，累计推迟 {} 次", days, times)};
 }
 
 template <class Shown>
@@ -102,7 +106,10 @@ const SheetColumn<ChangeRow> change_columns[] = {
     {"detail",
      {"Detail", "说明"},
      CellType::text,
-     [](const ChangeRow& r) { return told(r.movement.detail, r, detail_of); }},
+     [](const ChangeRow& r) {
+       const auto& push = r.movement.push;
+       return push ? push_cell(*push, r.language) : told(r.movement.detail, r, detail_of);
+     }},
     {"before",
      {"Before", "之前"},
      CellType::text,

@@ -1,5 +1,8 @@
 #include "report/time/change_sheets.hpp"
+#include "report/time/time_plots.hpp"
 #include "report/time/time_report.hpp"
+
+#include <utility>
 
 namespace c136 {
 
@@ -33,7 +36,9 @@ SheetReport diff_report(const TimeScope& scope, const Moments& moments,
   report.head_data =
       Json{{"from", json_of_moment(moments.from)}, {"to", json_of_moment(moments.to)}};
   report.sheets.push_back(changes_sheet("changes", movements, scope.config, l));
-  report.sheets.push_back(waterfall_sheet("waterfall", waterfall, scope.config.currency, l));
+  Sheet money = waterfall_sheet("waterfall", waterfall, scope.config.currency, l);
+  money.plots = waterfall_plots(money, l);
+  report.sheets.push_back(std::move(money));
   report.notes = scope.notes;
   report.currency = scope.config.currency;
   return report;

@@ -1,3 +1,4 @@
+#include "report/time/time_plots.hpp"
 #include "report/time/time_report.hpp"
 
 #include "c136/score/method.hpp"
@@ -112,6 +113,7 @@ SheetReport trend_report(const TimeScope& scope, const Trend& trend) {
   if (std::string judged = method_line(method, l); !judged.empty())
     report.notes.push_back(std::move(judged));
   report.sheets.push_back(sheet_of("trend", report.title, std::span(columns), trend.points()));
+  report.sheets.back().plots = trend_plots(trend, scope.config.currency, l);
   return report;
 }
 

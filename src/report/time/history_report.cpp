@@ -1,3 +1,4 @@
+#include "report/time/time_plots.hpp"
 #include "report/time/time_report.hpp"
 
 #include <fmt/format.h>
@@ -119,15 +120,6 @@ std::vector<DayRow> rows_of(const DealPast& past, const std::vector<GitCommit>& 
   return rows;
 }
 
-/// A sign for each day on which something changed, as high as the number: W of 1, F of 3, C of 6.
-std::string sparkline(const DealPast& past, int Value::*number, int most) {
-  static constexpr std::string_view heights[] = {"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
-  std::string line;
-  for (const Snapshot& state : past.states)
-    line += heights[static_cast<std::size_t>(state.confirmed_value.*number * 7 / most)];
-  return line;
-}
-
 Cell maybe_days(std::optional<std::int32_t> days) { return days ? Cell(*days) : Cell(); }
 
 }  // namespace
@@ -153,9 +145,7 @@ SheetReport history_report(const TimeScope& scope, const DealPast& past,
       {"days_open", {"Days open", "跟进天数"}, CellType::integer, maybe_days(past.days_open())}};
   Sheet changes = sheet_of("changes", say(l, "What changed, day by day", "逐日变化"),
                            std::span(day_columns), rows_of(past, commits, l));
-  changes.notes.push_back(fmt::format("W {}  F {}  C {}", sparkline(past, &Value::w, 1),
-                                      sparkline(past, &Value::f, 3),
-                                      sparkline(past, &Value::c, 6)));
+  changes.plots = history_plots(past, scope.as_of, l);
   std::vector<StayRow> stays;
   for (const Stay& stay : past.stays) stays.push_back({stay, scope.config, l});
   report.sheets = {std::move(changes), sheet_of("stages", say(l, "Stages", "各阶段停留"),

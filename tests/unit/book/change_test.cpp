@@ -8,6 +8,13 @@ using namespace c136::test;
 
 namespace {
 
+/// What stands beside it: a push in its two numbers, a person with the name.
+std::string told(const Movement& m) {
+  if (m.push) return fmt::format(" [+{} days, {}]", m.push->days, m.push->times.value_or(0));
+  if (!m.detail) return {};
+  return " [" + *m.detail + (m.person.empty() ? "" : " " + m.person) + "]";
+}
+
 /// What moved between the first commit of a file and its second: "stage-forward needs>decision".
 std::string moved(const std::string& before, const std::string& after) {
   PastWorld world;
@@ -33,9 +40,8 @@ std::string moved(const std::string& before, const std::string& after) {
   std::string text;
   for (const Movement& m : all)
     if (m.what != Moved::gap_opened && m.what != Moved::gap_closed && m.what != Moved::on_paper)
-      text += fmt::format("{}{}{} {}>{}", text.empty() ? "" : "; ", word_of(m.what).id,
-                          m.detail ? " [" + *m.detail + "]" : "", m.before.value_or("-"),
-                          m.after.value_or("-"));
+      text += fmt::format("{}{}{} {}>{}", text.empty() ? "" : "; ", word_of(m.what).id, told(m),
+                          m.before.value_or("-"), m.after.value_or("-"));
   return text;
 }
 
@@ -60,12 +66,17 @@ TEST_CASE("what moved in one deal, a row each, in their order") {
       {with("amount: 100\n"), with("amount: 120.5\ncurrency: USD\n"),
        "amount 100.00 CNY>120.50 USD"},
       {with(""), with("amount: 1\n"), "amount ->1.00 CNY"},
-      {with("close: 2026-11\n"), with("close: 2026-12-03\n"), "pushed [+3d, 2] 2026-11>2026-12-03"},
+      {with("close: 2026-11\n"), with("close: 2026-12-03\n"),
+       "pushed [+3 days, 2] 2026-11>2026-12-03"},
       {with("close: 2026-12-03\n"), with("close: 2026-11\n"), "pulled 2026-12-03>2026-11"},
       {with("c1: {contacts: [{id: w}]}\nc3: {members: [{who: w, seat: top}]}\n"),
        with("c1: {contacts: [{id: w, post: it, level: senior}]}\n"
             "c3: {members: [{who: w, seat: key, tendency: 0}]}\n"),
        "tendency [w] ->0; seat [w] top>key; contact-gained [w] ->-"},
+      {with("c1: {contacts: [{id: w, name: Wang, post: it, level: senior}]}\n"),
+       with("c1: {contacts: [{id: k}]}\ncoaches: [{who: k, name: Kong, kind: internal}]\n"
+            "c3: {members: [{who: k, seat: top, tendency: 1}]}\n"),
+       "tendency [k Kong] ->1; seat [k Kong] ->top; contact-lost [w Wang] ->-"},
       {with("c1: {contacts: [{id: w, post: it, level: senior}]}\n"),
        with("c1: {contacts: [{id: w, post: it, level: senior, left: 2026-10-05}]}\n"),
        "contact-lost [w] ->-"},

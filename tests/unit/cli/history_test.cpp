@@ -38,3 +38,46 @@ TEST_CASE("a shallow clone is refused where the whole history is asked for") {
   CHECK(clone.run({"history", "a", "--require-history"}).code == 2);
   CHECK(clone.run({"history", "a"}).code == 0);
 }
+
+TEST_CASE("there is no history through a link: a folder is refused, of a file it is said") {
+  const TimeWorld world;
+  world.repository.write(".c136.yaml", "");
+  world.repository.write("deals/a.yaml", deal_text("needs"));
+  world.repository.write("store/b.yaml", deal_text("needs"));
+  world.repository.commit("2026-10-01");
+  world.repository.sh("ln -s ../store/b.yaml deals/b.yaml");
+  const auto linked = world.run({"funnel", "--trend", "2w"});
+  CHECK(linked.code == 0);
+  CHECK(linked.text.find("deals that are symbolic links count in no state") != std::string::npos);
+  world.repository.sh("mv deals real && ln -s real deals");
+  for (const std::vector<std::string>& command :
+       std::vector<std::vector<std::string>>{{"diff"},
+                                             {"diff", "HEAD", "HEAD"},
+                                             {"history", "a"},
+                                             {"list", "--columns", "deal,pushes"},
+                                             {"calibrate"}}) {
+    const auto refused = world.run(command);
+    CHECK(refused.code == 2);
+    CHECK(refused.text.find("deals is a symbolic link") != std::string::npos);
+  }
+  const auto weekly = world.run({"report", "mpc"});  // needs no history, and says what it lacks
+  CHECK(weekly.code == 0);
+  CHECK(weekly.text.find("deals is a symbolic link") != std::string::npos);
+}
+
+TEST_CASE("a bare repository has no files: one is told to name a revision") {
+  const TimeWorld origin, bare;
+  origin.repository.write(".c136.yaml", "");
+  origin.repository.write("deals/a.yaml", deal_text("needs"));
+  origin.repository.commit("2026-10-01");
+  bare.repository.sh("rm -rf .git && git clone -q --bare " + origin.repository.path().string() +
+                     " .");
+  for (const char* command : {"list", "funnel", "check", "plan"}) {
+    CAPTURE(command);
+    const auto said = bare.run({command});
+    CHECK(said.code == 2);
+    CHECK(said.text.find("--at HEAD") != std::string::npos);
+    CHECK(bare.run({command, "--at", "HEAD"}).code < 2);
+  }
+  CHECK(bare.run({"history", "a"}).code == 0);
+}

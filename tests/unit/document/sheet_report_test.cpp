@@ -86,6 +86,18 @@ TEST_CASE("a map stands above its table, in no workbook's note") {
   CHECK(map + 1 == table);
 }
 
+TEST_CASE("drawings stand above their table, in their order") {
+  SheetReport report = some();
+  report.sheets[0].plots = {{.title = "first"}, {.title = "second"}};
+  const auto blocks = document_of(report, Part::blocks).blocks;
+  std::string order;
+  for (const Block& block : blocks) {
+    if (const auto* plot = std::get_if<Plot>(&block)) order += plot->title + " ";
+    if (std::holds_alternative<DataTable>(block)) order += "table ";
+  }
+  CHECK(order.starts_with("first second table "));
+}
+
 namespace {
 
 std::string as_of_line(const SheetReport& report) {

@@ -73,6 +73,27 @@ TEST_CASE("links are followed within the root, and not out of it") {
   CHECK(tree.target("deals/loop.yaml").error_number == ELOOP);
 }
 
+TEST_CASE("a folder that is a link within the root has the files of the other") {
+  const Tree136 repository;
+  repository.write("store/east/a.yaml", "one");
+  repository.write("store/to.yaml", "two");
+  repository.sh(
+      "ln -s store deals; ln -s east store/same; ln -s to.yaml store/link.yaml; ln -s x/x x; "
+      "ln -s .. up");
+  repository.commit_all();
+  const GitTree tree = repository.at("HEAD");
+  CHECK(names(tree.list("deals")) == "east link.yaml same to.yaml ");
+  CHECK(names(tree.list("deals/east")) == "a.yaml ");
+  CHECK(names(tree.list("deals/same")) == "a.yaml ");
+  CHECK(tree.read("deals/east/a.yaml").text == "one");
+  CHECK(tree.read("deals/same/a.yaml").text == "one");
+  CHECK(tree.read("deals/link.yaml").text == "two");
+  CHECK(tree.target("deals/link.yaml").path == "store/to.yaml");
+  CHECK(tree.read("deals/none.yaml").error_number == ENOENT);
+  CHECK(tree.read("x/y").obstacle != Obstacle::none);
+  CHECK(tree.read("up/store/to.yaml").obstacle != Obstacle::none);  // out of the root
+}
+
 TEST_CASE("replaced objects and filters change nothing of what is read, and nothing is run") {
   const Tree136 repository;
   repository.write(".gitattributes", "*.yaml filter=evil diff=evil\n");

@@ -7,12 +7,14 @@ using namespace c136;
 using namespace c136::test;
 
 TEST_CASE("a row a change: words are ids for programs, what is absent is null") {
-  const std::vector<Movement> moved{{"a", "li", Moved::pushed, "+3d, 2", "2026-11", "2026-12-03"},
-                                    {"b", "", Moved::removed, std::nullopt, "open", std::nullopt}};
+  const std::vector<Movement> moved{
+      {"a", "li", Moved::pushed, std::nullopt, "2026-11", "2026-12-03", {}, {{3, 2}}},
+      {"b", "", Moved::removed, std::nullopt, "open", std::nullopt},
+      {"c", "", Moved::tendency, "wang", "0", "2", "王总"}};
   const Sheet sheet = changes_sheet("changes", moved, Config(), Language::zh);
   CHECK(
       rows(sheet, {"deal", "owner", "what", "detail", "before", "after"}) ==
-      R"([["a","li","pushed","+3d, 2","2026-11","2026-12-03"],["b",null,"removed",null,"open",null]])");
+      R"([["a","li","pushed","+3d, 2","2026-11","2026-12-03"],["b",null,"removed",null,"open",null],["c",null,"tendency","wang","0","2"]])");
   CHECK(sheet.columns[2].zh == "变化");
 }
 
@@ -23,8 +25,10 @@ TEST_CASE("people read names, words of their language, grouped money and what a 
       {"a", "li", Moved::amount, std::nullopt, "1234567.00 CNY", "2000000.50 USD"},
       {"a", "li", Moved::stage_forward, std::nullopt, "needs", "decision"},
       {"a", "li", Moved::owner, std::nullopt, "li", "gone"},
-      {"a", "li", Moved::pushed, "+15d, 2", "2026-11", "2026-12"},
-      {"b", "li", Moved::added, std::nullopt, std::nullopt, "open"}};
+      {"a", "li", Moved::pushed, std::nullopt, "2026-11", "2026-12", {}, {{15, 2}}},
+      {"b", "li", Moved::added, std::nullopt, std::nullopt, "open"},
+      {"b", "li", Moved::tendency, "wang", "0", "2", "王总"},
+      {"b", "li", Moved::seat, "zhao", "top", "key"}};
   const auto shown = [](const Cell& cell) {
     return std::get<std::shared_ptr<const Named>>(cell.value)->shown;
   };
@@ -37,6 +41,22 @@ TEST_CASE("people read names, words of their language, grouped money and what a 
   CHECK(shown(sheet.rows[2][5]) == "gone");
   CHECK(shown(sheet.rows[3][3]) == "+15 天，累计推迟 2 次");
   CHECK(shown(sheet.rows[4][5]) != "open");
+  CHECK(shown(sheet.rows[5][3]) == "王总");
+  CHECK(shown(sheet.rows[6][3]) == "zhao");  // the deal knows no name
+}
+
+TEST_CASE("one day is one day, and a number of times that is not known is not made up") {
+  const auto told = [](std::int32_t days, std::optional<std::size_t> times, Language language) {
+    const std::vector<Movement> moved{
+        {"a", "", Moved::pushed, {}, {}, {}, {}, Movement::Push{days, times}}};
+    const Sheet sheet = changes_sheet("changes", moved, Config(), language);
+    const auto named = std::get<std::shared_ptr<const Named>>(sheet.rows[0][3].value);
+    return named->id + " | " + named->shown;
+  };
+  CHECK(told(1, 1, Language::en) == "+1d, 1 | +1 day, times put off so far: 1");
+  CHECK(told(2, 3, Language::en) == "+2d, 3 | +2 days, times put off so far: 3");
+  CHECK(told(1, {}, Language::en) == "+1d, ? | +1 day, times put off so far: ?");
+  CHECK(told(1, 1, Language::zh) == "+1d, 1 | +1 天，累计推迟 1 次");
 }
 
 TEST_CASE("a row a currency, the last one in the base currency; two more steps with a horizon") {

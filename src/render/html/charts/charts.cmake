@@ -14,7 +14,8 @@ set(charts ${PROJECT_SOURCE_DIR}/src/render/html/charts)
 add_custom_command(
   OUTPUT ${made}/charts.js ${made}/charts.sha256
   COMMAND ${C136_NODE} ${charts}/bundle.mjs ${C136_NPM} ${made}
-  DEPENDS ${charts}/bundle.mjs ${charts}/charts.mjs ${charts}/package-lock.json
+  DEPENDS ${charts}/bundle.mjs ${charts}/charts.mjs ${charts}/paint.mjs ${charts}/plots.mjs
+    ${charts}/package-lock.json
   COMMENT "Bundling the charts of html pages")
 c136_embed(src/render/html/page_parts.cpp ${made}/charts.js ${made}/charts.sha256)
 set_property(SOURCE src/render/html/page_parts.cpp APPEND PROPERTY COMPILE_DEFINITIONS C136_CHARTS)

@@ -1,15 +1,14 @@
-// Draws each chart of the page from the numbers in its table. A still picture: it prints, and it needs
-// nothing but itself.
-import { BarChart } from 'echarts/charts'
+// Draws each chart of the page: bars from the numbers in their table, the others (plots.mjs) from those
+// beside them. A still picture: it prints, and it needs nothing but itself.
+import { BarChart, LineChart, ScatterChart } from 'echarts/charts'
 import { GridComponent } from 'echarts/components'
 import { init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
+import { colour, font, rowAxis } from './paint.mjs'
+import { plotted } from './plots.mjs'
 
-use([BarChart, GridComponent, SVGRenderer])
+use([BarChart, LineChart, ScatterChart, GridComponent, SVGRenderer])
 
-const style = getComputedStyle(document.documentElement)
-const colour = (name) => style.getPropertyValue(`--${name}`).trim()
-const font = { fontFamily: style.fontFamily, fontSize: 12, color: colour('ink') }
 const slot = 30 // pixels that a row takes
 const thickness = { far: 20, middle: 12, base: 5 } // of bars one inside the other
 
@@ -60,33 +59,28 @@ const bars = (place, values) => ({
   },
 })
 
-const rowAxis = (names, shown, width) => ({
-  type: 'category',
-  show: shown,
-  inverse: true,
-  data: names,
-  axisTick: { show: false },
-  axisLine: { lineStyle: { color: colour('rule') } },
-  axisLabel: { ...font, interval: 0, width: Math.min(260, width / 3), overflow: 'truncate' },
-})
+/// What is drawn in so much room: how high, and what.
+function charted(figure, width) {
+  const read = figures(figure)
+  const option = {
+    grid: { left: 4, right: read.stacked ? 4 : 100, top: 4, bottom: 4, containLabel: true },
+    xAxis: { type: 'value', show: false },
+    ...(read.stacked ? stacked(read, width) : nested(read, width)),
+  }
+  return { height: read.names.length * slot + 8, option }
+}
 
 function draw(figure) {
   figure.hidden = false
   const plot = figure.querySelector('.plot')
-  const read = figures(figure)
   const width = Math.max(plot.clientWidth, 300)
-  const height = read.names.length * slot + 8
+  const { height, option } = figure.dataset.plot ? plotted(JSON.parse(figure.dataset.plot), width) : charted(figure, width)
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
-  chart.setOption({
-    animation: false,
-    grid: { left: 4, right: read.stacked ? 4 : 100, top: 4, bottom: 4, containLabel: true },
-    xAxis: { type: 'value', show: false },
-    ...(read.stacked ? stacked(read, width) : nested(read, width)),
-  })
+  chart.setOption({ animation: false, ...option })
   plot.innerHTML = chart.renderToSVGString()
   chart.dispose()
 }
 
-const drawAll = () => document.querySelectorAll('figure[data-chart]').forEach(draw)
+const drawAll = () => document.querySelectorAll('figure[data-chart], figure[data-plot]').forEach(draw)
 drawAll()
 addEventListener('resize', drawAll)

@@ -3,6 +3,7 @@
 #include "render/formats.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace c136 {
 namespace {
@@ -110,9 +111,9 @@ constexpr Format formats[] = {
 std::span<const Format> all_formats() { return formats; }
 
 const Format* find_format(std::string_view name) {
-  const auto* found = std::find_if(formats.begin(), formats.end(),
+  const auto* found = std::find_if(std::begin(formats), std::end(formats),
                                    [name](const Format& format) { return format.name == name; });
-  return found == formats.end() ? nullptr : found;
+  return found == std::end(formats) ? nullptr : found;
 }
 
 }  // namespace c136

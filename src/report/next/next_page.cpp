@@ -57,14 +57,6 @@ std::string effect(const NextAction& action, Language language) {
   return sentence(parts, language);
 }
 
-/// The first key action of the item that is still to be done.
-const Action* first_step(const PlanItem& item) {
-  const Action* first = nullptr;
-  for (const Action& action : item.actions)
-    if (!action.done && action.due && (!first || *action.due < *first->due)) first = &action;
-  return first;
-}
-
 std::vector<Cell> details(const Facts& facts, const NextAction& action) {
   const Language language = facts.language;
   std::vector<Cell> lines;
@@ -138,6 +130,13 @@ void add_rest(const Facts& facts, const NextActions& next, std::vector<Block>& b
 }
 
 }  // namespace
+
+const Action* first_step(const PlanItem& item) {
+  const Action* first = nullptr;
+  for (const Action& action : item.actions)
+    if (!action.done && action.due && (!first || *action.due < *first->due)) first = &action;
+  return first;
+}
 
 std::string action_title(const Facts& facts, const NextAction& action) {
   const Language language = facts.language;

@@ -81,7 +81,7 @@ class Walk {
     for (const std::string& part : private_parts_)
       if (!paths.contains(public_of(part))) pass_over(part, Obstacle::lonely);
     for (const std::string& path : misnamed_)
-      if (!is_copy_of_any(path, paths) && holds_deal(path)) pass_over(path, Obstacle::misnamed);
+      if (!is_copy_of_any(path, paths)) look_into(path);
     std::ranges::sort(found_.passed_over, {}, &PassedOver::path);
     return std::move(found_);
   }
@@ -111,6 +111,19 @@ class Walk {
     }
   }
 
+  /// A file whose name keeps it from being read.
+  void look_into(const std::string& path) {
+    const bool is_hidden = name_in(path).starts_with('.');
+    if (holds_deal(path))
+      found_.passed_over.push_back({path,
+                                    is_hidden                 ? Obstacle::hidden
+                                    : ending_of(path).empty() ? Obstacle::misnamed
+                                                              : Obstacle::unmatched,
+                                    0, true});
+    else if (is_hidden)
+      pass_over(path, Obstacle::hidden);
+  }
+
   /// Every key of a private part is one of a deal.
   bool holds_deal(const std::string& path) const {
     return path.find(".private.") != path.npos || has_deal_keys(files_.read(path).text);
@@ -137,7 +150,10 @@ class Walk {
     }
     if (is_nearly_config(entry.name)) return pass_over(path, Obstacle::nearly_settings);
     if (entry.name.starts_with('.')) {
-      if (entry.kind != Kind::file || !ending_of(path).empty()) pass_over(path, Obstacle::hidden);
+      if (entry.kind == Kind::file && !ending_of(path).empty() && !patterns_.excludes(path))
+        misnamed_.push_back(path);
+      else if (entry.kind != Kind::file)
+        pass_over(path, Obstacle::hidden);
       return;
     }
     if (is_private(path)) private_names_.insert(path);

@@ -59,7 +59,7 @@ class DealNames {
   const Session& session_;
   bool is_found_ = false, is_read_ = false;
   std::vector<Named> all_;  // deals first; their ids are known once they are read
-  std::multimap<std::string, std::size_t, std::less<>> by_stem_, by_id_;
+  std::multimap<std::string, std::size_t, std::less<>> by_id_;
 };
 
 }  // namespace c136

@@ -85,32 +85,54 @@ RootKeys DealNames::keys_of(const FoundFile& file) const {
   return {{file.path, session_.repository->files->read(file.path).text}, session_.language};
 }
 
-std::optional<std::string> DealNames::only(const std::vector<const Named*>& found,
+std::optional<std::string> DealNames::only(const std::vector<Named>& found,
                                            const std::string& id) const {
   std::vector<std::string> deals;
-  for (const Named* one : found)
-    if (one->file.kind == FileKind::deal) deals.push_back(escaped(one->file.path));
+  for (const Named& one : found)
+    if (one.file.kind == FileKind::deal) deals.push_back(escaped(one.file.path));
   if (deals.size() > 1)
     throw UsageError(say(
         session_.language, "{} is the id of several deals, name one by its file: {}",
         "有好几个商机的编号是 {}，请写文件名：{}", escaped(id), join(session_.language, deals)));
-  return found.empty() ? std::nullopt : std::optional(found.front()->file.path);
+  return found.empty() ? std::nullopt : std::optional(found.front().file.path);
+}
+
+/// Right in a folder of deals, where no folder need be listed.
+std::optional<std::string> DealNames::path_at_once(const std::string& id) const {
+  const Patterns patterns(session_.config);
+  for (const std::string& folder : patterns.folders())
+    for (const std::string_view ending : {".yaml", ".yml"}) {
+      const std::string path = (folder.empty() ? id : folder + "/" + id) + std::string(ending);
+      if (patterns.kind(path) != FileKind::deal) continue;
+      const FileContent content = session_.repository->files->read(path);
+      if (content.obstacle != Obstacle::none) continue;
+      const FoundFile file{path, FileKind::deal, true};
+      if (id_in({{path, content.text}, session_.language}, file) == id) return path;
+    }
+  return std::nullopt;
+}
+
+/// Files that are called by this id, and have it.
+std::vector<DealNames::Named> DealNames::called(const std::string& id) const {
+  std::vector<Named> found;
+  for (FoundFile& file : find_called(*session_.repository->files, Patterns(session_.config), id))
+    if (file.kind != FileKind::week && id_in(keys_of(file), file) == id)
+      found.push_back({std::move(file), id});
+  std::stable_partition(found.begin(), found.end(),
+                        [](const Named& one) { return one.file.kind == FileKind::deal; });
+  return found;
 }
 
 /// Mostly a deal's file is called by its id, and then no other is read.
 std::optional<std::string> DealNames::path_of(const std::string& id) {
-  if (is_file_name(id)) return std::nullopt;
-  find();
-  std::vector<const Named*> found;
-  for (const Named& one : all_)
-    if (stem_of(one.file.path) == id && id_in(keys_of(one.file), one.file) == id)
-      found.push_back(&one);
-  const bool is_deal = !found.empty() && found.front()->file.kind == FileKind::deal;
-  if (!is_deal) {
+  if (is_file_name(id) || !session_.repository) return std::nullopt;
+  if (auto path = path_at_once(id)) return path;
+  std::vector<Named> found = called(id);
+  if (found.empty() || found.front().file.kind != FileKind::deal) {
     found.clear();
     read();
     const auto [first, last] = by_id_.equal_range(id);
-    for (auto at = first; at != last; ++at) found.push_back(&all_[at->second]);
+    for (auto at = first; at != last; ++at) found.push_back(all_[at->second]);
   }
   return only(found, id);
 }

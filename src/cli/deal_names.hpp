@@ -52,7 +52,9 @@ class DealNames {
   void find();
   void read();
   RootKeys keys_of(const FoundFile&) const;
-  std::optional<std::string> only(const std::vector<const Named*>&, const std::string& id) const;
+  std::optional<std::string> path_at_once(const std::string& id) const;
+  std::vector<Named> called(const std::string& id) const;
+  std::optional<std::string> only(const std::vector<Named>&, const std::string& id) const;
   std::vector<std::string> near_ids(std::string_view text);
   std::vector<std::string> near_files(const std::string& path);
 

@@ -290,4 +290,37 @@ FoundFiles find_files(const Files& files, const Patterns& patterns, const std::s
   return std::move(walk).finish();
 }
 
+namespace {
+
+bool is_called(std::string_view name, std::string_view stem) {
+  return name.starts_with(stem) && !ending_of(name).empty() &&
+         name.size() == stem.size() + ending_of(name).size();
+}
+
+// NOLINTNEXTLINE(misc-no-recursion): as deep as the folders
+void add_called(const Files& files, const Patterns& patterns, std::string_view stem,
+                const std::string& folder, int depth, std::vector<FoundFile>& found) {
+  for (const FolderEntry& entry : files.list(folder).entries) {
+    const bool is_folder = entry.kind == FolderEntry::Kind::folder;
+    const bool is_wanted = entry.kind == FolderEntry::Kind::file && is_called(entry.name, stem);
+    if (entry.name.starts_with('.') || (!is_folder && !is_wanted)) continue;
+    const std::string path = folder.empty() ? entry.name : folder + "/" + entry.name;
+    if (is_folder && depth < deepest && !patterns.excludes(path))
+      add_called(files, patterns, stem, path, depth + 1, found);
+    if (const auto kind = is_wanted ? patterns.kind(path) : std::nullopt)
+      found.push_back({path, *kind, true});
+  }
+}
+
+}  // namespace
+
+std::vector<FoundFile> find_called(const Files& files, const Patterns& patterns,
+                                   std::string_view stem) {
+  std::vector<FoundFile> found;
+  for (const std::string& folder : patterns.folders())
+    add_called(files, patterns, stem, folder, 1, found);
+  std::ranges::sort(found, {}, &FoundFile::path);
+  return found;
+}
+
 }  // namespace c136

@@ -10,17 +10,19 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <filesystem>
 
 namespace c136 {
-
-namespace fs = std::filesystem;
 
 namespace {
 
 constexpr std::size_t most_offered = 3;
 
-std::string stem_of(const std::string& path) { return fs::path(path).stem().string(); }
+/// Of thousands of files, so no path is made.
+std::string_view stem_of(std::string_view path) {
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  const std::size_t dot = name.rfind('.');
+  return dot == name.npos || dot == 0 ? name : name.substr(0, dot);
+}
 
 bool is_file_name(std::string_view text) {
   return text.find('/') != text.npos || text.ends_with(".yaml") || text.ends_with(".yml");
@@ -29,7 +31,7 @@ bool is_file_name(std::string_view text) {
 std::string id_in(const RootKeys& keys, const FoundFile& file) {
   const bool is_account = file.kind == FileKind::account;
   const std::string id = keys.value(is_account ? "account" : "deal");
-  return id.empty() && !is_account ? stem_of(file.path) : id;
+  return id.empty() && !is_account ? std::string(stem_of(file.path)) : id;
 }
 
 }  // namespace
@@ -60,10 +62,8 @@ void DealNames::find() {
   std::erase_if(found.files, [](const FoundFile& file) { return file.kind == FileKind::week; });
   std::stable_partition(found.files.begin(), found.files.end(),
                         [](const FoundFile& file) { return file.kind == FileKind::deal; });
-  for (FoundFile& file : found.files) {
-    by_stem_.emplace(stem_of(file.path), all_.size());
-    all_.push_back({std::move(file), {}});
-  }
+  all_.reserve(found.files.size());
+  for (FoundFile& file : found.files) all_.push_back({std::move(file), {}});
 }
 
 /// Ids, and what else a deal may be called by.
@@ -85,36 +85,54 @@ RootKeys DealNames::keys_of(const FoundFile& file) const {
   return {{file.path, session_.repository->files->read(file.path).text}, session_.language};
 }
 
-std::optional<std::string> DealNames::only(const std::vector<const Named*>& found,
+std::optional<std::string> DealNames::only(const std::vector<Named>& found,
                                            const std::string& id) const {
   std::vector<std::string> deals;
-  for (const Named* one : found)
-    if (one->file.kind == FileKind::deal) deals.push_back(escaped(one->file.path));
+  for (const Named& one : found)
+    if (one.file.kind == FileKind::deal) deals.push_back(escaped(one.file.path));
   if (deals.size() > 1)
     throw UsageError(say(
         session_.language, "{} is the id of several deals, name one by its file: {}",
         "有好几个商机的编号是 {}，请写文件名：{}", escaped(id), join(session_.language, deals)));
-  return found.empty() ? std::nullopt : std::optional(found.front()->file.path);
+  return found.empty() ? std::nullopt : std::optional(found.front().file.path);
+}
+
+/// Right in a folder of deals, where no folder need be listed.
+std::optional<std::string> DealNames::path_at_once(const std::string& id) const {
+  const Patterns patterns(session_.config);
+  for (const std::string& folder : patterns.folders())
+    for (const std::string_view ending : {".yaml", ".yml"}) {
+      const std::string path = (folder.empty() ? id : folder + "/" + id) + std::string(ending);
+      if (patterns.kind(path) != FileKind::deal) continue;
+      const FileContent content = session_.repository->files->read(path);
+      if (content.obstacle != Obstacle::none) continue;
+      const FoundFile file{path, FileKind::deal, true};
+      if (id_in({{path, content.text}, session_.language}, file) == id) return path;
+    }
+  return std::nullopt;
+}
+
+/// Files that are called by this id, and have it.
+std::vector<DealNames::Named> DealNames::called(const std::string& id) const {
+  std::vector<Named> found;
+  for (FoundFile& file : find_called(*session_.repository->files, Patterns(session_.config), id))
+    if (file.kind != FileKind::week && id_in(keys_of(file), file) == id)
+      found.push_back({std::move(file), id});
+  std::stable_partition(found.begin(), found.end(),
+                        [](const Named& one) { return one.file.kind == FileKind::deal; });
+  return found;
 }
 
 /// Mostly a deal's file is called by its id, and then no other is read.
 std::optional<std::string> DealNames::path_of(const std::string& id) {
-  if (is_file_name(id)) return std::nullopt;
-  find();
-  std::vector<const Named*> found;
-  const auto take = [&](const auto& index, bool is_certain) {
-    const auto [first, last] = index.equal_range(id);
-    for (auto at = first; at != last; ++at) {
-      const Named& one = all_[at->second];
-      if (is_certain || id_in(keys_of(one.file), one.file) == id) found.push_back(&one);
-    }
-  };
-  take(by_stem_, false);
-  const bool is_deal = !found.empty() && found.front()->file.kind == FileKind::deal;
-  if (!is_deal) {
+  if (is_file_name(id) || !session_.repository) return std::nullopt;
+  if (auto path = path_at_once(id)) return path;
+  std::vector<Named> found = called(id);
+  if (found.empty() || found.front().file.kind != FileKind::deal) {
     found.clear();
     read();
-    take(by_id_, true);
+    const auto [first, last] = by_id_.equal_range(id);
+    for (auto at = first; at != last; ++at) found.push_back(all_[at->second]);
   }
   return only(found, id);
 }
@@ -143,8 +161,8 @@ std::vector<std::string> DealNames::near_files(const std::string& path) {
   const auto shown = shown_below(session_.repository->root, session_.directory);
   std::vector<std::string> names, same;
   for (const Named& one : all_) names.push_back(shown(one.file.path));
-  const auto [first, last] = by_stem_.equal_range(stem_of(path));
-  for (auto at = first; at != last; ++at) same.push_back(names[at->second]);
+  for (std::size_t i = 0; i < all_.size(); ++i)
+    if (stem_of(all_[i].file.path) == stem_of(path)) same.push_back(names[i]);
   if (!same.empty()) return same;
   const std::vector<std::string_view> candidates(names.begin(), names.end());
   const std::string_view near = nearest(path, candidates);

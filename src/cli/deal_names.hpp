@@ -52,14 +52,16 @@ class DealNames {
   void find();
   void read();
   RootKeys keys_of(const FoundFile&) const;
-  std::optional<std::string> only(const std::vector<const Named*>&, const std::string& id) const;
+  std::optional<std::string> path_at_once(const std::string& id) const;
+  std::vector<Named> called(const std::string& id) const;
+  std::optional<std::string> only(const std::vector<Named>&, const std::string& id) const;
   std::vector<std::string> near_ids(std::string_view text);
   std::vector<std::string> near_files(const std::string& path);
 
   const Session& session_;
   bool is_found_ = false, is_read_ = false;
   std::vector<Named> all_;  // deals first; their ids are known once they are read
-  std::multimap<std::string, std::size_t, std::less<>> by_stem_, by_id_;
+  std::multimap<std::string, std::size_t, std::less<>> by_id_;
 };
 
 }  // namespace c136

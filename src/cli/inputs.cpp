@@ -129,13 +129,35 @@ bool is_sparse(const Repository& repository) {
   return fs::is_regular_file(git, unknown) || fs::exists(git / "info/sparse-checkout", unknown);
 }
 
+/// The folders whose deals are asked for; the repository's own where nothing is named.
+std::vector<fs::path> folders_asked_for(const Session& session) {
+  if (session.operands.empty()) return {session.repository->root};
+  std::vector<fs::path> folders;
+  for (const std::string& operand : session.operands) {
+    std::error_code unknown;
+    const fs::path folder = fs::canonical(session.resolve(operand), unknown);
+    if (!unknown && fs::is_directory(folder, unknown)) folders.push_back(folder);
+  }
+  return folders;
+}
+
+bool is_in_any(const fs::path& file, const std::vector<fs::path>& folders) {
+  return std::ranges::any_of(folders, [&](const fs::path& folder) {
+    const fs::path below = file.lexically_relative(folder);
+    return !below.empty() && *below.begin() != "..";
+  });
+}
+
 /// Deals that a sparse checkout leaves out are in no total.
 void tell_skipped(Session& session, const Operands& operands) {
   const Repository& repository = *session.repository;
+  const std::vector<fs::path> folders = folders_asked_for(session);
+  if (folders.empty()) return;
   const Patterns patterns(session.config);
   std::vector<std::string> skipped;
   for (const std::string& path : skipped_files(repository.root.string(), session.language))
-    if (patterns.kind(path) && !operands.is_taken(repository.root / path))
+    if (patterns.kind(path) && !operands.is_taken(repository.root / path) &&
+        is_in_any(repository.root / path, folders))
       skipped.push_back(escaped(path));
   if (skipped.empty()) return;
   session.tell(say(session.language,
@@ -153,8 +175,6 @@ Inputs inputs(Session& session, const WantedInputs& wanted) {
   Operands operands(session.directory, session.repository ? &*session.repository : nullptr,
                     session.config, [&](const std::string& id) { return names.path_of(id); });
   if (session.operands.empty()) operands.take_home();
-  if (session.operands.empty() && !session.at && is_sparse(*session.repository))
-    tell_skipped(session, operands);
   for (const std::string& operand : session.operands) {
     const auto descriptor = operand == "-" ? STDIN_FILENO : stream_of(operand);
     if (descriptor)
@@ -165,6 +185,8 @@ Inputs inputs(Session& session, const WantedInputs& wanted) {
   }
   if (!operands.inputs.empty() && !session.operands.empty() && wanted.all_notes)
     operands.take_notes();
+  if (session.repository && !session.at && is_sparse(*session.repository))
+    tell_skipped(session, operands);
   for (const PassedOver& file : operands.passed_over) tell(session, file, names);
   const bool has_settings = wanted.may_be_settings && operands.config_was_named;
   const bool is_answer = has_settings || wanted.may_be_none;

@@ -1,5 +1,6 @@
 #include "cli/overwriting.hpp"
 
+#include "c136/base/failure.hpp"
 #include "cli/options/usage_errors.hpp"
 #include "files/repository.hpp"
 
@@ -16,9 +17,13 @@ fs::path real_path(const Session& session, const std::string& file) {
   return fs::weakly_canonical(session.resolve(file), unknown);
 }
 
-bool is_same(const Session& session, const std::string& a, const std::string& b) {
+/// `read` may be standard input, which may come from a file.
+bool is_same(const Session& session, const std::string& written, const std::string& read) {
   std::error_code unknown;
-  return fs::equivalent(session.resolve(a), session.resolve(b), unknown);
+  const fs::path file = session.resolve(written);
+  if (read == "-")
+    return fs::is_regular_file(file, unknown) && fs::equivalent(file, "/dev/stdin", unknown);
+  return fs::equivalent(file, session.resolve(read), unknown);
 }
 
 /// By its name and place, read in this run or not.
@@ -30,16 +35,38 @@ bool belongs_to(const Repository& repository, const Config& config, const fs::pa
   return Patterns(config).kind(own).has_value();
 }
 
+bool is_deal_that_stands(const Session& session, const std::string& file) {
+  std::error_code unknown;
+  return fs::exists(session.resolve(file), unknown) && is_name_of_a_deal(session, file);
+}
+
 bool is_read(const Session& session, const std::string& file) {
   for (const auto* named : {&session.operands, &session.reads})
     for (const std::string& read : *named)
       if (is_same(session, file, read)) return true;
-  std::error_code unknown;
-  return session.repository && fs::exists(session.resolve(file), unknown) &&
-         belongs_to(*session.repository, session.config, real_path(session, file));
+  return is_deal_that_stands(session, file);
 }
 
 }  // namespace
+
+/// That of the run, or the one that it stands in.
+bool is_name_of_a_deal(const Session& session, const std::string& file) {
+  const fs::path real = real_path(session, file);
+  if (session.repository && session.repository->path_of(real))
+    return belongs_to(*session.repository, session.config, real);
+  try {
+    const auto other = find_repository(session.directory, {file}, session.language);
+    return other && belongs_to(*other, other->settings.config, real);
+  } catch (const Failure&) {  // of settings that cannot be read nobody knows
+    return false;
+  }
+}
+
+void refuse_writing_over_deals(const Session& session) {
+  for (const WrittenFile& written : session.writes)
+    if (is_deal_that_stands(session, written.file))
+      throw would_overwrite(session.language, written.option, written.file);
+}
 
 void refuse_overwriting(const Session& session) {
   for (const WrittenFile& written : session.writes)

@@ -51,7 +51,7 @@ void protect_terminal(const Session& session) {
 /// The files named in the list are operands like the others.
 void take_list(Session& session, const std::string& file, bool null_separated) {
   session.has_list = true;
-  if (file != "-") session.reads.push_back(file);
+  session.reads.push_back(file);
   std::ranges::move(listed_names(session, file, null_separated),
                     std::back_inserter(session.operands));
 }
@@ -98,6 +98,7 @@ void refuse_two_repositories(const Session& session) {
                          std::error_code unknown;
                          return fs::exists(fs::symlink_status(session.resolve(operand), unknown));
                        });
+  if (files.size() < 2) return;
   for (const auto& group : by_repository(session.directory, files))
     if (!group.empty() && find_repository(session.directory, {group.front()}, session.language))
       in_one.push_back(escaped(group.front()));
@@ -262,7 +263,8 @@ Session start(const Command& command, const GlobalOptions& options,
   session.colour_out = is_on(colour, context.terminal_out) && (!session.output || options.colour);
   session.colour_err = is_on(colour, context.terminal_err);
   session.asked = {options.as_of, options.language, options.at};
-  if (session.output && !command.formats.empty()) session.writes.push_back({"-o", *session.output});
+  // `new` makes a file, and leaves one that is there as it is.
+  if (session.output && command.name != "new") session.writes.push_back({"-o", *session.output});
   if (options.files_from) take_list(session, *options.files_from, options.null_separated);
   if (options.at && !(command.reads_deals && command.takes_at))
     throw UsageError(say(language, "{} has nothing to do with the past: leave out --at",
@@ -271,6 +273,8 @@ Session start(const Command& command, const GlobalOptions& options,
     take_operands(session, command);
     take_settings(session, command.works_here ? std::vector<std::string>() : session.operands);
     refuse_overwriting(session);
+  } else {
+    refuse_writing_over_deals(session);
   }
   take_day(session);
   protect_terminal(session);

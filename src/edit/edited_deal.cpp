@@ -87,6 +87,11 @@ Typing EditedDeal::typing(std::size_t file) const {
           &remarks_};
 }
 
+std::size_t EditedDeal::faults_without_private(Sources sources) const {
+  sources.private_part.reset(), sources.private_account.reset();
+  return c136::load(sources, config_, language_).errors.size();
+}
+
 void EditedDeal::changed(std::size_t file) {
   sources_.all()[file]->text = files_[file].bytes();
   loaded_ = c136::load(sources_, config_, language_);
@@ -232,10 +237,28 @@ bool EditedDeal::says(std::string_view text, std::string_view value) const {
                config_);
 }
 
+/// An entry of the log stands in the deal's own file, unless that file alone, as others have it,
+/// would not know of whom it speaks.
 void EditedDeal::add_entry(std::string_view text, const Entry& entry, const Order& order) {
   const Path path = resolved(text);
   const bool is_log = path.size() == 1 && path[0].key == "log";
-  Spot spot = is_log ? Spot{0, in_file(path, 0)} : spot_for(path);
+  if (!is_log) return add_entry_at(spot_for(path), path, entry, order);
+  const Sources before = sources_;
+  add_entry_at({0, in_file(path, 0)}, path, entry, order);
+  if (!sources_.private_part || faults_without_private(sources_) <= faults_without_private(before))
+    return;
+  sources_ = before;
+  files_[0] = Manuscript(sources_.own.name, sources_.own.text, files_[0].root(), language_);
+  loaded_ = c136::load(sources_, config_, language_);
+  add_entry_at({1, in_file(path, 1)}, path, entry, order);
+  remarks_.push_back(say(language_,
+                         "it stands in the private part, because {} alone does not know everybody "
+                         "in it",
+                         "记在私密文件里，因为只看 {} 的人不知道其中提到的人",
+                         escaped(sources_.own.name)));
+}
+
+void EditedDeal::add_entry_at(Spot spot, const Path& path, const Entry& entry, const Order& order) {
   const Content content = entry(typing(spot.file));
   Manuscript& file = files_[spot.file];
   const Step& last = spot.path.back();

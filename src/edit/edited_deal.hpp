@@ -86,6 +86,9 @@ class EditedDeal {
   Spot spot_for(const Path&) const;
   Spot spot_of(const Path&) const;
   Path in_file(const Path&, std::size_t file) const;
+  void add_entry_at(Spot, const Path&, const Entry&, const Order&);
+  /// As whoever has only what is shared reads it.
+  std::size_t faults_without_private(Sources) const;
   void put(Spot, Content);
   void put_beside(const Path&, std::size_t depth, Manuscript&, Content);
   void remove(const Path&, Manuscript&);

@@ -16,6 +16,17 @@ std::unique_ptr<Review> review(const Sources& sources, const Config& config, Dat
   return out;
 }
 
+std::vector<Finding> new_faults_for_others(Sources before, Sources after, const Config& config,
+                                           Language language) {
+  if (!after.private_part && !after.private_account) return {};
+  const auto faults = [&](Sources& sources) {
+    sources.private_part.reset(), sources.private_account.reset();
+    const Loaded loaded = load(sources, config, language);
+    return located(loaded, loaded.errors, sources.own.name);
+  };
+  return new_findings(faults(before), faults(after));
+}
+
 std::vector<Finding> new_findings(const std::vector<Finding>& before,
                                   const std::vector<Finding>& after) {
   std::vector<const Finding*> known;

@@ -27,4 +27,7 @@ std::unique_ptr<Review> review(const Sources&, const Config&, Date as_of, Langua
 std::vector<Finding> new_findings(const std::vector<Finding>& before,
                                   const std::vector<Finding>& after);
 
+/// Errors that only those meet who have no private part, and have not met before.
+std::vector<Finding> new_faults_for_others(Sources before, Sources after, const Config&, Language);
+
 }  // namespace c136

@@ -1,13 +1,12 @@
 #include "files/disk.hpp"
 
+#include "files/made_up.hpp"
 #include "files/system_call.hpp"
 
 #include <dirent.h>
 #include <fcntl.h>
-#include <linux/magic.h>
 #include <poll.h>
 #include <sys/stat.h>
-#include <sys/vfs.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -76,14 +75,6 @@ Obstacle obstacle_of(mode_t mode) {
   return Obstacle::device;
 }
 
-/// A file of /proc and its like: the kernel makes up what is read, or waits for ever to have some.
-bool is_made_up(int file, const struct stat& info) {
-  struct statfs system {};
-  if (info.st_size != 0 || ::fstatfs(file, &system) != 0) return false;
-  return system.f_type == PROC_SUPER_MAGIC || system.f_type == TRACEFS_MAGIC ||
-         system.f_type == DEBUGFS_MAGIC || system.f_type == SYSFS_MAGIC;
-}
-
 /// What was found where no link may stand.
 struct Opened {
   Descriptor descriptor{-1};
@@ -116,7 +107,9 @@ Opened open_file(const Parent& parent) {
                   O_RDONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW);
   if (!file || ::fstat(*file, &info) != 0) return refused();
   if (!S_ISREG(info.st_mode)) return {Descriptor(-1), obstacle_of(info.st_mode), 0, false};
-  if (is_made_up(*file, info)) return {Descriptor(-1), Obstacle::device, 0, false};
+  // Such files have no size, or that of a page.
+  if ((info.st_size == 0 || info.st_size == 4096) && is_made_up(*file))
+    return {Descriptor(-1), Obstacle::device, 0, false};
   return {std::move(file)};
 }
 

@@ -33,7 +33,8 @@ enum class Obstacle : std::uint8_t {
   misnamed,         // a deal, by what is in it, under another name
   other_case,       // a folder that the settings name in other letters
   nearly_settings,  // settings under another name
-  inner_settings    // settings that are not at the root
+  inner_settings,   // settings that are not at the root
+  unmatched         // a deal, by what is in it, that no pattern of the settings has
 };
 
 struct FolderEntry {

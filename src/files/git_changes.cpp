@@ -6,8 +6,12 @@
 #include "files/git_revision.hpp"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace c136 {
+
+namespace fs = std::filesystem;
+
 namespace {
 
 class Git {
@@ -56,6 +60,44 @@ void add_names(std::string_view list, std::vector<std::string>& names) {
   }
 }
 
+/// Where other repositories stand in this one's folder, as its index has them.
+std::vector<std::string> submodules(const Git& git, const fs::path& root) {
+  constexpr std::string_view mode = "160000 ";
+  std::error_code unknown;
+  std::vector<std::string> entries, folders;
+  if (!fs::exists(root / ".gitmodules", unknown)) return folders;
+  add_names(git.ask({"ls-files", "--stage", "-z"}), entries);
+  for (const std::string& entry : entries) {
+    if (!entry.starts_with(mode)) continue;
+    const std::string folder = entry.substr(entry.find('\t') + 1);
+    const bool is_there = fs::is_directory(fs::symlink_status(root / folder, unknown)) &&
+                          fs::exists(root / folder / ".git", unknown);
+    if (is_there) folders.push_back(folder);
+  }
+  return folders;
+}
+
+/// What stands in the folders otherwise than at the revision; a submodule with other commits is
+/// named as a folder, whatever has changed in it since its own last commit by its files.
+// NOLINTNEXTLINE(misc-no-recursion): submodules of submodules
+void add_changes(const std::string& root, const std::string& base, const std::string& prefix,
+                 Language language, std::vector<std::string>& paths) {
+  const Git git(root, language);
+  std::vector<std::string> names;
+  add_names(git.ask({"diff-index", "-z", "--name-only", "--no-renames", "--ignore-submodules=dirty",
+                     base, "--"}),
+            names);
+  add_names(git.ask({"ls-files", "-z", "--others", "--exclude-standard", "--"}), names);
+  for (const std::string& name : names) paths.push_back(prefix + name);
+  for (const std::string& folder : submodules(git, root)) {
+    const std::string below = root + '/' + folder;
+    if (Git(below, language).run({"rev-parse", "--verify", "--quiet", "HEAD"}).code == 0)
+      add_changes(below, "HEAD", prefix + folder + '/', language, paths);
+    else
+      paths.push_back(prefix + folder);
+  }
+}
+
 }  // namespace
 
 GitChanges changes_since(const std::string& folder, std::string_view revision, Language language) {
@@ -64,10 +106,7 @@ GitChanges changes_since(const std::string& folder, std::string_view revision, L
   const Git git(changes.root, language);
   git.refuse_shallow();
   changes.base = git.merge_base(revision);
-  add_names(git.ask({"diff-index", "-z", "--name-only", "--no-renames", "--ignore-submodules=all",
-                     changes.base, "--"}),
-            changes.paths);
-  add_names(git.ask({"ls-files", "-z", "--others", "--exclude-standard", "--"}), changes.paths);
+  add_changes(changes.root, changes.base, "", language, changes.paths);
   std::ranges::sort(changes.paths);
   return changes;
 }

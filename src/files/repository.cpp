@@ -81,7 +81,7 @@ class Walk {
     for (const std::string& part : private_parts_)
       if (!paths.contains(public_of(part))) pass_over(part, Obstacle::lonely);
     for (const std::string& path : misnamed_)
-      if (!is_copy_of_any(path, paths) && holds_deal(path)) pass_over(path, Obstacle::misnamed);
+      if (!is_copy_of_any(path, paths)) look_into(path);
     std::ranges::sort(found_.passed_over, {}, &PassedOver::path);
     return std::move(found_);
   }
@@ -111,6 +111,19 @@ class Walk {
     }
   }
 
+  /// A file whose name keeps it from being read.
+  void look_into(const std::string& path) {
+    const bool is_hidden = name_in(path).starts_with('.');
+    if (holds_deal(path))
+      found_.passed_over.push_back({path,
+                                    is_hidden                 ? Obstacle::hidden
+                                    : ending_of(path).empty() ? Obstacle::misnamed
+                                                              : Obstacle::unmatched,
+                                    0, true});
+    else if (is_hidden)
+      pass_over(path, Obstacle::hidden);
+  }
+
   /// Every key of a private part is one of a deal.
   bool holds_deal(const std::string& path) const {
     return path.find(".private.") != path.npos || has_deal_keys(files_.read(path).text);
@@ -137,7 +150,10 @@ class Walk {
     }
     if (is_nearly_config(entry.name)) return pass_over(path, Obstacle::nearly_settings);
     if (entry.name.starts_with('.')) {
-      if (entry.kind != Kind::file || !ending_of(path).empty()) pass_over(path, Obstacle::hidden);
+      if (entry.kind == Kind::file && !ending_of(path).empty() && !patterns_.excludes(path))
+        misnamed_.push_back(path);
+      else if (entry.kind != Kind::file)
+        pass_over(path, Obstacle::hidden);
       return;
     }
     if (is_private(path)) private_names_.insert(path);
@@ -272,6 +288,39 @@ FoundFiles find_files(const Files& files, const Patterns& patterns, const std::s
   for (const std::string& folder : folders) walk.start_own(folder);
   walk.look_around(folders);
   return std::move(walk).finish();
+}
+
+namespace {
+
+bool is_called(std::string_view name, std::string_view stem) {
+  return name.starts_with(stem) && !ending_of(name).empty() &&
+         name.size() == stem.size() + ending_of(name).size();
+}
+
+// NOLINTNEXTLINE(misc-no-recursion): as deep as the folders
+void add_called(const Files& files, const Patterns& patterns, std::string_view stem,
+                const std::string& folder, int depth, std::vector<FoundFile>& found) {
+  for (const FolderEntry& entry : files.list(folder).entries) {
+    const bool is_folder = entry.kind == FolderEntry::Kind::folder;
+    const bool is_wanted = entry.kind == FolderEntry::Kind::file && is_called(entry.name, stem);
+    if (entry.name.starts_with('.') || (!is_folder && !is_wanted)) continue;
+    const std::string path = folder.empty() ? entry.name : folder + "/" + entry.name;
+    if (is_folder && depth < deepest && !patterns.excludes(path))
+      add_called(files, patterns, stem, path, depth + 1, found);
+    if (const auto kind = is_wanted ? patterns.kind(path) : std::nullopt)
+      found.push_back({path, *kind, true});
+  }
+}
+
+}  // namespace
+
+std::vector<FoundFile> find_called(const Files& files, const Patterns& patterns,
+                                   std::string_view stem) {
+  std::vector<FoundFile> found;
+  for (const std::string& folder : patterns.folders())
+    add_called(files, patterns, stem, folder, 1, found);
+  std::ranges::sort(found, {}, &FoundFile::path);
+  return found;
 }
 
 }  // namespace c136

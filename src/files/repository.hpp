@@ -76,4 +76,8 @@ struct FoundFiles {
 /// Looks into `below` and all its folders; only where a match can be when `below` is "".
 FoundFiles find_files(const Files&, const Patterns&, const std::string& below);
 
+/// Those of them that are called so but for their ending. Of all other files nothing but their
+/// names is looked at; links are not among them.
+std::vector<FoundFile> find_called(const Files&, const Patterns&, std::string_view stem);
+
 }  // namespace c136

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -71,6 +72,17 @@ std::string capitalised(std::string_view text) {
   return out;
 }
 
+/// As far as ASCII goes.
+char in_small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+/// Capitals and small letters are the same.
+struct ByLetters {
+  using is_transparent = void;
+  bool operator()(std::string_view a, std::string_view b) const {
+    return std::ranges::lexicographical_compare(a, b, {}, in_small, in_small);
+  }
+};
+
 /// What is said for a name or an id.
 struct Disguise {
   Text name;
@@ -85,6 +97,12 @@ class Disguises {
     for (const Disguise& one : all_) {
       begins_[static_cast<unsigned char>(one.name[0])] = true;
       lengths_.push_back(one.name.size());
+      // One word in other letters may be another word: Will, will.
+      if (one.name.find(' ') == one.name.npos) continue;
+      const std::string small(1, in_small(one.name[0]));
+      begins_[static_cast<unsigned char>(small[0])] = true;
+      begins_[static_cast<unsigned char>(capitalised(small)[0])] = true;
+      in_any_letters_.emplace(one.name, one);
     }
     std::ranges::sort(lengths_, std::ranges::greater());
     lengths_.erase(std::unique(lengths_.begin(), lengths_.end()), lengths_.end());
@@ -98,12 +116,15 @@ class Disguises {
       const auto found =
           std::ranges::lower_bound(all_, text.substr(place, length), {}, &Disguise::name);
       if (found != all_.end() && found->name == text.substr(place, length)) return &*found;
+      const auto like = in_any_letters_.find(text.substr(place, length));
+      if (like != in_any_letters_.end()) return &like->second;
     }
     return nullptr;
   }
 
  private:
-  std::vector<Disguise> all_;         // by name
+  std::vector<Disguise> all_;                                       // by name
+  std::map<std::string_view, Disguise, ByLetters> in_any_letters_;  // names of several words
   std::vector<std::size_t> lengths_;  // of the names, the longest first
   std::array<bool, 256> begins_{};    // whether one begins with the byte
 };

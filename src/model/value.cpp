@@ -1,32 +1,19 @@
 #include "c136/model/value.hpp"
 
-#include "c136/base/text.hpp"
+#include "c136/base/number.hpp"
 
 #include <fmt/core.h>
-
-#include <algorithm>
 
 namespace c136 {
 namespace {
 
-/// The number at the beginning, taken off the text; of a few digits.
-std::optional<int> take_count(std::string_view& text) {
-  const auto end =
-      static_cast<std::size_t>(std::ranges::find_if_not(text, is_digit) - text.begin());
-  if (end == 0 || end > 4) return std::nullopt;
-  int number = 0;
-  for (const char digit : text.substr(0, end)) number = number * 10 + (digit - '0');
-  text.remove_prefix(end);
-  return number;
-}
-
 /// "2-3F" or "2F", taken off the text.
 std::optional<Range> take_range(std::string_view& text, char unit, int highest) {
-  const auto low = take_count(text);
+  const auto low = take_number(text);
   std::optional<int> high = low;
   if (low && text.starts_with('-')) {
     text.remove_prefix(1);
-    high = take_count(text);
+    high = take_number(text);
   }
   if (!high || !text.starts_with(unit) || *low > *high || *high > highest) return std::nullopt;
   text.remove_prefix(1);

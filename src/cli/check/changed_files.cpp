@@ -116,16 +116,22 @@ bool ChangedFiles::has(std::string_view shown) const {
 
 std::vector<std::string> ChangedFiles::not_read(const std::vector<std::string>& read) const {
   std::set<fs::path> known;
-  for (const std::string& name : read) known.insert(in_real_folder(directory_ / name));
+  std::set<std::string_view> printed;  // the names of files may hold what is not printed as it is
+  for (const std::string& name : read) {
+    known.insert(in_real_folder(directory_ / name));
+    printed.insert(name);
+  }
   std::vector<std::string> left;
   for (const fs::path& file : paths_) {
     const std::string name = file.filename().string();
     std::error_code unknown;
-    if (known.contains(file) || is_config(name) || is_private(name) || !may_be_misnamed(name) ||
+    const std::string shown = shown_path(file, directory_);
+    if (known.contains(file) || printed.contains(escaped(shown)) || is_config(name) ||
+        is_private(name) || !may_be_misnamed(name) ||
         !fs::is_regular_file(fs::symlink_status(file, unknown)))
       continue;
     const Disk folder(file.parent_path());
-    if (has_deal_keys(folder.read(name).text)) left.push_back(shown_path(file, directory_));
+    if (has_deal_keys(folder.read(name).text)) left.push_back(shown);
   }
   return left;
 }

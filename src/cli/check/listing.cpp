@@ -121,6 +121,11 @@ void Listing::add_warned(const std::string& name, std::vector<Finding> warnings)
 }
 
 void Listing::add_remark(Finding remark) {
+  const auto has_told = [&](const File& file) {
+    return !file.is_read && file.name == remark.place.file && !file.listed.empty() &&
+           file.listed.front().code == remark.code;
+  };
+  if (std::ranges::any_of(files_, has_told)) return;  // once is enough
   File& file = files_.emplace_back();
   file.name = remark.place.file;
   file.is_read = false;

@@ -25,9 +25,10 @@ void add_twins(const Session& session, const Inputs& inputs, std::vector<Finding
       found.push_back(overlooked_file(
           session, input.name,
           say(session.report_language(),
-              "the name differs from that of {} in capitals only: on Windows and macOS one of the "
-              "two is lost",
-              "文件名与 {} 只差大小写：在 Windows 和 macOS 上，两个文件会丢掉一个",
+              "the name differs from that of {} in capitals only, or in how an accent is stored: "
+              "on "
+              "Windows or macOS one of the two is lost",
+              "文件名与 {} 只差大小写或重音符号的存法：在 Windows 或 macOS 上，两个文件会丢掉一个",
               escaped(*first->second))));
   }
 }

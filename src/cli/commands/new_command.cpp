@@ -144,6 +144,50 @@ std::optional<std::string> target_of(const Session& session, const NewOptions& o
   return session.operands[0];
 }
 
+bool has_ending(std::string_view name) { return name.ends_with(".yaml") || name.ends_with(".yml"); }
+
+/// What the name would make of the file; nothing outside of a repository.
+void refuse_what_is_no_deal(const Session& session, const std::string& below, bool is_week) {
+  const Language language = session.language;
+  const std::string name = std::filesystem::path(below).filename().string();
+  const auto kind = Patterns(session.config).kind(below);
+  if (is_private(below) || is_config(name))
+    throw UsageError(say(language,
+                         "{}: a file of this name is no deal; write one like deals/x.yaml",
+                         "{}：这个文件名不是商机的；请写成 deals/x.yaml 的样子", escaped(below)));
+  if (!is_week && (kind == FileKind::account || kind == FileKind::week))
+    throw UsageError(
+        kind == FileKind::account
+            ? say(language,
+                  "{} would be read as an account; a deal stands in a place like deals/{}",
+                  "{} 会被当作客户档案读取；商机应放在 deals/{} 这样的位置", escaped(below),
+                  escaped(name))
+            : say(language,
+                  "{} would be read as a week note: name it with --week and --seller, or write "
+                  "deals/{}",
+                  "{} 会被当作周记读取：请用 --week 和 --seller，或写成 deals/{}", escaped(below),
+                  escaped(name)));
+}
+
+/// Written where its owner wants it, and not to be missed later.
+void tell_unread(Session& session, const std::string& below, bool is_week) {
+  const auto wanted = is_week ? FileKind::week : FileKind::deal;
+  if (Patterns(session.config).kind(below) == wanted || session.quiet) return;
+  const std::string name = std::filesystem::path(below).filename().string();
+  session.tell(
+      say(session.language, "{} is not read with the others of this repository; a file like {} is",
+          "{} 不会随本库其他文件一起读取；{} 这样的文件才会", escaped(below),
+          escaped((is_week ? "weeks/" : "deals/") + name + (has_ending(name) ? "" : ".yaml"))));
+}
+
+/// The target below the root of the repository; none outside.
+std::optional<std::string> place_in_repository(const Session& session, const std::string& file) {
+  std::error_code unknown;
+  if (!session.repository) return std::nullopt;
+  return session.repository->path_of(
+      std::filesystem::weakly_canonical(session.resolve(file), unknown));
+}
+
 /// A week note may be the first of its folder.
 int create(Session& session, const std::string& file, std::string_view text, bool is_week) {
   const Language language = session.language;
@@ -169,7 +213,13 @@ int create(Session& session, const std::string& file, std::string_view text, boo
 int run_new(Session& session, const NewOptions& options) {
   const std::string text = text_of(options, session);
   const auto target = target_of(session, options);
-  return target ? create(session, *target, text, options.week.has_value()) : session.finish(text);
+  if (!target) return session.finish(text);
+  const bool is_week = options.week.has_value();
+  const auto below = place_in_repository(session, *target);
+  if (below) refuse_what_is_no_deal(session, *below, is_week);
+  const int code = create(session, *target, text, is_week);
+  if (below && code == 0) tell_unread(session, *below, is_week);
+  return code;
 }
 
 Run set_up_new(CLI::App& app, Language language) {

@@ -60,6 +60,10 @@ class EditRun {
     const auto after = review(after_, session_.config, session_.as_of, language());
     summary_.new_findings = new_findings(before->errors, after->errors);
     if (!summary_.new_findings.empty()) return refuse();
+    summary_.new_findings =
+        new_faults_for_others(target_.sources, after_, session_.config, language());
+    is_fault_for_others_ = !summary_.new_findings.empty();
+    if (is_fault_for_others_) return refuse();
     note_lines();
     summarize(*before, *after);
     if (!summary_.changed) return tell_nothing_changed();
@@ -73,8 +77,14 @@ class EditRun {
   /// What would be wrong is shown, and nothing is written.
   int refuse() {
     session_.tell(summary_.new_findings);
-    session_.complain(say(session_.language, "nothing was changed: {} would have an error",
-                          "未作改动：改后 {} 会有错误", summary_.file));
+    session_.complain(
+        is_fault_for_others_
+            ? say(session_.language,
+                  "nothing was changed: {} would have an error for whoever does not have its "
+                  "private part",
+                  "未作改动：没有私密文件的人看到的 {} 会有错误", summary_.file)
+            : say(session_.language, "nothing was changed: {} would have an error",
+                  "未作改动：改后 {} 会有错误", summary_.file));
     summary_.told.clear(), summary_.edits.clear();
     session_.failed = false;  // it is a finding
     if (session_.format.machine) session_.finish(edit_document(language(), summary_), {});
@@ -183,6 +193,7 @@ class EditRun {
   Sources after_;
   std::vector<std::string> remarks_;
   EditSummary summary_;
+  bool is_fault_for_others_ = false;
 };
 
 }  // namespace

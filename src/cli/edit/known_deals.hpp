@@ -26,6 +26,10 @@ class KnownDeals {
   void add(KnownDeal);
   std::vector<KnownDeal*> find(MatchBy, const KnownDeal& wanted);
   bool has_id(std::string_view id) const { return ids_.contains(id); }
+  /// What to try behind an id that is taken; those before it are taken, too.
+  int& next_number(const std::string& id) const {
+    return numbers_.try_emplace(id, 2).first->second;
+  }
 
  private:
   using Index = std::multimap<std::string, std::size_t, std::less<>>;
@@ -33,6 +37,7 @@ class KnownDeals {
 
   std::vector<KnownDeal> all_;
   Index ids_, titles_, customers_;
+  mutable std::map<std::string, int> numbers_;
 };
 
 }  // namespace c136

@@ -64,7 +64,7 @@ class NewDealMaker {
              fs::exists(session_.resolve((folder() / (one + ".yaml")).string()), unknown);
     };
     std::string free = id;
-    for (int n = 2; is_taken(free); ++n) free = fmt::format("{}-{}", id, n);
+    for (int& n = known_.next_number(id); is_taken(free); ++n) free = fmt::format("{}-{}", id, n);
     return free;
   }
 

@@ -8,6 +8,7 @@
 #include "cli/import/import_new.hpp"
 #include "cli/options/choices.hpp"
 #include "cli/options/usage_errors.hpp"
+#include "cli/overwriting.hpp"
 #include "cli/world/faults.hpp"
 #include "cli/world/files.hpp"
 #include "edit/import/columns.hpp"
@@ -287,11 +288,24 @@ class ImportRun {
   std::vector<std::pair<std::size_t, std::string>> refused_;  // row from 0, and why
 };
 
+/// The sheet, whatever else is read, and what would be taken for a deal from now on.
+void keep_from_writing_over(Session& session, const ImportOptions& options) {
+  if (options.refused) session.writes.push_back({"--refused", *options.refused});
+  refuse_overwriting(session);
+  if (options.refused && is_name_of_a_deal(session, *options.refused))
+    throw UsageError(say(session.language,
+                         "--refused {}: a file of this name is read as a deal; write a name like "
+                         "refused.csv",
+                         "--refused {}：这个文件名会被当作商机读取；请写成 refused.csv 的样子",
+                         escaped(*options.refused)));
+}
+
 }  // namespace
 
 int run_import(Session& session, ImportOptions options, const std::string& file) {
   if (options.owner)
     options.owner = chosen_own_person("--owner", *options.owner, session.config, session.language);
+  keep_from_writing_over(session, options);
   if (options.stage) chosen_stage("--stage", *options.stage, session.config, session.language);
   return ImportRun(session, options).run(file);
 }

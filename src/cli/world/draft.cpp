@@ -2,13 +2,17 @@
 
 #include "cli/world/files.hpp"
 
+#include <dirent.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include <csignal>
 #include <cstdio>
+#include <memory>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -22,9 +26,11 @@ fs::path folder_of(const fs::path& file) {
   return file.has_parent_path() ? file.parent_path() : ".";
 }
 
+constexpr std::string_view draft_prefix = ".c136-";
+
 /// Its number tells whether somebody is still at work on it.
 fs::path draft_of(pid_t process, const fs::path& target) {
-  return folder_of(target) / fmt::format(".c136-{}.tmp", process);
+  return folder_of(target) / fmt::format("{}{}.tmp", draft_prefix, process);
 }
 
 bool is_abandoned(const std::string& name) {
@@ -35,11 +41,15 @@ bool is_abandoned(const std::string& name) {
          errno == ESRCH;
 }
 
+/// Ten thousand deals may stand there, so nothing is made of a name that is another's.
 void tidy(const fs::path& folder) {
-  std::error_code unknown;
-  for (fs::directory_iterator at(folder, unknown), end; !unknown && at != end;
-       at.increment(unknown))
-    if (is_abandoned(at->path().filename())) ::unlink(at->path().c_str());
+  const std::unique_ptr<DIR, int (*)(DIR*)> names(::opendir(folder.c_str()), ::closedir);
+  if (!names) return;
+  while (const dirent* entry = ::readdir(names.get())) {
+    const std::string_view name(static_cast<const char*>(entry->d_name));
+    if (name.starts_with(draft_prefix) && is_abandoned(std::string(name)))
+      ::unlinkat(::dirfd(names.get()), entry->d_name, 0);
+  }
 }
 
 /// A file without a name; none where the file system knows no such thing.

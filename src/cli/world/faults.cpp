@@ -82,6 +82,9 @@ std::string cause(Language language, Obstacle obstacle, int error_number) {
     case Obstacle::misnamed:
       return words("it holds a deal, but its name does not end in .yaml or .yml, in small letters",
                    "里面是商机，但文件名不是以小写的 .yaml 或 .yml 结尾");
+    case Obstacle::unmatched:
+      return words("it holds a deal, but no pattern of `deals` in the settings has this place",
+                   "里面是商机，但设置中“商机文件”（deals）的写法不包括这个位置");
     case Obstacle::other_case:
       return words(
           "the settings name this folder in other letters: capitals and small letters "

@@ -4,6 +4,7 @@
 #include "cli/world/draft.hpp"
 #include "cli/world/open_file.hpp"
 #include "files/disk.hpp"
+#include "files/made_up.hpp"
 
 #include <poll.h>
 #include <sys/file.h>
@@ -107,6 +108,7 @@ void write_all(int descriptor, std::string_view bytes) {
 std::string read_file(const fs::path& file, std::size_t most) {
   if (const auto stream = stream_of(file.string())) return read_all(*stream, most);
   const OpenFile opened(file, O_RDONLY | O_NONBLOCK | O_NOCTTY);
+  if (is_made_up(opened.descriptor())) throw std::system_error(ENXIO, std::generic_category());
   const bool has_answered = wait_for(opened.descriptor(), POLLIN, patience);
   std::string text;
   // The writer of a pipe may take its time, and then there is something to read.

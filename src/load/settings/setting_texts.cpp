@@ -1,5 +1,6 @@
 #include "load/settings/setting_texts.hpp"
 
+#include "c136/base/number.hpp"
 #include "c136/base/text.hpp"
 
 #include <algorithm>
@@ -15,17 +16,6 @@ constexpr std::size_t most_decimals = 8, most_digits = 7;
 
 bool all_digits(std::string_view text) {
   return !text.empty() && std::ranges::all_of(text, is_digit);
-}
-
-/// The number at the beginning, taken off the text; of a few digits.
-std::optional<int> take_number(std::string_view& text) {
-  const auto end =
-      static_cast<std::size_t>(std::ranges::find_if_not(text, is_digit) - text.begin());
-  if (end == 0 || end > 4) return std::nullopt;
-  int number = 0;
-  for (const char digit : text.substr(0, end)) number = number * 10 + (digit - '0');
-  text.remove_prefix(end);
-  return number;
 }
 
 }  // namespace

@@ -7,7 +7,9 @@
 
 namespace c136 {
 
-/// Empty when all gates are passed. Of an open deal.
+/// What stands arranged in the plan is told with its day and whose it is; with all gates passed,
+/// what is to come next, else what could still lose the deal. Empty only where there is nothing to
+/// say. Of an open deal.
 std::string next_line(const Examined&);
 
 }  // namespace c136

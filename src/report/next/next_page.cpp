@@ -65,14 +65,6 @@ std::string all_passed(const Method& method, Language language) {
              "{} 要求的各项都已得到教练确认，守住，直到签单。", method.title.in(language));
 }
 
-/// The first key action of the item that is still to be done.
-const Action* first_step(const PlanItem& item) {
-  const Action* first = nullptr;
-  for (const Action& action : item.actions)
-    if (!action.done && action.due && (!first || *action.due < *first->due)) first = &action;
-  return first;
-}
-
 std::vector<Cell> details(const Facts& facts, const NextAction& action) {
   const Language language = facts.language;
   std::vector<Cell> lines;
@@ -146,6 +138,13 @@ void add_rest(const Facts& facts, const NextActions& next, std::vector<Block>& b
 }
 
 }  // namespace
+
+const Action* first_step(const PlanItem& item) {
+  const Action* first = nullptr;
+  for (const Action& action : item.actions)
+    if (!action.done && action.due && (!first || *action.due < *first->due)) first = &action;
+  return first;
+}
 
 std::string action_title(const Facts& facts, const NextAction& action) {
   const Language language = facts.language;

@@ -345,7 +345,149 @@ constexpr Term terms[] = {
      "市场覆盖率",
      {"The aims of process management: market coverage and win rate.",
       "过程管理的两个目标：市场覆盖率和赢单率。"}},
+    {"three words",
+     "搞清、搞定、搞死",
+     "搞清;搞定;搞死",
+     {"C931 in three words: clear, settle, nail down: know the facts, win the people, let nothing "
+      "slip "
+      "before the order is signed.",
+      "C931 一句话：搞清情况，搞定人，搞死结果，直到签单都不留变数。"}},
+    {"from the top down",
+     "从上至下搞定决策者",
+     "从上至下;top down",
+     {"The order in which the deciders are won: the top decision maker first, then the key people, "
+      "then "
+      "the members.",
+      "赢得决策人的顺序：先最高决策者，再关键人，再成员。"}},
+    {"funnel",
+     "漏斗",
+     "销售漏斗;customer funnel;conversion;dwell;转化率;停留时间",
+     {"How many deals stand in each stage, what they are worth, how many go on to the next and how "
+      "long "
+      "they stay. `c136 funnel`.",
+      "每个阶段有多少商机、多少金额，多少能进入下一阶段，停留多久。见 `c136 funnel`。"}},
+    {"push",
+     "推迟",
+     "pushes;pull;pulls;延期",
+     {"The expected signing was moved to a later day, a pull to an earlier one; `c136 list` counts "
+      "the "
+      "pushes of each deal.",
+      "预计签约日期往后挪了一次叫推迟，往前挪叫提前；`c136 list` 会数每个商机推迟了几次。"}},
+    {"value match",
+     "价值匹配度",
+     "价值匹配",
+     {"How well what we offer meets what a person values; who ranks it first is the key `prefers`, "
+      "and "
+      "F1 asks it of the top and key seats.",
+      "我们的东西在多大程度上符合此人看重的价值；谁排第一写在“价值首选”（prefers）里，F1 "
+      "问的就是最高决策者和关键人的首选。"}},
+    {"managed account",
+     "经营类客户",
+     "非经营类客户",
+     {"A customer whom we work with beyond one deal: two key contacts for every post instead of "
+      "one. "
+      "`customer.class`.",
+      "不止做一单、长期经营的客户：每个岗位要有两名关键联系人，非经营类客户一名。见“客户类别”（cust"
+      "omer.class）。"}},
+    {"control mode",
+     "管控模式",
+     "",
+     {"How the customer's head office leads: strategic (finance, people, strategy), financial "
+      "(finance "
+      "only), operational (daily business too).",
+      "客户总部怎么管：战略管控型（财、人和战略），财务管控型（只管财），运营管控型（财、人、事都管"
+      "）。"}},
+    {"buying plan",
+     "采购流程",
+     "采购计划;buying process",
+     {"Who does which task of the purchase by when; it hardly changes. The meetings in which it is "
+      "decided are the decision process.",
+      "采购的每一步由谁做、何时做完，一般不会变；在哪些会上拍板，属于决策流程。"}},
+    {"decision process",
+     "决策流程",
+     "",
+     {"The meetings in which the customer decides, each with the points that its members decide "
+      "by.",
+      "客户在哪些会上决策，每个会上各成员按哪些决策点决定。"}},
+    {"buying mode",
+     "采购模式",
+     "",
+     {"How the customer buys: by tender, invited tender, comparison or negotiation, and who "
+      "approves "
+      "which amount.",
+      "客户怎么买：公开招标、邀请招标、比选还是谈判，以及多少金额由谁批。"}},
+    {"sales plan",
+     "大项目销售计划",
+     "销售计划",
+     {"Items of five stages with due date, owner, kind and deliverable, and their key actions. "
+      "`c136 "
+      "plan`.",
+      "五个阶段的工作项，各有完成时间、责任人、属性和阶段性成果，下面是关键行动。见 `c136 "
+      "plan`。"}},
+    {"weekly report",
+     "工作周报",
+     "周报",
+     {"What a salesperson did day by day: visits, results, contracts, expenses. `c136 report "
+      "weekly`.",
+      "销售一周每天做了什么：拜访、结果、签约、费用。见 `c136 report weekly`。"}},
+    {"customer card",
+     "客户信息收集卡",
+     "card",
+     {"The key posts with names and phones, what equipment the customer owns and means to renew. "
+      "`c136 "
+      "report card`.",
+      "关键岗位的姓名电话、客户现有设备和打算更新的设备。见 `c136 report card`。"}},
+    {"deal ledger",
+     "商机台账",
+     "ledger",
+     {"All deals, a row each: region, owner, reseller, product, customer, amount. `c136 report "
+      "ledger`.",
+      "每个商机一行：区域、负责人、代理商、产品、客户、金额。见 `c136 report ledger`。"}},
+    {"relation plan",
+     "客户关系评估表",
+     "客户关系计划",
+     {"For each of the TOP10: the goal with this person, the measures, owner, date and progress. "
+      "`c136 "
+      "report relations`.",
+      "TOP10 每人一行：对此人的目标、措施、责任人、时间、进展。见 `c136 report relations`。"}},
+    {"warning signs",
+     "流失预警",
+     "account health;客户健康度",
+     {"Signs that an account may be lost: less contact or volume, key contacts change or go quiet, "
+      "more "
+      "complaints, slower decisions, competitors call, a reorganisation.",
+      "客户可能流失的信号：往来或采购减少、关键联系人更换或不再回应、投诉增多、决策变慢、对手常来、"
+      "机构调整。"}},
+    {"bad debt",
+     "坏账",
+     "",
+     {"The extra sales that it takes to make it up = loss / net margin: at 2 % a loss of 500 needs "
+      "25,000.",
+      "弥补坏账要多卖多少 = 损失 ÷ 净利率：净利 2% 时，500 的坏账要多卖 25,000。"}},
+    {"late payment",
+     "拖欠货款",
+     "",
+     {"Months until interest has eaten the profit = 12 x net margin / yearly borrowing rate.",
+      "几个月后利息吃光利润 = 12 × 净利率 ÷ 年贷款利率。"}},
+    {"review talk",
+     "述职谈话",
+     "管理表格;销售例会",
+     {"One of the four methods of process management: tables, meetings, ride-alongs, review talks.",
+      "过程管理的四种方法之一：管理表格、销售例会、随访观察、述职谈话。"}},
+    {"week note",
+     "周记",
+     "",
+     {"What a seller's week has beyond the deals: `weeks/*.yaml`. `c136 new --week 2026-W48 "
+      "--seller ID` "
+      "begins one.",
+      "销售一周里商机之外的事，写在 `weeks/*.yaml`；用 `c136 new --week 2026-W48 --seller 编号` "
+      "新建。"}},
     // ---- the training ----
+    {"signs of closing",
+     "成交信号",
+     "closing signals",
+     {"What a customer asks when he is about to buy: delivery, terms, service, what others paid.",
+      "客户快要买时会问的：交期、付款、服务、别人买的价钱。"}},
     {"SPIN",
      "SPIN提问法",
      "",

@@ -29,12 +29,16 @@ std::size_t first_piece(std::string_view text) {
 
 std::vector<std::string> comment_lines(std::string_view text, std::size_t width) {
   std::vector<std::string> lines(1);
+  std::size_t taken = 0;  // of the last line
   while (!text.empty()) {
-    const std::string_view piece = text.substr(0, first_piece(text));
-    if (!lines.back().empty() &&
-        display_width(lines.back()) + display_width(trimmed(piece)) > width)
+    const std::string_view piece = text.substr(0, first_piece(text)), words = trimmed(piece);
+    const std::size_t wide = display_width(words);
+    if (!lines.back().empty() && taken + wide > width) {
       lines.emplace_back();
+      taken = 0;
+    }
     lines.back() += piece;
+    taken += wide + (piece.size() - words.size());  // blanks are all that is trimmed
     text.remove_prefix(piece.size());
   }
   for (std::string& line : lines) line = trimmed(line);

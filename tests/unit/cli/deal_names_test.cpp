@@ -32,6 +32,23 @@ TEST_CASE("what an id is of: a deal goes before an account, its own id before it
   CHECK(folder.run({"score", "old"}) == 2);
 }
 
+TEST_CASE(
+    "a file is found by its id in whatever folder it stands, one right among the deals first") {
+  DealFolder folder{
+      {".c136.yaml", "exclude: [deals/old]\n"}, {"deals/2025/north/a.yaml", small_deal},
+      {"deals/2025/b.yml", small_deal},         {"deals/b.yaml", small_deal},
+      {"deals/old/c.yaml", small_deal},         {"deals/2025/twin.yaml", small_deal},
+      {"deals/2026/twin.yaml", small_deal}};
+  CHECK(folder.run({"set", "a", "product", "pump"}) == 0);
+  CHECK(has(folder.text("deals/2025/north/a.yaml"), "product: pump"));
+  CHECK(folder.run({"set", "b", "product", "pump"}) == 0);
+  CHECK(has(folder.text("deals/b.yaml"), "product: pump"));
+  CHECK_FALSE(has(folder.text("deals/2025/b.yml"), "product: pump"));
+  CHECK(folder.run({"set", "c", "product", "pump"}) == 2);
+  CHECK(folder.run({"set", "twin", "product", "pump"}) == 2);
+  CHECK(has(folder.err, "deals/2025/twin.yaml and deals/2026/twin.yaml"));
+}
+
 TEST_CASE("an id of several deals is no name") {
   DealFolder folder{{".c136.yaml", ""}, {"deals/a.yaml", named("x")}, {"deals/b.yaml", named("x")}};
   for (const char* command : {"score", "unset"}) {

@@ -155,3 +155,35 @@ TEST_CASE("a private part that is not there is none; one that cannot be read is 
   files.fail("deals/a.private.yaml", EACCES);
   CHECK(private_part(files, "deals/a.yaml")->error_number == EACCES);
 }
+
+TEST_CASE("files that are called so are found without a look at the others") {
+  MemoryFiles files;
+  for (const char* path : {"deals/a.yaml", "deals/2026/a.yml", "deals/2026/ab.yaml",
+                           "deals/old/a.yaml", "accounts/a.yaml", "deals/.hidden/a.yaml",
+                           "deals/a.private.yaml", "deals/a.yaml.bak", "other/a.yaml"})
+    files.add(path);
+  Config config;
+  config.exclude = {"deals/old"};
+  const auto called = [&](std::string_view stem) {
+    std::string all;
+    for (const FoundFile& file : find_called(files, Patterns(config), stem))
+      all += fmt::format("{}{}", all.empty() ? "" : " ", file.path);
+    return all;
+  };
+  CHECK(called("a") == "accounts/a.yaml deals/2026/a.yml deals/a.yaml");
+  CHECK(called("ab") == "deals/2026/ab.yaml");
+  CHECK(called("b").empty());
+  CHECK(called("a.private").empty());
+}
+
+TEST_CASE("a hidden deal is worth a word, what else is hidden is not") {
+  MemoryFiles files;
+  files.add("deals/.a.yaml", "c136: 1\n");
+  files.add("deals/.b.yaml", "root: true\n");
+  files.add("deals/c.yaml");
+  const FoundFiles all = find_files(files, Patterns(Config()), "");
+  REQUIRE(all.passed_over.size() == 2);
+  CHECK(all.passed_over[0].path == "deals/.a.yaml");
+  CHECK(all.passed_over[0].matters);
+  CHECK_FALSE(all.passed_over[1].matters);
+}

@@ -134,6 +134,50 @@ std::string file_stem(const Sheet& sheet, std::set<std::string>& taken) {
   return free;
 }
 
+// ---- lines --------------------------------------------------------------------------------------
+
+bool is_money(const Json& columns, std::string_view id) {
+  return std::ranges::any_of(
+      columns, [&](const Json& column) { return column["id"] == id && column["type"] == "money"; });
+}
+
+/// With the number and the currency of each sum in it.
+Json with_numbers(const Json& values, const Json& columns) {
+  Json all = Json::object();
+  for (const auto& [id, value] : values.members()) {
+    all[id] = value;
+    if (!value.is_object() && !is_money(columns, id)) continue;
+    const Json::Object& sums = value.members();
+    const std::string* digits = sums.size() == 1 ? sums[0].value.text() : nullptr;
+    all[id + "_number"] = digits ? Json(Json::Number{*digits}) : Json();
+    all[id + "_currency"] = digits ? Json(sums[0].key) : Json();
+  }
+  return all;
+}
+
+Json line_of(const Json& envelope, std::string_view key, Json value, const Json* table = nullptr) {
+  Json line = Json::object();
+  for (const char* id : {"report", "as_of", "at", "period"}) line[id] = envelope[id];
+  line["table"] = table ? (*table)["id"] : Json();
+  line["group"] = table ? (*table)["group"] : Json();
+  line[key] = std::move(value);
+  return line;
+}
+
+/// Those of the row's money, beside it.
+Json line_row_schema(const Sheet& sheet) {
+  Json row = schema_of(sheet);
+  for (const ColumnHead& column : sheet.columns) {
+    if (column.type != CellType::money) continue;
+    row["properties"][column.id + "_number"] = {{"type", {"number", "null"}}};
+    row["properties"][column.id + "_currency"] = {{"type", {"string", "null"}}};
+  }
+  row["additionalProperties"] = false;
+  return row;
+}
+
+// ---- schemas ------------------------------------------------------------------------------------
+
 /// What holds for the tables of one id.
 Json table_schema(const Sheet& sheet) {
   Json row = schema_of(sheet);
@@ -167,6 +211,51 @@ Document document_of(SheetReport report, Part wanted) {
     document.blocks = page_of(std::move(report), wanted == Part::workbook);
   }
   return document;
+}
+
+void for_each_line(const Json& envelope, const std::function<void(const Json&)>& take) {
+  take(line_of(envelope, "head", envelope["head"]));
+  for (const Json& table : envelope["tables"]) {
+    const Json& columns = table["columns"];
+    for (const Json& row : table["rows"])
+      take(line_of(envelope, "row", with_numbers(row, columns), &table));
+    if (!table["total"].is_null())
+      take(line_of(envelope, "total", with_numbers(table["total"], columns), &table));
+  }
+  for (const Json& note : envelope["notes"]) take(line_of(envelope, "note", note));
+}
+
+Json schema_of_report_lines(const std::vector<Sheet>& sheets) {
+  Json rows = Json::array();
+  for (const Sheet& sheet : sheets)
+    rows.push_back({{"if", {{"properties", {{"table", {{"const", sheet.id}}}}}}},
+                    {"then", {{"properties", {{"row", line_row_schema(sheet)}}}}}});
+  const Json text{{"type", "string"}}, maybe{{"type", {"string", "null"}}};
+  const Json map{{"type", "object"}};
+  Json one_of = Json::array();
+  for (const char* key : {"head", "row", "total", "note"})
+    one_of.push_back({{"required", Json::array({key})}});
+  return {{"$schema", "http://json-schema.org/draft-07/schema#"},
+          {"title", "c136 report --format jsonl"},
+          {"type", "object"},
+          {"description", "What is said of the whole, a row of a table, its total, or a note."},
+          {"required", {"report", "as_of", "at", "period", "table", "group"}},
+          {"properties",
+           {{"report", text},
+            {"as_of", text},
+            {"at", maybe},
+            {"period",
+             {{"type", {"object", "null"}},
+              {"required", {"label", "from", "to"}},
+              {"properties", {{"label", text}, {"from", text}, {"to", text}}}}},
+            {"table", maybe},
+            {"group", maybe},
+            {"head", map},
+            {"row", map},
+            {"total", map},
+            {"note", text}}},
+          {"oneOf", std::move(one_of)},
+          {"allOf", std::move(rows)}};
 }
 
 Json schema_of_reports(const std::vector<Sheet>& sheets) {

@@ -4,7 +4,7 @@
 #include "c136/model/field.hpp"
 
 #include <algorithm>
-#include <array>
+#include <bitset>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -83,7 +83,7 @@ class Disguises {
   explicit Disguises(std::vector<Disguise> all) : all_(std::move(all)) {
     std::ranges::stable_sort(all_, {}, &Disguise::name);
     for (const Disguise& one : all_) {
-      begins_[static_cast<unsigned char>(one.name[0])] = true;
+      begins_.set(two_bytes(one.name));
       lengths_.push_back(one.name.size());
     }
     std::ranges::sort(lengths_, std::ranges::greater());
@@ -92,7 +92,7 @@ class Disguises {
 
   /// The longest one that stands there as a word, the first of equals.
   const Disguise* at(std::string_view text, std::size_t place) const {
-    if (!begins_[static_cast<unsigned char>(text[place])]) return nullptr;
+    if (text.size() - place < 2 || !begins_[two_bytes(text.substr(place, 2))]) return nullptr;
     for (const std::size_t length : lengths_) {
       if (length > text.size() - place || !is_word(text, place, length)) continue;
       const auto found =
@@ -103,9 +103,17 @@ class Disguises {
   }
 
  private:
-  std::vector<Disguise> all_;         // by name
+  /// Of texts of no less; the second tells Chinese characters apart, which begin with few bytes.
+  static std::size_t two_bytes(std::string_view text) {
+    const auto byte = [&](std::size_t i) -> std::size_t {
+      return static_cast<unsigned char>(text[i]);
+    };
+    return ((byte(0) << 5) ^ byte(1)) & 2047;
+  }
+
+  std::vector<Disguise> all_;         // by name, each of two characters at least
   std::vector<std::size_t> lengths_;  // of the names, the longest first
-  std::array<bool, 256> begins_{};    // whether one begins with the byte
+  std::bitset<2048> begins_;          // whether one may begin with the two bytes
 };
 
 /// The text without them; nothing when there are none in it.

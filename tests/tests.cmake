@@ -68,8 +68,9 @@ endforeach()
 
 # With packages of npm and Python, and cmark; of the plain build alone, since a sanitizer sees nothing more.
 if(NOT C136_SANITIZE)
-  # The JSON Schemas, the pages in a browser, the workbooks read back, tables imported.
-  foreach(name schema html xlsx import)
+  # The JSON Schemas, the pages in a browser, the workbooks read back, tables imported, the engines
+  # that are here.
+  foreach(name schema html xlsx import engines)
     add_test(NAME ${name} COMMAND ${PROJECT_SOURCE_DIR}/tests/${name}/run
       $<TARGET_FILE:c136> ${PROJECT_SOURCE_DIR}/build/${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 600)

@@ -49,6 +49,7 @@ class Delivery {
             .read_week = [this](const std::string& shown,
                                 const LoadedWeek& week) { return take_week(shown, week); },
             .week = [this](const ReadWeek& week) { hand_on(week); },
+            .traits = visitor_.traits,
             .done = [&progress] { progress.advance(); }};
   }
 

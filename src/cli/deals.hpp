@@ -33,11 +33,13 @@ struct DealVisitor {
   std::function<void(Examined&)> examined;  // may keep what it holds
   std::function<void(const Rejected&)> rejected;
   std::function<void(const ReadWeek&)> week = {};  // where there is one, week notes are handed on
-  bool takes_all_notes = false;                    // those of the repository, whatever was named
-  bool takes_accounts = false;                     // accounts are handed on too, in the same way
-  bool needs_deals = false;     // a whole repository with nothing but accounts is a fault even so
-  bool tells_private = false;   // else what is private is hidden before anybody sees it
-  Placed placed = Placed::all;  // of the findings, errors apart
+  /// Where there is one, of all that is read, whether it passes `where` or not.
+  std::function<void(const Traits&, const TraitPlaces&)> traits = {};
+  bool takes_all_notes = false;  // those of the repository, whatever was named
+  bool takes_accounts = false;   // accounts are handed on too, in the same way
+  bool needs_deals = false;      // a whole repository with nothing but accounts is a fault even so
+  bool tells_private = false;    // else what is private is hidden before anybody sees it
+  Placed placed = Placed::all;   // of the findings, errors apart
   std::function<void(Brief&)> recall = {};  // adds what git knows, before `where` is asked
   std::string where = {};       // only the deals that pass this filter, and those with errors
   bool must_meet = false;       // that no deal passes it is a fault, and not an answer

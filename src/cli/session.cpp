@@ -171,22 +171,37 @@ void Session::print_ahead(const Document& part) {
   const std::string text = format.render(part, render_options());
   if (text.empty()) return;
   if (is_begun) ahead += format.between_files.value_or("");
+  print_ahead(text);
+}
+
+void Session::print_ahead(std::string_view text) {
   ahead += text;
   is_begun = true;
-  if (ahead.size() < worth_a_write || output) return;
+  if (ahead.size() < worth_a_write) return;
   if (progress) progress->clear();
-  deliver(std::exchange(ahead, {}));
+  deliver(std::exchange(ahead, {}), false);
 }
 
 int Session::finish(const Document& document, const Tally& tally) {
   if (has_nothing && failed) return 2;
   if (!document.record_files.empty()) {
     deliver_files(document);
-  } else {
-    const std::string rest = format.render(document, render_options());
-    if (is_begun && !rest.empty()) ahead += format.between_files.value_or("");
-    deliver(ahead + rest);
+    return close_with(tally);
   }
+  const std::string rest = format.render(document, render_options());
+  if (is_begun && !rest.empty()) ahead += format.between_files.value_or("");
+  return close(rest, tally);
+}
+
+int Session::close(std::string_view rest, const Tally& tally) {
+  if (ahead.empty())
+    deliver(rest);
+  else
+    deliver(std::exchange(ahead, {}).append(rest));
+  return close_with(tally);
+}
+
+int Session::close_with(const Tally& tally) const {
   if (failed) return 2;
   return reached(fail_on, tally) ? 1 : 0;
 }
@@ -196,16 +211,20 @@ int Session::finish(std::string_view text) {
   return failed ? 2 : 0;
 }
 
-void Session::deliver(std::string_view bytes) {
+void Session::deliver(std::string_view bytes, bool is_last) {
   try {
-    if (output)
-      write_file(resolve(*output), bytes);
-    else
-      context.out.write(bytes);
+    if (!output) return context.out.write(bytes);
+    if (has_given_up) return;
+    if (!pieces) pieces = std::make_shared<FileInPieces>(resolve(*output));
+    pieces->add(bytes);
+    if (is_last) std::exchange(pieces, nullptr)->finish();
   } catch (const ClosedPipe&) {  // the reader has seen enough
+    has_given_up = !is_last;
   } catch (const std::system_error& fault) {
+    has_given_up = !is_last;
     complain(cannot_write(language, output.value_or(""), fault.code().value()));
   }
+  if (is_last) pieces = nullptr;
 }
 
 /// One flat table as always; of several, a file each into the folder of -o.

@@ -10,9 +10,11 @@
 #include "cli/options/choices.hpp"
 #include "cli/options/options.hpp"
 #include "cli/repository.hpp"
+#include "cli/world/files.hpp"
 #include "cli/world/progress.hpp"
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -57,15 +59,17 @@ struct Session {
   std::optional<Repository> repository = {};  // that the operands are in
   std::optional<std::string> at = {};         // the commit whose files these are
   Asked asked = {};
-  Progress* progress = nullptr;           // the bar that stands on standard error, if any
-  std::vector<WrittenFile> writes = {};   // what the options want written
-  std::vector<std::string> reads = {};    // files beside the deals: a list, a baseline
-  std::vector<UnreadFile> unread = {};    // files that should have been read
-  std::set<std::string> complaints = {};  // what was said of them
-  bool failed = false;                    // something could not be read or written; exit code 2
-  bool has_nothing = false;               // no file could be read, so that there is no report
-  std::string ahead = {};                 // of the result, still to be written
-  bool is_begun = false;                  // some of it has been printed ahead
+  Progress* progress = nullptr;               // the bar that stands on standard error, if any
+  std::vector<WrittenFile> writes = {};       // what the options want written
+  std::vector<std::string> reads = {};        // files beside the deals: a list, a baseline
+  std::vector<UnreadFile> unread = {};        // files that should have been read
+  std::set<std::string> complaints = {};      // what was said of them
+  bool failed = false;                        // something could not be read or written; exit code 2
+  bool has_nothing = false;                   // no file could be read, so that there is no report
+  std::string ahead = {};                     // of the result, still to be written
+  bool is_begun = false;                      // some of it has been printed ahead
+  std::shared_ptr<FileInPieces> pieces = {};  // of -o, where it is so
+  bool has_given_up = false;                  // the file of -o cannot be written
 
   /// Of reports.
   Language report_language() const { return format.machine ? Language::en : language; }
@@ -83,6 +87,10 @@ struct Session {
   void tell(std::vector<Finding> findings);
   /// Prints a part of the result ahead of the rest, in a format that allows for it.
   void print_ahead(const Document& part);
+  /// The same of what has been rendered.
+  void print_ahead(std::string_view text);
+  /// Prints what comes last, and gives the exit code.
+  int close(std::string_view rest, const Tally& tally);
   /// Prints the result, and gives the exit code.
   int finish(const Document& document, const Tally& tally);
   /// The same for a text that has only one form.
@@ -91,8 +99,9 @@ struct Session {
  private:
   RenderOptions render_options() const;
   void write_error(std::string_view bytes);
-  void deliver(std::string_view bytes);
+  void deliver(std::string_view bytes, bool is_last = true);
   void deliver_files(const Document& document);
+  int close_with(const Tally& tally) const;
 };
 
 /// What the options and the environment ask for; throws UsageError.

@@ -124,11 +124,13 @@ void add_formats(Language language, std::vector<Block>& blocks) {
       language,
       "An html page is one file and asks for nothing from anywhere; it prints on A4. An xlsx "
       "workbook goes to a file or a pipe, and needs libxlsxwriter where it is written. c136 "
-      "schema REPORT prints what the JSON of a report looks like; a line of jsonl is an entry "
-      "of its list, in list with NAME_number and NAME_currency beside every amount.",
+      "schema REPORT prints what the JSON of a report looks like, and schema REPORT-jsonl a line "
+      "of jsonl: an entry of its list, or a row of one of its tables; in list and report with "
+      "NAME_number and NAME_currency beside every amount.",
       "html 网页是单个文件，不访问网络，可按 A4 打印。xlsx 工作簿只能写入文件或接管道，"
-      "写出时需要安装 libxlsxwriter。c136 schema 报表 输出该报表 JSON 的 Schema；"
-      "jsonl 的每一行就是其中列表的一项，list 的每个金额另有“名称_number”和“名称_currency”。"))}});
+      "写出时需要安装 libxlsxwriter。c136 schema 报表 输出该报表 JSON 的 Schema，"
+      "schema 报表-jsonl 输出 jsonl 一行的 Schema：每行是列表的一项或表格的一行，list 与 report 的"
+      "每个金额另有“名称_number”和“名称_currency”。"))}});
 }
 
 DataTable criteria_table(Language language) {

@@ -144,6 +144,49 @@ std::string file_stem(const Sheet& sheet, std::set<std::string>& taken) {
   return free;
 }
 
+// ---- lines --------------------------------------------------------------------------------------
+
+bool is_money(const Json& columns, std::string_view id) {
+  return std::ranges::any_of(
+      columns, [&](const Json& column) { return column["id"] == id && column["type"] == "money"; });
+}
+
+/// With the number and the currency of each sum in it.
+Json with_numbers(const Json& values, const Json& columns) {
+  Json all = Json::object();
+  for (const auto& [id, value] : values.members()) {
+    all[id] = value;
+    if (!value.is_object() && !is_money(columns, id)) continue;
+    const Json::Object& sums = value.members();
+    const std::string* digits = sums.size() == 1 ? sums[0].value.text() : nullptr;
+    all[id + "_number"] = digits ? Json(Json::Number{*digits}) : Json();
+    all[id + "_currency"] = digits ? Json(sums[0].key) : Json();
+  }
+  return all;
+}
+
+Json line_of(const Json& envelope, std::string_view key, Json value, const Json* table = nullptr) {
+  Json line = Json::object();
+  for (const char* id : {"report", "as_of", "at", "period"}) line[id] = envelope[id];
+  line["table"] = table ? (*table)["id"] : Json();
+  line["group"] = table ? (*table)["group"] : Json();
+  line[key] = std::move(value);
+  return line;
+}
+
+/// Those of the row's money, beside it.
+Json line_row_schema(const Sheet& sheet) {
+  Json row = schema_of(sheet);
+  for (const ColumnHead& column : sheet.columns) {
+    if (column.type != CellType::money) continue;
+    row["properties"][column.id + "_number"] = {{"type", {"number", "null"}}};
+    row["properties"][column.id + "_currency"] = {{"type", {"string", "null"}}};
+  }
+  return row;
+}
+
+// ---- schemas ------------------------------------------------------------------------------------
+
 /// Of rows that are of one of two shapes: what only one has need not be there.
 void widen(Json& schema, const Json& other) {
   Json both = Json::array();
@@ -154,10 +197,25 @@ void widen(Json& schema, const Json& other) {
     if (!schema["properties"].contains(key)) schema["properties"][key] = type;
 }
 
-/// What holds for the tables of one id, of whatever shape.
-Json table_schema(const Sheet& sheet, Json row) {
-  row["additionalProperties"] = false;
-  return {{"if", {{"properties", {{"id", {{"const", sheet.id}}}}}}},
+/// Of the rows of each id, of whatever shape; in the order of the sheets.
+std::vector<std::pair<std::string, Json>> row_schemas(const std::vector<Sheet>& sheets,
+                                                      Json (*schema_of_row)(const Sheet&)) {
+  std::vector<std::pair<std::string, Json>> shapes;
+  for (const Sheet& sheet : sheets) {
+    const auto known =
+        std::ranges::find(shapes, sheet.id, [](const auto& shape) { return shape.first; });
+    if (known == shapes.end())
+      shapes.emplace_back(sheet.id, schema_of_row(sheet));
+    else
+      widen(known->second, schema_of_row(sheet));
+  }
+  for (auto& [id, row] : shapes) row["additionalProperties"] = false;
+  return shapes;
+}
+
+/// What holds for the tables of one id.
+Json table_schema(const std::string& id, Json row) {
+  return {{"if", {{"properties", {{"id", {{"const", id}}}}}}},
           {"then", {{"properties", {{"rows", {{"type", "array"}, {"items", std::move(row)}}}}}}}};
 }
 
@@ -188,18 +246,55 @@ Document document_of(SheetReport report, Part wanted) {
   return document;
 }
 
-Json schema_of_reports(const std::vector<Sheet>& sheets) {
-  std::vector<std::pair<const Sheet*, Json>> shapes;
-  for (const Sheet& sheet : sheets) {
-    const auto known =
-        std::ranges::find(shapes, sheet.id, [](const auto& s) { return s.first->id; });
-    if (known == shapes.end())
-      shapes.emplace_back(&sheet, schema_of(sheet));
-    else
-      widen(known->second, schema_of(sheet));
+void for_each_line(const Json& envelope, const std::function<void(const Json&)>& take) {
+  take(line_of(envelope, "head", envelope["head"]));
+  for (const Json& table : envelope["tables"]) {
+    const Json& columns = table["columns"];
+    for (const Json& row : table["rows"])
+      take(line_of(envelope, "row", with_numbers(row, columns), &table));
+    if (!table["total"].is_null())
+      take(line_of(envelope, "total", with_numbers(table["total"], columns), &table));
   }
+  for (const Json& note : envelope["notes"]) take(line_of(envelope, "note", note));
+}
+
+Json schema_of_report_lines(const std::vector<Sheet>& sheets) {
+  Json rows = Json::array();
+  for (auto& [id, row] : row_schemas(sheets, line_row_schema))
+    rows.push_back({{"if", {{"properties", {{"table", {{"const", id}}}}}}},
+                    {"then", {{"properties", {{"row", std::move(row)}}}}}});
+  const Json text{{"type", "string"}}, maybe{{"type", {"string", "null"}}};
+  const Json map{{"type", "object"}};
+  Json one_of = Json::array();
+  for (const char* key : {"head", "row", "total", "note"})
+    one_of.push_back({{"required", Json::array({key})}});
+  return {{"$schema", "http://json-schema.org/draft-07/schema#"},
+          {"title", "c136 report --format jsonl"},
+          {"type", "object"},
+          {"description", "What is said of the whole, a row of a table, its total, or a note."},
+          {"required", {"report", "as_of", "at", "period", "table", "group"}},
+          {"properties",
+           {{"report", text},
+            {"as_of", text},
+            {"at", maybe},
+            {"period",
+             {{"type", {"object", "null"}},
+              {"required", {"label", "from", "to"}},
+              {"properties", {{"label", text}, {"from", text}, {"to", text}}}}},
+            {"table", maybe},
+            {"group", maybe},
+            {"head", map},
+            {"row", map},
+            {"total", map},
+            {"note", text}}},
+          {"oneOf", std::move(one_of)},
+          {"allOf", std::move(rows)}};
+}
+
+Json schema_of_reports(const std::vector<Sheet>& sheets) {
   Json tables = Json::array();
-  for (auto& [sheet, row] : shapes) tables.push_back(table_schema(*sheet, std::move(row)));
+  for (auto& [id, row] : row_schemas(sheets, schema_of))
+    tables.push_back(table_schema(id, std::move(row)));
   const Json text{{"type", "string"}}, maybe{{"type", {"string", "null"}}};
   const Json list{{"type", "array"}}, map{{"type", "object"}};
   const auto required = [](std::initializer_list<JsonItem> keys) { return Json::array(keys); };

@@ -7,11 +7,9 @@
 #include "examine/derived.hpp"
 #include "examine/discretion.hpp"
 #include "examine/in_order.hpp"
-#include "examine/likenesses.hpp"
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <optional>
 #include <set>
 #include <thread>
@@ -137,11 +135,15 @@ class Delivery {
         has_notes_(has_notes) {}
 
   void take(Prepared& p) {
+    ++number_;
     if (p.unread) return visitor_.unread(p.shown, *p.unread);
     if (p.week) return take_week(p);
     if (!visitor_.read(p.shown, p.loaded)) return;
-    if (auto taken = taken_id(p)) p.errors.push_back(std::move(*taken));
-    if (p.derived) add_likenesses(p);
+    const Traits traits = traits_of(p);
+    tell_traits(p, traits);
+    if (const auto taken = likenesses_.taken_id(traits, language_))
+      p.errors.push_back(finding_of(p, *taken));
+    if (p.derived) add_likenesses(p, traits);
     const Tally tally{
         .errors = p.errors.size(), .warnings = p.warnings.size(), .gaps = p.gaps.size()};
     tell_news(std::move(p.errors), p.shown);
@@ -177,35 +179,45 @@ class Delivery {
     visitor_.week(week);
   }
 
-  void add_likenesses(Prepared& p) {
-    auto found = located(p.loaded, likenesses_.of(p.derived->facts, p.shown), p.shown);
+  void add_likenesses(Prepared& p, const Traits& traits) {
+    const std::vector<Likeness> found = likenesses_.of(traits, p.derived->facts.language);
     if (found.empty()) return;
-    std::ranges::move(found, std::back_inserter(p.warnings));
+    for (const Likeness& one : found) p.warnings.push_back(finding_of(p, one));
     std::ranges::stable_sort(p.warnings, {}, [](const Finding& f) {
       return std::tie(f.place.file, f.place.line, f.place.column, f.code);
     });
   }
 
-  /// D001 when the id is that of an earlier file.
-  std::optional<Finding> taken_id(const Prepared& p) {
+  Traits traits_of(const Prepared& p) const {
     const Deal& deal = p.loaded.deal;
-    if (deal.id->empty()) return std::nullopt;
-    auto& ids = deal.is_account ? accounts_ : deals_;
-    const auto [first, is_new] = ids.try_emplace(std::string(*deal.id), p.shown);
-    if (is_new) return std::nullopt;
-    const Diagnostic taken{
-        .severity = Severity::error,
-        .code = "D001",
-        .span = deal.id ? deal.id.span : file_start,
-        .message = deal.is_account ? say(language_, "the account id {} is already that of {}",
-                                         "客户档案编号 {} 与 {} 重复", *deal.id, first->second)
-                                   : say(language_, "the deal id {} is already that of {}",
-                                         "商机编号 {} 与 {} 重复", *deal.id, first->second),
-        .notes = {},
-        .help = deal.is_account ? say(language_, "write `account:` with an id of its own",
-                                      "请用 `account:` 给它一个自己的编号")
-                                : std::string(find_rule("D001")->help.in(language_))};
-    return located(p.loaded, {taken}, p.shown).front();
+    Traits traits{p.shown, number_, std::string(*deal.id), deal.is_account};
+    if (p.derived) add_traits(p.derived->facts, traits);
+    return traits;
+  }
+
+  static Span span_of(const Deal& deal, Trait trait) {
+    const Span span = trait == Trait::id       ? deal.id.span
+                      : trait == Trait::amount ? deal.amount.span
+                                               : deal.owner.span;
+    return span ? span : file_start;
+  }
+
+  static Diagnostic diagnostic_of(const Prepared& p, const Likeness& one) {
+    return {one.severity, one.code, span_of(p.loaded.deal, one.trait), one.message, {}, one.help};
+  }
+
+  static Finding finding_of(const Prepared& p, const Likeness& one) {
+    return located(p.loaded, {diagnostic_of(p, one)}, p.shown).front();
+  }
+
+  void tell_traits(const Prepared& p, const Traits& traits) const {
+    if (!visitor_.traits || traits.id.empty()) return;
+    std::vector<Diagnostic> unsaid;
+    for (const Trait trait : {Trait::id, Trait::amount, Trait::owner})
+      unsaid.push_back(diagnostic_of(p, {trait, Severity::warning, {}, {}, {}}));
+    TraitPlaces places;
+    std::ranges::move(located(p.loaded, std::move(unsaid), p.shown), places.begin());
+    visitor_.traits(traits, places);
   }
 
   /// The faults of an account come with each of its deals; those of a deal come once.
@@ -223,7 +235,7 @@ class Delivery {
   WeekRules week_rules_;
   bool has_notes_;  // else nobody asks what the logs tell
   Likenesses likenesses_;
-  std::map<std::string, std::string> deals_, accounts_;  // id, and the file that had it first
+  std::size_t number_ = 0;  // of the input
   std::set<std::tuple<std::string, std::uint32_t, std::uint32_t, std::string, std::string>> told_;
 };
 

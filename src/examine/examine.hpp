@@ -10,8 +10,10 @@
 #include "c136/load/settings/load_week.hpp"
 #include "c136/model/config.hpp"
 #include "examine/accounts.hpp"
+#include "examine/likenesses.hpp"
 #include "files/operands.hpp"
 
+#include <array>
 #include <cstddef>
 #include <functional>
 #include <memory>
@@ -39,6 +41,9 @@ struct Examination {
   Placed placed = Placed::all;
 };
 
+/// In the order of Trait; without a message.
+using TraitPlaces = std::array<Finding, all_traits>;
+
 /// What becomes of each input, in the order in which it is called. An account is handed on like a
 /// deal. A deal whose id is already taken (D001) has an error and is examined all the same. What is
 /// wrong with an account is said once, though every deal of it is rejected.
@@ -56,6 +61,9 @@ struct Visitor {
   std::function<bool(const std::string& shown, const LoadedWeek&)> read_week =
       [](const std::string&, const LoadedWeek&) { return true; };
   std::function<void(const ReadWeek&)> week = [](const ReadWeek&) {};
+  /// What it may have in common with others, and where each trait stands; told of whatever has an
+  /// id.
+  std::function<void(const Traits&, const TraitPlaces&)> traits = {};
   /// One more is done, whatever became of it.
   std::function<void()> done = [] {};
 };

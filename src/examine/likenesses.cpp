@@ -1,10 +1,9 @@
 #include "examine/likenesses.hpp"
 
 #include "base/edit_distance.hpp"
+#include "c136/base/hash.hpp"
 #include "c136/base/text.hpp"
 #include "c136/check/check.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <iterator>
@@ -33,58 +32,77 @@ bool is_alike(std::string_view a, std::string_view b) {
   return std::ranges::none_of(different, tells_apart);
 }
 
-Diagnostic warning(std::string_view code, Span span, std::string message, Language language) {
-  return {Severity::warning,  code, span ? span : file_start,
-          std::move(message), {},   std::string(find_rule(code)->help.in(language))};
+/// Bytes that stand in no text part one value from the next.
+std::uint64_t add_value(std::uint64_t hash, std::string_view text) {
+  return fnv1a({"\0", 1}, fnv1a(text, hash));
+}
+
+Likeness likeness(Trait trait, std::string_view code, std::string message, Language language) {
+  return {trait, Severity::warning, code, std::move(message),
+          std::string(find_rule(code)->help.in(language))};
 }
 
 }  // namespace
 
-std::vector<Diagnostic> Likenesses::of(const Facts& facts, const std::string& file) {
-  std::vector<Diagnostic> found;
-  if (facts.deal.is_account) return found;
-  if (facts.deal.is_open()) add_twin(facts, file, found);
-  add_owner(facts, file, found);
-  std::erase_if(found, [&](const Diagnostic& one) { return is_ignored(facts, one.code); });
-  return found;
-}
-
-void Likenesses::add_twin(const Facts& facts, const std::string& file,
-                          std::vector<Diagnostic>& found) {
+void add_traits(const Facts& facts, Traits& traits) {
   const Deal& deal = facts.deal;
-  if (!deal.amount) return;
-  const std::string start = fmt::format("{}\n{}\n{}\n", *deal.customer.name, deal.amount->cents,
-                                        deal.currency.value_or(facts.config.currency));
-  const std::string* first = nullptr;
-  const auto meet = [&](char kind, const Located<Text>& what) {
-    if (!what) return;
-    const auto [known, is_new] =
-        deals_.try_emplace(fmt::format("{}{}{}", kind, start, *what), file);
-    if (!is_new && !first) first = &known->second;
-  };
-  meet('t', deal.title);
-  meet('p', deal.product);
-  if (!first) return;
-  const Language l = facts.language;
-  found.push_back(
-      warning("R002", deal.amount.span,
-              say(l, "{} has the same customer and amount, and the same title or product",
-                  "{} 的客户、金额以及名称或产品与本商机相同", *first),
-              l));
+  if (deal.is_account) return;
+  for (const std::string_view code : {"R002", "R003"})
+    if (is_ignored(facts, code)) traits.mute.push_back(code);
+  if (deal.owner && facts.config.people.empty()) traits.owner = *deal.owner;
+  if (!deal.amount || !deal.is_open()) return;
+  std::uint64_t hash = add_value(fnv1a({}), *deal.customer.name);
+  hash = add_value(hash, std::to_string(deal.amount->cents));
+  hash = add_value(hash, deal.currency.value_or(facts.config.currency));
+  if (deal.title) traits.twins.push_back(add_value(fnv1a("title", hash), *deal.title));
+  if (deal.product) traits.twins.push_back(add_value(fnv1a("product", hash), *deal.product));
 }
 
-void Likenesses::add_owner(const Facts& facts, const std::string& file,
-                           std::vector<Diagnostic>& found) {
-  const auto& owner = facts.deal.owner;
-  if (!owner || owners_.size() >= most_owners || !facts.config.people.empty()) return;
-  if (!owners_.try_emplace(std::string(*owner), file).second) return;
-  const Language l = facts.language;
-  for (const auto& [known, where] : owners_)
-    if (known != *owner && is_alike(known, *owner))
-      found.push_back(warning("R003", owner.span,
-                              say(l, "the owner is {} here, and {} in {}",
-                                  "这里的负责人写作 {}，{} 则写在 {} 里", *owner, known, where),
-                              l));
+std::optional<Likeness> Likenesses::taken_id(const Traits& traits, Language language) {
+  if (traits.id.empty()) return std::nullopt;
+  auto& ids = traits.is_account ? account_ids_ : deal_ids_;
+  const auto [first, is_new] = ids.try_emplace(traits.id, traits.file);
+  if (is_new) return std::nullopt;
+  Likeness taken{Trait::id, Severity::error, "D001", {}, {}};
+  if (traits.is_account) {
+    taken.message = say(language, "the account id {} is already that of {}",
+                        "客户档案编号 {} 与 {} 重复", traits.id, first->second);
+    taken.help = say(language, "write `account:` with an id of its own",
+                     "请用 `account:` 给它一个自己的编号");
+  } else {
+    taken.message = say(language, "the deal id {} is already that of {}", "商机编号 {} 与 {} 重复",
+                        traits.id, first->second);
+    taken.help = find_rule("D001")->help.in(language);
+  }
+  return taken;
+}
+
+std::vector<Likeness> Likenesses::of(const Traits& traits, Language language) {
+  std::vector<Likeness> found;
+  const std::string* twin = nullptr;
+  for (const std::uint64_t trait : traits.twins) {
+    const auto [known, is_new] = twins_.try_emplace(trait, traits.file);
+    if (!is_new && !twin) twin = &known->second;
+  }
+  if (twin)
+    found.push_back(
+        likeness(Trait::amount, "R002",
+                 say(language, "{} has the same customer and amount, and the same title or product",
+                     "{} 的客户、金额以及名称或产品与本商机相同", *twin),
+                 language));
+  const std::string& owner = traits.owner;
+  if (!owner.empty() && owners_.size() < most_owners &&
+      owners_.try_emplace(owner, traits.file).second)
+    for (const auto& [known, where] : owners_)
+      if (known != owner && is_alike(known, owner))
+        found.push_back(likeness(Trait::owner, "R003",
+                                 say(language, "the owner is {} here, and {} in {}",
+                                     "这里的负责人写作 {}，{} 则写在 {} 里", owner, known, where),
+                                 language));
+  std::erase_if(found, [&](const Likeness& one) {
+    return std::ranges::find(traits.mute, one.code) != traits.mute.end();
+  });
+  return found;
 }
 
 }  // namespace c136

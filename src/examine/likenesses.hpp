@@ -1,29 +1,57 @@
-// What only several deals together show: R002, one deal written down twice; R003, one person
-// written in two ways. Not here: ids that are taken (cli/deals.cpp), names of files (cli/check).
+// What only several files together show: D001, an id that is taken; R002, one deal written down
+// twice; R003, one person written in two ways. Not here: names of files (cli/check).
 #pragma once
 
 #include "c136/base/diagnostic.hpp"
 #include "c136/model/facts.hpp"
 
+#include <cstddef>
+#include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace c136 {
 
+/// What a deal or an account may have in common with others.
+struct Traits {
+  std::string file;        // how later findings call it
+  std::size_t number = 0;  // of the file among those of the run
+  std::string id;          // empty: not known
+  bool is_account = false;
+  std::vector<std::uint64_t> twins = {};    // of deals of which one is another's twin, one is equal
+  std::string owner = {};                   // empty where nobody is compared
+  std::vector<std::string_view> mute = {};  // codes that are not to be told of it
+};
+
+/// Of an open deal without errors.
+void add_traits(const Facts&, Traits&);
+
+/// Which of its values tells of it.
+enum class Trait : std::uint8_t { id, amount, owner };
+inline constexpr std::size_t all_traits = 3;
+
+struct Likeness {
+  Trait trait;
+  Severity severity;
+  std::string_view code;
+  std::string message, help;
+};
+
 class Likenesses {
  public:
-  /// What the deal has in common with those that came before it. `file` is how later findings call
-  /// it.
-  std::vector<Diagnostic> of(const Facts& facts, const std::string& file);
+  /// D001 when the id is that of a file that came before it.
+  std::optional<Likeness> taken_id(const Traits&, Language);
+  /// What else it has in common with those that came before it.
+  std::vector<Likeness> of(const Traits&, Language);
 
  private:
-  void add_twin(const Facts& facts, const std::string& file, std::vector<Diagnostic>& found);
-  void add_owner(const Facts& facts, const std::string& file, std::vector<Diagnostic>& found);
-
-  std::map<std::string, std::string> deals_;  // what they are about, and the file that had it first
-  std::map<std::string, std::string> owners_;  // and the file that named them first
+  std::map<std::string, std::string> deal_ids_, account_ids_;  // and the file that had it first
+  std::unordered_map<std::uint64_t, std::string> twins_;
+  std::map<std::string, std::string> owners_;
 };
 
 }  // namespace c136

@@ -4,7 +4,7 @@
 #include "c136/model/field.hpp"
 
 #include <algorithm>
-#include <array>
+#include <bitset>
 #include <functional>
 #include <map>
 #include <optional>
@@ -66,9 +66,12 @@ bool begins_sentence(std::string_view text, std::size_t at) {
   return before.empty() || before.ends_with('.') || before.ends_with('!') || before.ends_with('?');
 }
 
+/// As far as ASCII goes.
+char in_capitals(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
+
 std::string capitalised(std::string_view text) {
   std::string out(text);
-  if (out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
+  out[0] = in_capitals(out[0]);
   return out;
 }
 
@@ -95,13 +98,13 @@ class Disguises {
   explicit Disguises(std::vector<Disguise> all) : all_(std::move(all)) {
     std::ranges::stable_sort(all_, {}, &Disguise::name);
     for (const Disguise& one : all_) {
-      begins_[static_cast<unsigned char>(one.name[0])] = true;
+      begins_.set(two_bytes(one.name));
       lengths_.push_back(one.name.size());
       // One word in other letters may be another word: Will, will.
       if (one.name.find(' ') == one.name.npos) continue;
-      const std::string small(1, in_small(one.name[0]));
-      begins_[static_cast<unsigned char>(small[0])] = true;
-      begins_[static_cast<unsigned char>(capitalised(small)[0])] = true;
+      for (const char first : {in_small(one.name[0]), in_capitals(one.name[0])})
+        for (const char second : {in_small(one.name[1]), in_capitals(one.name[1])})
+          begins_.set(two_bytes(std::string{first, second}));
       in_any_letters_.emplace(one.name, one);
     }
     std::ranges::sort(lengths_, std::ranges::greater());
@@ -110,7 +113,7 @@ class Disguises {
 
   /// The longest one that stands there as a word, the first of equals.
   const Disguise* at(std::string_view text, std::size_t place) const {
-    if (!begins_[static_cast<unsigned char>(text[place])]) return nullptr;
+    if (text.size() - place < 2 || !begins_[two_bytes(text.substr(place, 2))]) return nullptr;
     for (const std::size_t length : lengths_) {
       if (length > text.size() - place || !is_word(text, place, length)) continue;
       const auto found =
@@ -123,10 +126,18 @@ class Disguises {
   }
 
  private:
-  std::vector<Disguise> all_;                                       // by name
+  /// Of texts of no less; the second tells Chinese characters apart, which begin with few bytes.
+  static std::size_t two_bytes(std::string_view text) {
+    const auto byte = [&](std::size_t i) -> std::size_t {
+      return static_cast<unsigned char>(text[i]);
+    };
+    return ((byte(0) << 5) ^ byte(1)) & 2047;
+  }
+
+  std::vector<Disguise> all_;  // by name, each of two characters at least
   std::map<std::string_view, Disguise, ByLetters> in_any_letters_;  // names of several words
   std::vector<std::size_t> lengths_;  // of the names, the longest first
-  std::array<bool, 256> begins_{};    // whether one begins with the byte
+  std::bitset<2048> begins_;          // whether one may begin with the two bytes
 };
 
 /// The text without them; nothing when there are none in it.

@@ -70,6 +70,40 @@ test('report: every kind, in groups, of no deal, of deals with errors', () => {
   }
 })
 
+/// The lines, each of which is what the schema of lines says.
+function linesAgree(report, args) {
+  const validate = validatorOf(`${report.split(' ')[0]}-jsonl`)
+  const all = ['--format', 'jsonl', '--as-of', '2026-11-22', ...args]
+  const ran = spawnSync(process.env.C136, [...report.split(' '), ...all], {
+    cwd: join(root, 'examples'),
+    encoding: 'utf8',
+    env: { LC_ALL: 'C.UTF-8' },
+    maxBuffer: 1 << 28,
+  })
+  assert.ok(ran.status < 2, `${report} ${args.join(' ')}: ${ran.stderr}`)
+  const lines = ran.stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line))
+  for (const line of lines) {
+    const faults = validate(line) ? [] : validate.errors.map((e) => `${e.instancePath} ${e.message} ${JSON.stringify(e.params)}`)
+    assert.deepEqual(faults.slice(0, 5), [], `${report} ${args.join(' ')}: ${JSON.stringify(line)}`)
+  }
+  return lines
+}
+
+test('jsonl: a line of every report is what its schema says, and so is one of a share', () => {
+  for (const report of ['score', 'list', 'check', 'plan', 'next']) {
+    assert.ok(linesAgree(report, examples).length > 0)
+    linesAgree(report, fixtures)
+  }
+  for (const kind of ['weekly', 'month', 'quarter', 'mpc', 'lost', 'ledger', 'forecast', 'relations']) {
+    assert.ok(linesAgree(`report ${kind}`, examples).length > 0)
+    linesAgree(`report ${kind}`, fixtures)
+  }
+  const shared = linesAgree('check', [...examples, '--shard', '1/1'])
+  assert.equal(shared.filter((line) => line.shard && line.file).length, examples.length)
+  const [mpc] = linesAgree('report mpc', examples).filter((line) => line.row)
+  assert.equal(mpc.row.amount[mpc.row.amount_currency], mpc.row.amount_number.toFixed(2))
+})
+
 test('contacts and check of accounts', () => {
   for (const report of ['contacts', 'check']) agrees(report, files('examples/accounts'))
 })

@@ -4,6 +4,7 @@
 
 #include "c136/document/sheet.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,6 +39,12 @@ struct SheetReport {
 
 /// The whole of it in the form that the format reads.
 Document document_of(SheetReport, Part wanted);
+
+/// The same row by row, an object each: what is said of all sheets comes first, notes come last.
+/// Beside a sum stand NAME_number and NAME_currency, null where it is of several currencies.
+void for_each_line(const Json& envelope, const std::function<void(const Json&)>& take);
+/// The JSON Schema of such a line.
+Json schema_of_report_lines(const std::vector<Sheet>& sheets);
 
 /// The JSON Schema of what `--format json` prints of reports; `sheets`, without rows, are all that
 /// there may be.

@@ -1,5 +1,6 @@
 #include "c136/base/text.hpp"
 #include "c136/check/settings.hpp"
+#include "cli/check/across.hpp"
 #include "cli/check/baseline_file.hpp"
 #include "cli/check/changed_files.hpp"
 #include "cli/check/listing.hpp"
@@ -7,6 +8,7 @@
 #include "cli/check/overlooked.hpp"
 #include "cli/check/root_names.hpp"
 #include "cli/check/selection.hpp"
+#include "cli/check/share_lines.hpp"
 #include "cli/check/step_summary.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/deals.hpp"
@@ -16,6 +18,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <functional>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -30,7 +34,7 @@ constexpr std::string_view check_formats[] = {"text",     "concise", "json",   "
 
 struct CheckOptions : DealOptions {
   std::vector<std::string> select, ignore;
-  bool no_gaps = false, all_gaps = false, changed = false;
+  bool no_gaps = false, all_gaps = false, changed = false, across = false;
   std::optional<std::string> changed_since, baseline, write_baseline;
   MendOptions mend;
 };
@@ -58,6 +62,25 @@ void refuse_contradictions(const CheckOptions& options, const Session& session) 
                          options.changed ? "--changed" : "--changed-since"));
 }
 
+/// The shares have read the deals, and each has listed what it saw.
+void refuse_beside_across(const CheckOptions& options, const Session& session) {
+  if (!options.across) return;
+  const std::pair<std::string_view, bool> others[] = {
+      {"--changed", options.changed},
+      {"--changed-since", options.changed_since.has_value()},
+      {"--where", !options.where.empty()},
+      {"--write-baseline", options.write_baseline.has_value()},
+      {"--fix / --diff", options.mend.any()},
+      {"--at", session.at.has_value()},
+      {"--shard", session.shard.is_asked}};
+  for (const auto& [name, is_given] : others)
+    if (is_given)
+      throw UsageError(say(session.language,
+                           "--across looks at what the shares have printed, not at deals: leave "
+                           "out {}",
+                           "--across 只看各分片输出的内容，不读商机：请去掉 {}", name));
+}
+
 bool asks_for_changes(const CheckOptions& options) {
   return options.changed || options.changed_since.has_value();
 }
@@ -79,13 +102,15 @@ void widen(Session& session, const CheckOptions& options) {
   if (session.repository) session.operands.clear();
 }
 
+bool is_json(const Session& session) { return session.format.name == "json"; }
+
 /// Findings of many deals need not all be held, unless what comes last decides which are printed,
 /// or a bar shows on the same terminal how far the run is.
 bool prints_ahead(const Session& session, const CheckOptions& options) {
   const bool each_is_final =
       !asks_for_changes(options) && !options.baseline && !options.write_baseline;
-  return each_is_final && session.format.between_files && !session.output &&
-         !session.context.terminal_out;
+  const bool comes_in_parts = session.format.between_files || is_json(session);
+  return each_is_final && comes_in_parts && (session.output || !session.context.terminal_out);
 }
 
 /// The settings are a file of the run when they were named, or have something to be said of.
@@ -124,30 +149,75 @@ Document part_of(const Session& session, std::vector<Finding> findings) {
   return part;
 }
 
+/// In json they are items of a list that has begun, and that what comes last will end.
+void print_in_list(Session& session, std::vector<Finding> findings) {
+  if (findings.empty()) return;
+  const std::string page = session.format.render(part_of(session, std::move(findings)), {});
+  const std::size_t begin = page.find("[\n") + 1, end = page.rfind("\n  ],\n  \"summary\"");
+  if (session.is_begun)
+    session.print_ahead(",");
+  else
+    session.print_ahead(std::string_view(page).substr(0, begin));
+  session.print_ahead(std::string_view(page).substr(begin, end - begin));
+}
+
+/// What comes behind the list.
+std::string end_of_list(const Session& session, const CheckSummary& summary) {
+  const std::string page =
+      session.format.render(check_document(session.report_language(), {}, summary, Part::data), {});
+  return "\n  " + page.substr(page.find("[") + 1);
+}
+
 /// A baseline knows findings by their path, the others too.
 Placed places_of(const CheckOptions& options) {
   const bool remembers_all = options.baseline || options.write_baseline;
   return options.all_gaps || remembers_all ? Placed::all : Placed::due;
 }
 
-void list_repository(Session& session, const CheckOptions& options, Listing& list) {
+/// What other shares have to know is told where programs read it.
+bool tells_traits(const Session& session) {
+  return session.shard.is_asked && session.format.name == "jsonl";
+}
+
+/// A line of jsonl.
+Document line_of(Json line) {
+  Document document;
+  document.data = Json{{"lines", Json::array({std::move(line)})}};
+  return document;
+}
+
+/// The parts of a run: the files there are, and how many repositories they are of.
+struct Extent {
+  std::size_t files = 0, groups = 0;
+};
+
+void list_repository(Session& session, const CheckOptions& options, Listing& list, Extent& extent) {
+  ++extent.groups;
   const auto begin = [&](const Inputs& inputs, bool in_order) {
+    extent.files += inputs.files.size();
     std::vector<Finding> remarks;
     if (session.shard.number == 1) remarks = overlooked(session, inputs);
     if (in_order && remarks.empty() && prints_ahead(session, options))
       list.print_ahead([&, names = RootNames(session)](std::vector<Finding> of_file) mutable {
         if (session.format.from_root) names.rename(of_file);
+        if (is_json(session)) return print_in_list(session, std::move(of_file));
         session.print_ahead(part_of(session, std::move(of_file)));
       });
     add_settings(session, list);
     for (Finding& remark : remarks) list.add_remark(std::move(remark));
   };
+  std::function<void(const Traits&, const TraitPlaces&)> traits;
+  if (tells_traits(session))
+    traits = [&](const Traits& of_file, const TraitPlaces& places) {
+      session.print_ahead(line_of(json_of(session.shard, {extent.groups, of_file, places})));
+    };
   for_each_deal(session, session.report_language(),
                 {.begin = begin,
                  .errors = [&](std::vector<Finding> errors) { list.add(std::move(errors)); },
                  .examined = [&](Examined& deal) { list.add(std::move(deal)); },
                  .rejected = [&](const Rejected& deal) { list.add(deal); },
                  .week = [&](const ReadWeek& week) { list.add(week); },
+                 .traits = traits,
                  .takes_accounts = true,
                  .needs_deals = true,
                  .tells_private = true,
@@ -158,7 +228,7 @@ void list_repository(Session& session, const CheckOptions& options, Listing& lis
                  .takes_settings = true});
 }
 
-Listing listing(Session& session, const CheckOptions& options) {
+Listing listing(Session& session, const CheckOptions& options, Extent& extent) {
   const GapsListed gaps = options.no_gaps    ? GapsListed::none
                           : options.all_gaps ? GapsListed::all
                                              : GapsListed::due;
@@ -166,11 +236,11 @@ Listing listing(Session& session, const CheckOptions& options) {
                options.baseline || options.write_baseline);
   widen(session, options);
   if (!session.operands.empty() || session.repository || !options.changed)
-    list_repository(session, options, list);
+    list_repository(session, options, list, extent);
   for (auto& operands : session.further_operands) {
     session.enter(std::move(operands));
     widen(session, options);
-    list_repository(session, options, list);
+    list_repository(session, options, list, extent);
   }
   return list;
 }
@@ -267,15 +337,53 @@ void declare_baselines(Session& session, const CheckOptions& options) {
   refuse_overwriting(session);
 }
 
+/// `files` are all there are, of which this may be a share.
+int finish(Session& session, std::vector<Finding> findings, CheckSummary summary,
+           std::size_t files) {
+  if (session.format.from_root) name_from_root(session, findings, summary);
+  tell_limit(session, findings.size());
+  if (session.is_begun && is_json(session)) {
+    print_in_list(session, std::move(findings));
+    return session.close(end_of_list(session, summary), summary.tally);
+  }
+  Document document =
+      check_document(session.report_language(), std::move(findings), summary, session.format.reads);
+  add_step_summary(session, document);
+  if (session.quiet) keep_findings_only(document);
+  if (tells_traits(session))
+    document.data["findings"].push_back(end_of_share(session.shard, files));
+  return session.finish(document, summary.tally);
+}
+
+/// The settings are those of the working folder, wherever the shares' files are.
+int check_across(Session& session, const CheckOptions& options) {
+  std::vector<std::string> files = std::exchange(session.operands, {});
+  for (auto& further : std::exchange(session.further_operands, {}))
+    std::ranges::move(further, std::back_inserter(files));
+  session.enter({});
+  const GapsListed gaps = GapsListed::none;
+  Listing list(Selection(options.select, options.ignore, session.language), gaps, false);
+  Across found = across(session, files);
+  for (Finding& finding : found.findings) list.add_remark(std::move(finding));
+  if (options.baseline) list.leave_out(read_baseline(session, *options.baseline), false);
+  CheckSummary summary = list.summary();
+  summary.files = std::move(found.files);
+  summary.deals = found.deals;
+  return finish(session, std::move(list).findings(), std::move(summary), 0);
+}
+
 int check(Session& session, const CheckOptions& options) {
   refuse_contradictions(options, session);
+  refuse_beside_across(options, session);
   declare_baselines(session, options);
   if (options.mend.any()) {
     const std::string diff = mend_files(session, options.mend);
     if (options.mend.diff) return std::max(session.finish(diff), diff.empty() ? 0 : 1);
   }
+  if (options.across) return check_across(session, options);
   const std::optional<ChangedFiles> changed = changed_files(session, options);
-  Listing list = listing(session, options);
+  Extent extent;
+  Listing list = listing(session, options, extent);
   apply_baselines(session, options, list);
   if (changed) add_unread_changes(session, *changed, list);
   if (changed) list.keep(*changed);
@@ -283,14 +391,7 @@ int check(Session& session, const CheckOptions& options) {
   CheckSummary summary = list.summary();
   summary.unread = session.unread;
   tell_idle(session, summary);
-  std::vector<Finding> findings = std::move(list).findings();
-  if (session.format.from_root) name_from_root(session, findings, summary);
-  tell_limit(session, findings.size());
-  Document document =
-      check_document(session.report_language(), std::move(findings), summary, session.format.reads);
-  add_step_summary(session, document);
-  if (session.quiet) keep_findings_only(document);
-  return session.finish(document, summary.tally);
+  return finish(session, std::move(list).findings(), std::move(summary), extent.files);
 }
 
 Run set_up_check(CLI::App& app, Language language) {
@@ -320,6 +421,12 @@ Run set_up_check(CLI::App& app, Language language) {
                 "listed",
                 "所列文件是改动过的：读取全部文件，只列出与改动有关的问题"),
            options->changed);
+  add_flag(app, "--across",
+           text("the files named are what check --shard K/N --format jsonl printed, one of each "
+                "share: lists what only all of them show together (D001, R002, R003)",
+                "所列文件是 check --shard K/N --format jsonl 的输出，每份一个：列出只有合起来"
+                "才看得出的问题（D001、R002、R003）"),
+           options->across);
   add_value(app, "--baseline", "FILE",
             text("leave out the known findings that this file holds",
                  "不列出该文件中已登记的问题（基线）"),

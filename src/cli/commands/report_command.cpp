@@ -16,7 +16,8 @@ namespace c136 {
 
 namespace {
 
-constexpr std::string_view report_formats[] = {"text", "markdown", "html", "csv", "json", "xlsx"};
+constexpr std::string_view report_formats[] = {"text", "markdown", "html", "csv",
+                                               "json", "jsonl",    "xlsx"};
 constexpr std::string_view report_groups[] = {"owner", "team", "region", "product"};
 
 struct ReportOptions : DealOptions {

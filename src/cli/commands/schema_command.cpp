@@ -17,7 +17,7 @@ constexpr std::string_view schema_formats[] = {"json"};
 
 std::vector<std::string> schema_words() {
   std::vector<std::string> names;
-  for (const PublishedSchema& schema : published_schemas()) names.emplace_back(schema.report);
+  for (const PublishedSchema& schema : published_schemas()) names.push_back(schema.name());
   return names;
 }
 

@@ -190,7 +190,7 @@ Shard chosen_shard(const std::optional<std::string>& option, Language language) 
   const std::string_view text = *option;
   const std::size_t slash = std::min(text.find('/'), text.size());
   const Shard shard{whole(text.substr(0, slash)),
-                    slash < text.size() ? whole(text.substr(slash + 1)) : 0};
+                    slash < text.size() ? whole(text.substr(slash + 1)) : 0, true};
   if (shard.number == 0 || shard.number > shard.all)
     throw UsageError(say(language, "--shard {}: write which share of how many: 2/8",
                          "--shard {}：请写第几份/共几份，如 2/8", escaped(text)));

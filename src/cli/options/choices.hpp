@@ -31,6 +31,7 @@ const Format& chosen_format(const Command& command, const GlobalOptions& options
 /// A share of the deals: which deal is in it, its id alone says.
 struct Shard {
   std::uint64_t number = 1, all = 1;
+  bool is_asked = false;  // for a share, be it 1/1
 
   bool has(std::string_view id) const;
 };

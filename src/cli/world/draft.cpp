@@ -97,8 +97,9 @@ Draft::~Draft() {
   if (!name_.empty()) ::unlink(name_.c_str());
 }
 
-void Draft::fill(std::string_view bytes) {
-  write_all(file_.descriptor(), bytes);
+void Draft::add(std::string_view bytes) { write_all(file_.descriptor(), bytes); }
+
+void Draft::settle() {
   checked([&] { return ::fsync(file_.descriptor()); });
 }
 

@@ -17,8 +17,13 @@ class Draft {
   Draft(const Draft&) = delete;
   Draft& operator=(const Draft&) = delete;
 
+  void add(std::string_view bytes);
   /// The bytes are on the disk when it returns.
-  void fill(std::string_view bytes);
+  void settle();
+  void fill(std::string_view bytes) {
+    add(bytes);
+    settle();
+  }
 
   /// Only where nothing stands: EEXIST when something does.
   void publish_new();

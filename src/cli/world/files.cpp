@@ -118,11 +118,30 @@ std::string read_file(const fs::path& file, std::size_t most) {
 }
 
 void write_file(const fs::path& file, std::string_view bytes) {
+  FileInPieces whole(file);
+  whole.add(bytes);
+  whole.finish();
+}
+
+FileInPieces::FileInPieces(const fs::path& file) {
   const fs::path target = end_of(file);
-  if (!can_be_replaced(target)) return append_to_file(target, bytes);
-  Draft draft(target);
-  draft.fill(bytes);
-  draft.publish();
+  if (can_be_replaced(target))
+    draft_ = std::make_unique<Draft>(target);
+  else
+    open_ = std::make_unique<OpenFile>(open_log(target));
+}
+
+FileInPieces::~FileInPieces() = default;
+
+void FileInPieces::add(std::string_view bytes) {
+  if (draft_) return draft_->add(bytes);
+  write_all(open_->descriptor(), bytes);
+}
+
+void FileInPieces::finish() {
+  if (!draft_) return open_->close();
+  draft_->settle();
+  draft_->publish();
 }
 
 /// Whoever comes later waits for the lock, and then finds other bytes.

@@ -4,11 +4,15 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace c136 {
+
+class Draft;
+class OpenFile;
 
 /// Throws ClosedPipe when the reader has gone.
 void write_all(int descriptor, std::string_view bytes);
@@ -25,6 +29,22 @@ std::string read_file(const std::filesystem::path& file, std::size_t most);
 /// and mode, and follows links; what is no regular file (a pipe, a device) or is open already
 /// (/dev/stdout) is written to as it is; ENXIO for a pipe that nobody reads.
 void write_file(const std::filesystem::path& file, std::string_view bytes);
+
+/// The same in pieces: nobody sees any of it before all of it is there.
+class FileInPieces {
+ public:
+  explicit FileInPieces(const std::filesystem::path& file);
+  ~FileInPieces();
+  FileInPieces(const FileInPieces&) = delete;
+  FileInPieces& operator=(const FileInPieces&) = delete;
+
+  void add(std::string_view bytes);
+  void finish();
+
+ private:
+  std::unique_ptr<Draft> draft_;    // of what can be replaced
+  std::unique_ptr<OpenFile> open_;  // of what cannot
+};
 
 /// The same where the file still holds the old bytes, whoever else is at it; false where it does
 /// not.

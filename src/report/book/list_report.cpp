@@ -291,6 +291,17 @@ Json listed_deal_schema() {
   return schema;
 }
 
+Json listed_line_schema() {
+  Json schema = listed_deal_schema();
+  Json& properties = schema["properties"];
+  for (const DealField& field : deal_fields()) {
+    if (field.form != FieldForm::money) continue;
+    properties[std::string(field.name) + "_number"] = {{"type", {"number", "null"}}};
+    properties[std::string(field.name) + "_currency"] = {{"type", {"string", "null"}}};
+  }
+  return schema;
+}
+
 Document list_document(const Book& book, Language language, const ListOptions& options) {
   const Briefs briefs = Sorted(book, options.sort).briefs();
   const bool chosen = !options.columns.empty();

@@ -35,6 +35,8 @@ bool has_settled_columns(const ListOptions&);
 
 /// Of one deal in the JSON: any of the fields.
 Json listed_deal_schema();
+/// Of one in a line: with a number and a currency beside every amount.
+Json listed_line_schema();
 
 Document list_document(const Book&, Language, const ListOptions&);
 

@@ -29,6 +29,7 @@ C136_EMBED(config_schema, "report/reference/schemas/config.json")
 C136_EMBED(explain_schema, "report/reference/schemas/explain.json")
 C136_EMBED(edit_schema, "report/reference/schemas/edit.json")
 C136_EMBED(import_schema, "report/reference/schemas/import.json")
+C136_EMBED(share_schema, "report/reference/schemas/share.json")
 
 template <std::string_view (*text)()>
 Json written_schema() {
@@ -52,6 +53,37 @@ Json report_schema() { return schema_of_reports(all_report_sheets()); }
 Json diff_schema() { return schema_of_reports(time_sheets("diff")); }
 Json history_schema() { return schema_of_reports(time_sheets("history")); }
 Json calibrate_schema() { return schema_of_reports(time_sheets("calibrate")); }
+
+/// An entry of the list that the whole is about.
+template <Json (*whole)()>
+Json entry_schema(std::string_view list) {
+  Json schema = whole();
+  return {{"$schema", schema["$schema"]},
+          {"title", nullptr},
+          {"allOf", Json::array({schema["properties"][list]["items"]})},
+          {"definitions", schema["definitions"]}};
+}
+
+Json score_line() { return entry_schema<written_schema<score_schema>>("deals"); }
+Json next_line() { return entry_schema<written_schema<next_schema>>("deals"); }
+Json plan_line() { return entry_schema<plan_with_tasks>("tasks"); }
+Json report_line() { return schema_of_report_lines(all_report_sheets()); }
+
+Json list_line() {
+  Json schema = list_with_deals();
+  schema["definitions"]["deal"] = listed_line_schema();
+  return {{"$schema", schema["$schema"]},
+          {"title", nullptr},
+          {"allOf", Json::array({schema["properties"]["deals"]["items"]})},
+          {"definitions", schema["definitions"]}};
+}
+
+/// A share has lines for check --across beside the findings.
+Json check_line() {
+  Json schema = written_schema<share_schema>();
+  schema["definitions"]["finding"] = finding_schema();
+  return schema;
+}
 
 constexpr PublishedSchema schemas[] = {
     {"score", written_schema<score_schema>},
@@ -79,20 +111,30 @@ constexpr PublishedSchema schemas[] = {
     {"review", edit_with_findings},
     {"edit", edit_with_findings},
     {"import", written_schema<import_schema>},
+    {"score", score_line, "jsonl"},
+    {"check", check_line, "jsonl"},
+    {"report", report_line, "jsonl"},
+    {"list", list_line, "jsonl"},
+    {"plan", plan_line, "jsonl"},
+    {"next", next_line, "jsonl"},
 };
 
 }  // namespace
 
 Json PublishedSchema::schema() const {
   Json schema = make();
-  schema["title"] = fmt::format("c136 {} --format json", report);
+  schema["title"] = fmt::format("c136 {} --format {}", report, format);
   return schema;
+}
+
+std::string PublishedSchema::name() const {
+  return format == "json" ? std::string(report) : fmt::format("{}-{}", report, format);
 }
 
 std::span<const PublishedSchema> published_schemas() { return schemas; }
 
-const PublishedSchema* find_published_schema(std::string_view report) {
-  const auto* found = std::ranges::find(schemas, report, &PublishedSchema::report);
+const PublishedSchema* find_published_schema(std::string_view name) {
+  const auto* found = std::ranges::find(schemas, name, &PublishedSchema::name);
   return found == std::end(schemas) ? nullptr : found;
 }
 

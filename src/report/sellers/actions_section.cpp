@@ -93,8 +93,8 @@ class ReviewSection : public PlannedSection {
     std::ranges::sort(asked, {}, [](const Planned* one) {
       return std::tuple(std::string_view(one->deal), one->place);
     });
-    return {sheet_of("review", say(scope_.language, "Review", "上次要求"),
-                     std::span(review_columns()), rows_of(asked, scope_))};
+    return only_sheet(sheet_of("review", say(scope_.language, "Review", "上次要求"),
+                               std::span(review_columns()), rows_of(asked, scope_)));
   }
 };
 
@@ -111,8 +111,8 @@ class ActionsSection : public PlannedSection {
       return std::tuple(state, state == PlannedState::done ? *one->done : *one->due,
                         one->deal.empty(), std::string_view(one->deal), one->place);
     });
-    return {sheet_of("actions", say(scope_.language, "Plan", "计划"), std::span(actions_columns()),
-                     rows_of(listed, scope_))};
+    return only_sheet(sheet_of("actions", say(scope_.language, "Plan", "计划"),
+                               std::span(actions_columns()), rows_of(listed, scope_)));
   }
 
  private:

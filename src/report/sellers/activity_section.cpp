@@ -102,8 +102,8 @@ class ActivitySection : public ReportSection {
       for (const DoneEntry& entry : entries_.all())
         if (scope_.is_within(entry.on) && entry.is_by(row.seller)) row.add(entry, first);
     }
-    return {sheet_of("activity", say(scope_.language, "Activity", "销售活动"),
-                     std::span(activity_columns()), rows)};
+    return only_sheet(sheet_of("activity", say(scope_.language, "Activity", "销售活动"),
+                               std::span(activity_columns()), rows));
   }
 
  private:

@@ -79,8 +79,8 @@ class BudgetSection : public ReportSection {
     add_rows(everybody, rows);
     for (const Budget& budget : scope_.config.budgets)
       if (is_of_period(budget) && budget.scope != Share::Scope::all) add_rows(&budget, rows);
-    return {sheet_of("budget", say(scope_.language, "Selling expenses", "销售费用"),
-                     std::span(budget_columns()), rows)};
+    return only_sheet(sheet_of("budget", say(scope_.language, "Selling expenses", "销售费用"),
+                               std::span(budget_columns()), rows));
   }
 
  private:

@@ -62,8 +62,8 @@ class DailySection : public ReportSection {
     std::vector<DailyRow> rows;
     for (const std::string& seller : sellers_.in_order())
       if (!seller.empty()) rows.push_back(row_of(seller));
-    return {sheet_of("meeting", say(scope_.language, "Daily meeting", "每日例会"),
-                     std::span(daily_columns()), rows)};
+    return only_sheet(sheet_of("meeting", say(scope_.language, "Daily meeting", "每日例会"),
+                               std::span(daily_columns()), rows));
   }
 
  private:

@@ -150,7 +150,7 @@ class MeetingSection : public ReportSection {
     if (fit() < agenda.size())
       sheet.notes.push_back(say(scope_.language, "the {} minutes are up behind row {}",
                                 "{} 分钟到第 {} 行为止", scope_.minutes, fit()));
-    return {std::move(sheet)};
+    return only_sheet(std::move(sheet));
   }
 
   /// Those of both meetings.

@@ -90,7 +90,7 @@ class ClosedSection : public ReportSection {
                                 "{}没有任何日期，不属于任何期间",
                                 plural(scope_.language, closings_.undated(), "closed deal",
                                        "closed deals", "个已结束的商机")));
-    return {std::move(sheet)};
+    return only_sheet(std::move(sheet));
   }
 
  private:

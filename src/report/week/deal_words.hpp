@@ -49,7 +49,7 @@ void name_group(Sheet&, const std::string& group, const DealField& by, const Rep
 template <class Make>
 std::vector<Sheet> grouped_sheets(const std::vector<std::size_t>& deals, const Book& book,
                                   const ReportScope& scope, const Make& make) {
-  if (!scope.by) return {make(deals)};
+  if (!scope.by) return only_sheet(make(deals));
   std::vector<std::pair<std::string, std::vector<std::size_t>>> groups;
   for (const std::size_t at : deals) {
     const std::string name = group_of(book.briefs[at], *scope.by, book.config);

@@ -79,7 +79,7 @@ class FunnelSection : public ReportSection {
                       .cell("quiet", quiet_title, CellType::decimal, quiet_cell(all))
                       .exceptions(all)
                       .finish();
-    return {std::move(sheet)};
+    return only_sheet(std::move(sheet));
   }
 
  private:

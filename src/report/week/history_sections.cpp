@@ -12,8 +12,8 @@ class HeadlineSection : public ReportSection {
   explicit HeadlineSection(const ReportScope& scope) : scope_(scope) {}
 
   std::vector<Sheet> finish(const Book& book) override {
-    return {waterfall_sheet("headline", *scope_.history->waterfall, book.config.currency,
-                            scope_.language)};
+    return only_sheet(waterfall_sheet("headline", *scope_.history->waterfall, book.config.currency,
+                                      scope_.language));
   }
 
  private:
@@ -33,7 +33,7 @@ class MovedSection : public ReportSection {
   std::vector<Sheet> finish(const Book& book) override {
     std::vector<Movement> told;
     std::ranges::copy_if(scope_.history->moved, std::back_inserter(told), is_told);
-    return {changes_sheet("moved", told, book.config, scope_.language)};
+    return only_sheet(changes_sheet("moved", told, book.config, scope_.language));
   }
 
  private:

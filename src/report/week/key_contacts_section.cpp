@@ -48,8 +48,9 @@ class KeyContactsSection : public ReportSection {
 
   std::vector<Sheet> finish(const Book&) override {
     std::ranges::sort(rows_, {}, &LackingRow::deal);
-    return {sheet_of("contacts", say(scope_.language, "Key contacts missing", "关键联系人缺口"),
-                     std::span(lacking_columns()), rows_)};
+    return only_sheet(sheet_of("contacts",
+                               say(scope_.language, "Key contacts missing", "关键联系人缺口"),
+                               std::span(lacking_columns()), rows_));
   }
 
  private:

@@ -21,6 +21,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace c136 {
@@ -123,5 +124,12 @@ std::span<const SectionRow> report_sections();
 
 /// All tables that a report may have, without rows: for the published schema.
 std::vector<Sheet> all_report_sheets();
+
+/// One written in braces would be copied, rows and all.
+inline std::vector<Sheet> only_sheet(Sheet only) {
+  std::vector<Sheet> list;
+  list.push_back(std::move(only));
+  return list;
+}
 
 }  // namespace c136

@@ -79,7 +79,7 @@ class TargetsSection : public ReportSection {
       if (const auto gap = row.state.gap(); gap && gap->cents < 0)
         sheet.notes.push_back(surplus_note(name_of(*row.state.target, scope_.language), *gap,
                                            scope_.config, scope_.language));
-    return {std::move(sheet)};
+    return only_sheet(std::move(sheet));
   }
 
  private:

@@ -47,8 +47,8 @@ class TroubleSection : public ReportSection {
     std::ranges::stable_sort(rows_, {}, [](const TroubleRow& row) {
       return std::pair(std::string_view(row.deal), std::string_view(row.code));
     });
-    return {sheet_of("trouble", say(scope_.language, "Trouble", "异常"),
-                     std::span(trouble_columns()), rows_)};
+    return only_sheet(sheet_of("trouble", say(scope_.language, "Trouble", "异常"),
+                               std::span(trouble_columns()), rows_));
   }
 
  private:

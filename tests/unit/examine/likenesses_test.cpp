@@ -17,7 +17,9 @@ std::string codes(const std::vector<std::string>& deals) {
   for (const std::string& deal : deals) {
     const Sample sample("c136: 1\ncustomer: {name: N}\nstage: needs\n" + deal);
     ++number;
-    for (const Diagnostic& one : likenesses.of(sample.facts, std::to_string(number)))
+    Traits traits{.file = std::to_string(number), .id = {}};
+    add_traits(sample.facts, traits);
+    for (const Likeness& one : likenesses.of(traits, Language::en))
       all += std::to_string(number) + ":" + std::string(one.code) + " ";
   }
   return all;

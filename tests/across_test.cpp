@@ -12,7 +12,7 @@ using namespace c136::test;
 
 namespace {
 
-constexpr const char* day = " --as-of 2026-11-22";
+constexpr const char* across_day = " --as-of 2026-11-22";
 
 /// Deals of which some are twins, some have the same id, some owners are a letter apart, some
 /// cannot be read, some want to hear nothing of it; accounts among them.
@@ -44,7 +44,7 @@ struct Crowd : GitRepository {
     std::string names;
     for (int i = 1; i <= count; ++i) {
       sh(fmt::format("c136 check{} --shard {}/{} --format jsonl{} > shard-{}.jsonl 2>/dev/null",
-                     day, i, count, options, i));
+                     across_day, i, count, options, i));
       names += fmt::format(" shard-{}.jsonl", i);
     }
     return names;
@@ -73,7 +73,7 @@ TEST_CASE("all shares together tell what one run tells of what several files hav
     CAPTURE(seed);
     const Crowd crowd(seed);
     const std::string whole =
-        crowd.sh(fmt::format("c136 check{} --format jsonl 2>/dev/null", day)).out;
+        crowd.sh(fmt::format("c136 check{} --format jsonl 2>/dev/null", across_day)).out;
     const auto expected = of_codes(whole, {"D001", "R002", "R003"});
     const int count = 1 + static_cast<int>(seed % 8);
     const std::string shares = crowd.share(count);
@@ -100,7 +100,7 @@ TEST_CASE("the formats, the selection and the baseline are those of check") {
   const auto only = run(" --format jsonl --select R003").out;
   CHECK(of_codes(only, {"R003"}).size() ==
         static_cast<std::size_t>(std::ranges::count(only, '\n')));
-  crowd.sh(fmt::format("c136 check{} --write-baseline known.json", day));
+  crowd.sh(fmt::format("c136 check{} --write-baseline known.json", across_day));
   CHECK(run(" --format jsonl --baseline known.json").out.empty());
   CHECK(crowd.sh("cat shard-*.jsonl | c136 check --across -").out == run("").out);
 }
@@ -121,13 +121,13 @@ TEST_CASE("what is missing, given twice or of another division is told") {
   CHECK(told("shard-1.jsonl cut.jsonl shard-3.jsonl shard-4.jsonl") ==
         "2: c136: cut.jsonl is cut off: the last line of share 2/4 is missing\n");
   CHECK(told("x.jsonl").find("x.jsonl:1: this is no line of jsonl") != std::string::npos);
-  crowd.sh(fmt::format("c136 check{} --format jsonl > whole.jsonl", day));
+  crowd.sh(fmt::format("c136 check{} --format jsonl > whole.jsonl", across_day));
   CHECK(told("whole.jsonl").starts_with("2: c136: whole.jsonl holds no share"));
-  crowd.sh(fmt::format("c136 check{} --shard 1/2 --format jsonl > half.jsonl", day));
+  crowd.sh(fmt::format("c136 check{} --shard 1/2 --format jsonl > half.jsonl", across_day));
   CHECK(told("shard-1.jsonl half.jsonl").starts_with("2: c136: half.jsonl is share 1/2"));
   crowd.write("deals/new.yaml",
               "c136: 1\ntitle: T\ncustomer: {name: A}\nowner: li\nstage: needs\n");
-  crowd.sh(fmt::format("c136 check{} --shard 4/4 --format jsonl > shard-4.jsonl", day));
+  crowd.sh(fmt::format("c136 check{} --shard 4/4 --format jsonl > shard-4.jsonl", across_day));
   CHECK(told("shard-*.jsonl").find("the repository was not the same") != std::string::npos);
   CHECK(told("shard-1.jsonl --where stage=needs").find("leave out --where") != std::string::npos);
 }
@@ -140,7 +140,7 @@ TEST_CASE("what stands in a private part is shown by its place alone") {
                      "c136: 1\ntitle: T\ncustomer: {name: N}\nowner: li\nstage: needs\n");
     repository.write(fmt::format("deals/{}.private.yaml", name), "c136: 1\namount: 777123\n");
   }
-  repository.sh(fmt::format("c136 check{} --shard 1/1 --format jsonl > all.jsonl", day));
+  repository.sh(fmt::format("c136 check{} --shard 1/1 --format jsonl > all.jsonl", across_day));
   CHECK(repository.sh("cat all.jsonl").out.find("777123") == std::string::npos);
   const std::string across = repository.sh("c136 check --across all.jsonl --format concise").out;
   CHECK(across.find("R002") != std::string::npos);

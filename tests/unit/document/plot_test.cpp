@@ -8,6 +8,9 @@ TEST_CASE(
     "of a waterfall the first and the last bar stand on the ground, the others on one another") {
   const Plot plot{.kind = Plot::Kind::waterfall,
                   .unit = Plot::Unit::cents,
+                  .title = {},
+                  .across = {},
+                  .upwards = {},
                   .points = {"opening", "new", "won", "closing"},
                   .series = {{"amount", {1000, 500, -700, 800}}}};
   struct Bar {
@@ -30,7 +33,8 @@ TEST_CASE(
 }
 
 TEST_CASE("a point is called by its day, else by its name") {
-  Plot plot{.points = {"needs"}};
+  Plot plot;
+  plot.points = {"needs"};
   CHECK(plot.name_of(0) == "needs");
   CHECK(plot.size() == 1);
   plot.days = {*date_of({2026, 11, 22}), *date_of({2026, 11, 29})};
@@ -43,7 +47,8 @@ TEST_CASE("a sum wider than 64 bits is drawn as long as can be, and a dozen of t
   const Sum wide{Wide{1} << 90};
   CHECK(drawn_cents(wide) > 0);
   const std::int64_t one = drawn_cents(wide);
-  const auto bars =
-      floating_bars({.series = {{"", std::vector<std::optional<std::int64_t>>(12, one)}}});
+  Plot plot;
+  plot.series = {{"", std::vector<std::optional<std::int64_t>>(12, one)}};
+  const auto bars = floating_bars(plot);
   CHECK(bars[10].to == 11 * one);
 }

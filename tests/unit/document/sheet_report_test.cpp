@@ -88,7 +88,8 @@ TEST_CASE("a map stands above its table, in no workbook's note") {
 
 TEST_CASE("drawings stand above their table, in their order") {
   SheetReport report = some();
-  report.sheets[0].plots = {{.title = "first"}, {.title = "second"}};
+  for (const char* title : {"first", "second"})
+    report.sheets[0].plots.emplace_back().title = title;
   const auto blocks = document_of(report, Part::blocks).blocks;
   std::string order;
   for (const Block& block : blocks) {

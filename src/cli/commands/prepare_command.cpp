@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -64,6 +65,33 @@ class PrepareReport {
   std::string rejected_;
 };
 
+/// Finds who is called so where names of coaches are not kept back.
+struct PersonCalled {
+  std::string who, id;
+
+  void add(const Examined& deal) {
+    id = find_called(trimmed(who), named_by(deal.facts.deal, Reference::participant)).id;
+  }
+  void add(const Rejected&) {}
+};
+
+/// Reports do not tell who the coaches are, and whoever names one knows it.
+Tally prepare(Session& session, const PrepareOptions& options, PrepareReport& report) {
+  try {
+    return add_deals(session, options, report);
+  } catch (const UsageError&) {
+    const bool is_read_once = std::ranges::find(session.operands, "-") != session.operands.end();
+    if (options.full || is_read_once) throw;
+    PrepareOptions open = options;
+    open.full = true;
+    PersonCalled person{*options.who, {}};
+    add_deals(session, open, person);
+    if (person.id.empty()) throw;
+    report = PrepareReport(person.id, session.report_language());
+  }
+  return add_deals(session, options, report);
+}
+
 Run set_up_prepare(CLI::App& app, Language language) {
   const auto options = std::make_shared<PrepareOptions>();
   add_value(
@@ -77,7 +105,7 @@ Run set_up_prepare(CLI::App& app, Language language) {
       throw UsageError(
           say(session.language, "say whom you are going to meet: -w WHO", "请写明要见谁：-w 编号"));
     PrepareReport report(*options->who, session.report_language());
-    const Tally tally = add_deals(session, *options, report);
+    const Tally tally = prepare(session, *options, report);
     if (session.failed && report.is_of_nothing()) return 2;
     if (tally.errors > 0 && session.fail_on) return 1;
     return session.finish(std::move(report).finish(), tally);

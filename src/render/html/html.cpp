@@ -268,6 +268,23 @@ std::string title_of(const Document& document) {
   return "c136";
 }
 
+/// A picture has the page to itself and its heading; the first one stands below the report's head.
+constexpr std::string_view landscape_style = R"(
+@page {
+  size: A4 landscape;
+}
+
+@media print {
+  .map svg {
+    max-height: 150mm;
+  }
+
+  h1:first-child + dl + h2 + .map svg {
+    max-height: 112mm;
+  }
+}
+)";
+
 bool needs_landscape(const Document& document) {
   return std::ranges::any_of(document.blocks, [](const Block& block) {
     const auto* table = std::get_if<DataTable>(&block);
@@ -295,7 +312,7 @@ std::string render_html(const Document& document, const RenderOptions&) {
       document.language == Language::zh ? "zh-CN" : "en", policy(page.draws()),
       html_text(title_of(document)));
   out += page_style();
-  if (needs_landscape(document)) out += "\n@page {\n  size: A4 landscape;\n}\n";
+  if (needs_landscape(document)) out += landscape_style;
   out += "</style>\n</head>\n<body>\n<main>\n" + body;
   out += "<footer>c136 " C136_VERSION "</footer>\n</main>\n";
   if (page.draws()) out.append("<script>").append(chart_script()).append("</script>\n");

@@ -1,5 +1,6 @@
 // Shares of a repository (--shard): together they tell what a run over all of it tells, each thing
 // once; and what is written as soon as it is known is what a whole would have been.
+#include "c136/document/json.hpp"
 #include "support/cases.hpp"
 
 #include <algorithm>
@@ -83,4 +84,30 @@ TEST_CASE("csv that is written as it is known has one head") {
   CHECK(check[0].starts_with("file,line,column"));
   CHECK(check[1].starts_with("deals/d1.yaml,7,"));
   CHECK(check[2].starts_with("deals/d2.yaml,7,"));
+}
+
+TEST_CASE("json that is written as it is known is that of a whole, and so is a file") {
+  for (const int faulty : {0, 1, 3}) {
+    CAPTURE(faulty);
+    const GitRepository repository;
+    repository.write(".c136.yaml", "language: en\n");
+    for (int i = 1; i <= 3; ++i)
+      repository.write(
+          fmt::format("deals/d{}.yaml", i),
+          fmt::format("c136: 1\ntitle: T\ncustomer: {{name: C{}}}\n{}: mei\n{}: x\n", i,
+                      i <= faulty ? "ownr" : "owner", i <= faulty ? "stge" : "x-y"));
+    const auto out = [&](const std::string& arguments) {
+      return repository.sh("c136 check --as-of 2026-11-22 " + arguments + " 2>/dev/null").out;
+    };
+    // Files that are named are known as a whole first: they may come in any order.
+    const std::string whole = out("deals/d1.yaml deals/d2.yaml deals/d3.yaml --json");
+    CHECK(out("--json") == whole);
+    CHECK(Json::parse(whole));
+    for (const std::string format : {"json", "jsonl", "csv", "rdjsonl"}) {
+      CAPTURE(format);
+      const std::string to_pipe = out("--format " + format + " --bom");
+      out("--format " + format + " -o found.txt");
+      CHECK(repository.sh("cat found.txt").out == to_pipe);
+    }
+  }
 }

@@ -58,20 +58,26 @@ void add_traits(const Facts& facts, Traits& traits) {
   if (deal.product) traits.twins.push_back(add_value(fnv1a("product", hash), *deal.product));
 }
 
+Likenesses::File Likenesses::kept(const Traits& traits) {
+  if (files_.empty() || files_.back() != traits.file) files_.push_back(traits.file);
+  return &files_.back();
+}
+
 std::optional<Likeness> Likenesses::taken_id(const Traits& traits, Language language) {
   if (traits.id.empty()) return std::nullopt;
   auto& ids = traits.is_account ? account_ids_ : deal_ids_;
-  const auto [first, is_new] = ids.try_emplace(traits.id, traits.file);
+  const auto [first, is_new] = ids.try_emplace(traits.id, nullptr);
+  if (is_new) first->second = kept(traits);
   if (is_new) return std::nullopt;
   Likeness taken{Trait::id, Severity::error, "D001", {}, {}};
   if (traits.is_account) {
     taken.message = say(language, "the account id {} is already that of {}",
-                        "客户档案编号 {} 与 {} 重复", traits.id, first->second);
+                        "客户档案编号 {} 与 {} 重复", traits.id, *first->second);
     taken.help = say(language, "write `account:` with an id of its own",
                      "请用 `account:` 给它一个自己的编号");
   } else {
     taken.message = say(language, "the deal id {} is already that of {}", "商机编号 {} 与 {} 重复",
-                        traits.id, first->second);
+                        traits.id, *first->second);
     taken.help = find_rule("D001")->help.in(language);
   }
   return taken;
@@ -81,8 +87,11 @@ std::vector<Likeness> Likenesses::of(const Traits& traits, Language language) {
   std::vector<Likeness> found;
   const std::string* twin = nullptr;
   for (const std::uint64_t trait : traits.twins) {
-    const auto [known, is_new] = twins_.try_emplace(trait, traits.file);
-    if (!is_new && !twin) twin = &known->second;
+    const auto [known, is_new] = twins_.try_emplace(trait, nullptr);
+    if (is_new)
+      known->second = kept(traits);
+    else if (!twin)
+      twin = known->second;
   }
   if (twin)
     found.push_back(
@@ -92,12 +101,12 @@ std::vector<Likeness> Likenesses::of(const Traits& traits, Language language) {
                  language));
   const std::string& owner = traits.owner;
   if (!owner.empty() && owners_.size() < most_owners &&
-      owners_.try_emplace(owner, traits.file).second)
+      owners_.try_emplace(owner, kept(traits)).second)
     for (const auto& [known, where] : owners_)
       if (known != owner && is_alike(known, owner))
         found.push_back(likeness(Trait::owner, "R003",
                                  say(language, "the owner is {} here, and {} in {}",
-                                     "这里的负责人写作 {}，{} 则写在 {} 里", owner, known, where),
+                                     "这里的负责人写作 {}，{} 则写在 {} 里", owner, known, *where),
                                  language));
   std::erase_if(found, [&](const Likeness& one) {
     return std::ranges::find(traits.mute, one.code) != traits.mute.end();

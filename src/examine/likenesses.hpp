@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <optional>
 #include <string>
@@ -43,15 +44,24 @@ struct Likeness {
 
 class Likenesses {
  public:
+  Likenesses() = default;
+  Likenesses(Likenesses&&) = default;  // a copy would point into the other
+  Likenesses& operator=(Likenesses&&) = default;
+
   /// D001 when the id is that of a file that came before it.
   std::optional<Likeness> taken_id(const Traits&, Language);
   /// What else it has in common with those that came before it.
   std::vector<Likeness> of(const Traits&, Language);
 
  private:
-  std::map<std::string, std::string> deal_ids_, account_ids_;  // and the file that had it first
-  std::unordered_map<std::uint64_t, std::string> twins_;
-  std::map<std::string, std::string> owners_;
+  using File = const std::string*;  // that had it first
+
+  File kept(const Traits&);
+
+  std::deque<std::string> files_;  // the names, each once, whatever it came first with
+  std::unordered_map<std::string, File> deal_ids_, account_ids_;
+  std::unordered_map<std::uint64_t, File> twins_;
+  std::map<std::string, File> owners_;
 };
 
 }  // namespace c136

@@ -126,13 +126,17 @@ void Listing::add_remark(Finding remark) {
            file.listed.front().code == remark.code;
   };
   if (std::ranges::any_of(files_, has_told)) return;  // once is enough
+  add_unread(std::move(remark));
+}
+
+void Listing::add_unread(Finding finding) {
   File& file = files_.emplace_back();
-  file.name = remark.place.file;
+  file.name = finding.place.file;
   file.is_read = false;
-  if (selection_.has(remark.code))
-    file.listed.push_back(std::move(remark));
+  if (selection_.has(finding.code))
+    file.listed.push_back(std::move(finding));
   else
-    leave(file, remark);
+    leave(file, finding);
 }
 
 void Listing::end_file(File& file) {

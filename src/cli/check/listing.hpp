@@ -36,6 +36,8 @@ class Listing {
   void add_settings(const std::string& file, std::vector<Finding> warnings);
   /// What is said of a file that is not read.
   void add_remark(Finding remark);
+  /// The same of what others have read and found, as often as it is told.
+  void add_unread(Finding finding);
 
   /// In the order in which they are to be printed.
   std::vector<Finding> findings() const&;

@@ -364,7 +364,7 @@ int check_across(Session& session, const CheckOptions& options) {
   const GapsListed gaps = GapsListed::none;
   Listing list(Selection(options.select, options.ignore, session.language), gaps, false);
   Across found = across(session, files);
-  for (Finding& finding : found.findings) list.add_remark(std::move(finding));
+  for (Finding& finding : found.findings) list.add_unread(std::move(finding));
   if (options.baseline) list.leave_out(read_baseline(session, *options.baseline), false);
   CheckSummary summary = list.summary();
   summary.files = std::move(found.files);

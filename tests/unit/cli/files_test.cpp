@@ -197,3 +197,23 @@ TEST_CASE("a log keeps what stands in it") {
   CHECK(content(folder / "log") == "a\nb\n");
   CHECK(fault_of([] { append_to_file("/dev/full", "x"); }) == ENOSPC);
 }
+
+TEST_CASE("of a file in pieces nobody sees any before all are there") {
+  const ScratchFolder folder;
+  const auto file = folder / "a";
+  put(file, "old");
+  {
+    FileInPieces pieces(file);
+    pieces.add("new ");
+    CHECK(content(file) == "old");
+    pieces.add("bytes");
+    CHECK(content(file) == "old");
+    pieces.finish();
+    CHECK(content(file) == "new bytes");
+  }
+  {
+    FileInPieces given_up(file);
+    given_up.add("half");
+  }
+  CHECK(content(file) == "new bytes");
+}

@@ -29,6 +29,8 @@ Plot ladder() {
   return {.kind = Plot::Kind::intervals,
           .unit = Plot::Unit::percent,
           .title = "The ladder",
+          .across = {},
+          .upwards = {},
           .points = {"0W0F", "0W1F", "1W2F"},
           .series = {{"Low", {10, std::nullopt, 0}},
                      {"High", {50, std::nullopt, 100}},
@@ -55,7 +57,8 @@ TEST_CASE("what a number can be at most is the full height") {
 }
 
 TEST_CASE("where there is no room for every point, every so manyth to the last") {
-  Plot plot{.kind = Plot::Kind::lines, .title = "t"};
+  Plot plot;
+  plot.title = "t";
   Plot::Series series{"s", {}};
   for (int i = 0; i < 100; ++i) {
     plot.days.push_back(*date_of({2026, 1, 1}));

@@ -100,6 +100,15 @@ class LineReader {
   std::vector<bool> dated_;
 };
 
+/// What git said when it gave up, up to the commit whose last word breaks off.
+std::string_view whole_commits(std::string_view output) {
+  if (output.empty() || output.back() == '\0') return output;
+  std::size_t at = output.rfind(head_mark);
+  while (at != output.npos && at > 0 && output[at - 1] != '\0' && output[at - 1] != '\n')
+    at = output.rfind(head_mark, at - 1);
+  return output.substr(0, at == output.npos ? 0 : at);
+}
+
 /// Renames are found from what two commits hold; where a clone lacks that, from their ids alone.
 std::vector<std::string> log_arguments(const std::string& revision, Changes changes,
                                        const char* renames) {
@@ -123,6 +132,20 @@ std::vector<std::string> log_arguments(const std::string& revision, Changes chan
   return all;
 }
 
+/// A list that is empty may be so; a git that says nothing may have failed. Asked in another way it
+/// has to say the same.
+std::string tree_of(const GitPlace& place, const std::string& commit, Language language) {
+  const GitOutput output =
+      run_git(place.folder, {"rev-parse", "--verify", "--quiet", commit + "^{tree}"}, language);
+  if (output.code != 0) throw words_of_git(output, language);
+  return without_newline(output.out);
+}
+
+bool is_empty_tree(std::string_view id) {
+  return id == "4b825dc642cb6eb9a060e54bf8d69288fbee4904" ||
+         id == "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321";
+}
+
 /// Between two commits of which none comes from the other.
 std::vector<GitChange> changes_beside(const GitPlace& place, const std::string& from,
                                       const std::string& to, std::int32_t minutes_east,
@@ -136,6 +159,8 @@ std::vector<GitChange> changes_beside(const GitPlace& place, const std::string& 
     if (output.code == 0) break;
   }
   require_whole(output, language);
+  if (output.out.empty() && tree_of(place, from, language) != tree_of(place, to, language))
+    throw breaks_off(language);
   return LineReader(place, minutes_east).read_changes(output.out);
 }
 
@@ -145,6 +170,8 @@ std::vector<GitChange> all_files(const GitPlace& place, const std::string& commi
   const GitOutput output =
       run_git(place.folder, {"ls-tree", "-r", "-z", "--full-tree", commit}, language);
   require_whole(output, language);
+  if (output.out.empty() && !is_empty_tree(tree_of(place, commit, language)))
+    throw breaks_off(language);
   std::vector<GitChange> all;
   for (std::string_view rest = output.out; !rest.empty();) {
     const std::string_view line = take_part(rest);
@@ -194,7 +221,7 @@ GitLine read_line(const GitPlace& place, const std::string& revision, std::int32
     if (output.code == 0) break;
   }
   if (output.code == 0 || output.err.empty()) require_whole(output, language);
-  GitLine line = LineReader(place, minutes_east).read(output.out);
+  GitLine line = LineReader(place, minutes_east).read(whole_commits(output.out));
   const bool is_span = revision.find("..") != revision.npos;  // which may hold no commit
   if (output.code == 0 && line.commits.empty() && !is_span) throw breaks_off(language);
   line.is_whole = !place.is_shallow && output.code == 0;
@@ -211,6 +238,8 @@ GitLine read_span(const GitPlace& place, const std::string& from, const std::str
   line.is_beside = start == whole.commits.end();
   if (!line.is_beside && from != to)
     line = read_line(place, from + ".." + to, minutes_east, Changes::of_yaml, language);
+  const bool has_step = !line.is_beside && from != to;  // one commit at least
+  if (has_step && line.commits.empty() && line.fault.empty()) throw breaks_off(language);
   if (line.is_beside || !line.fault.empty()) {
     line.changes = changes_beside(place, from, to, minutes_east, language);
     line.commits = {whole.commits.front()};

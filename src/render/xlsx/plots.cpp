@@ -118,8 +118,9 @@ class PlotChart {
     x_.chart_series_set_marker_type(series, LXW_CHART_MARKER_NONE);
   }
 
-  void add_bar(std::size_t column, lxw_color_t colour, bool is_seen) {
+  void add_bar(std::size_t column, lxw_color_t colour, bool is_seen, const char* name = nullptr) {
     lxw_chart_series* series = add(column);
+    if (name) x_.chart_series_set_name(series, name);
     lxw_chart_fill fill{};
     fill.color = colour;
     fill.none = is_seen ? 0 : 1;
@@ -131,8 +132,7 @@ class PlotChart {
   }
 
   /// Signs that no line joins.
-  void add_signs(std::size_t column, std::uint8_t sign, std::uint8_t size, lxw_color_t colour,
-                 bool is_filled) {
+  void add_signs(std::size_t column, std::uint8_t sign, std::uint8_t size, lxw_color_t colour) {
     lxw_chart_series* series = add(column);
     lxw_chart_line line{};
     line.none = 1;
@@ -140,7 +140,7 @@ class PlotChart {
     x_.chart_series_set_marker_type(series, sign);
     x_.chart_series_set_marker_size(series, size);
     lxw_chart_fill fill{};
-    fill.color = is_filled ? colour : 0xFFFFFF;
+    fill.color = colour;
     x_.chart_series_set_marker_fill(series, &fill);
     lxw_chart_line edge{};
     edge.color = colour;
@@ -163,22 +163,21 @@ std::uint8_t chart_type(Plot::Kind kind) {
 
 void add_floating_bars(const XlsxLibrary& x, PlotChart& drawing) {
   constexpr std::size_t begins_at = 2;
-  drawing.add_bar(begins_at, light, false);
+  drawing.add_bar(begins_at, light, false, " ");  // in no legend
   drawing.add_bar(begins_at + 1, dark, true);
   drawing.add_bar(begins_at + 2, medium, true);
   drawing.add_bar(begins_at + 3, light, true);
-  std::int16_t unseen[] = {0, -1};
-  x.chart_legend_delete_series(drawing.chart(), unseen);
   x.chart_set_series_gap(drawing.chart(), 40);
   x.chart_axis_set_reverse(drawing.chart()->y_axis);  // from top to bottom, as the numbers stand
 }
 
 /// A bar from the first series to the last, and signs on it.
 void add_intervals(const XlsxLibrary& x, PlotChart& drawing) {
-  drawing.add_signs(1, LXW_CHART_MARKER_LONG_DASH, 9, 0x5A5F66, true);
-  drawing.add_signs(3, LXW_CHART_MARKER_CIRCLE, 8, dark, true);
-  drawing.add_signs(4, LXW_CHART_MARKER_DIAMOND, 9, brown, false);
-  drawing.add_signs(2, LXW_CHART_MARKER_LONG_DASH, 9, 0x5A5F66, true);
+  // No dashes: the library writes a word for them that no spreadsheet knows.
+  drawing.add_signs(1, LXW_CHART_MARKER_SQUARE, 5, 0x5A5F66);
+  drawing.add_signs(3, LXW_CHART_MARKER_CIRCLE, 8, dark);
+  drawing.add_signs(4, LXW_CHART_MARKER_DIAMOND, 9, brown);
+  drawing.add_signs(2, LXW_CHART_MARKER_SQUARE, 5, 0x5A5F66);
   lxw_chart_line edge{};
   edge.color = 0x9AA7B5;
   lxw_chart_fill fill{};

@@ -89,7 +89,6 @@ XlsxLibrary loaded(Language language) {
   load(x.chart_axis_set_max, "chart_axis_set_max");
   load(x.chart_axis_set_interval_unit, "chart_axis_set_interval_unit");
   load(x.chart_legend_set_position, "chart_legend_set_position");
-  load(x.chart_legend_delete_series, "chart_legend_delete_series");
   load(x.chart_set_up_down_bars_format, "chart_set_up_down_bars_format");
   load(x.lxw_strerror, "lxw_strerror");
   return x;

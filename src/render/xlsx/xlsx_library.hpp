@@ -59,7 +59,6 @@ struct XlsxLibrary {
   decltype(&::chart_axis_set_max) chart_axis_set_max;
   decltype(&::chart_axis_set_interval_unit) chart_axis_set_interval_unit;
   decltype(&::chart_legend_set_position) chart_legend_set_position;
-  decltype(&::chart_legend_delete_series) chart_legend_delete_series;
   decltype(&::chart_set_up_down_bars_format) chart_set_up_down_bars_format;
   decltype(&::lxw_strerror) lxw_strerror;
 };

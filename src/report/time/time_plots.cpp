@@ -169,6 +169,13 @@ std::vector<Plot> calibration_plots(const Sheet& sheet, Language l) {
     const auto* name = std::get_if<std::string>(&row[names].value);
     plot.points.push_back(name ? *name : say(l, "no row", "无档位"));
   }
+  const auto knows_last = [](const Plot::Series& series) {
+    return series.values.back().has_value();
+  };
+  if (std::ranges::none_of(plot.series, knows_last)) {
+    plot.points.pop_back();  // of values without a row
+    for (Plot::Series& series : plot.series) series.values.pop_back();
+  }
   return {std::move(plot)};
 }
 

@@ -23,13 +23,13 @@ TEST_CASE("a table a horizon, every row of the ladder in order, then the values 
   CHECK(all.ends_with(R"([null,1,0,null,null,null,null,"insufficient"]])"));
   REQUIRE(week.plots.size() == 1);
   const Plot& plot = week.plots[0];
-  CHECK(plot.size() == week.rows.size());
-  CHECK(plot.points.back() == "no row");
-  CHECK(plot.series[0].values[plot.size() - 2] == 9);
-  CHECK(plot.series[1].values[plot.size() - 2] == 91);
-  CHECK(plot.series[2].values[plot.size() - 2] == 50);
-  CHECK(plot.series[3].values[plot.size() - 2] == 0);
-  CHECK_FALSE(plot.series[2].values.back());  // too few deals
+  CHECK(plot.size() == week.rows.size() - 1);  // nothing is known of values without a row
+  CHECK(plot.points.back() == "0W0F");
+  CHECK(plot.series[0].values.back() == 9);
+  CHECK(plot.series[1].values.back() == 91);
+  CHECK(plot.series[2].values.back() == 50);
+  CHECK(plot.series[3].values.back() == 0);
+  CHECK_FALSE(plot.series[2].values.front());  // too few deals
   CHECK(rows(sheet(report, "sellers"), {"seller", "closed", "claims", "rosy"}) ==
         R"([["li",2,1,1],["wu",1,1,0]])");
   CHECK(rows(sheet(report, "dates"), {"days", "deals", "missed"}) == "[[90,2,3],[30,0,null]]");

@@ -37,7 +37,10 @@ const std::string hengyuan = R"(版本: 1
 const std::string sheet = "客户,金额,销售\n兰亭,100,李伟\n";
 
 DealFolder folder() {
-  return {{".c136.yaml", settings}, {"deals/hengyuan.yaml", hengyuan}, {"mpc.csv", sheet}};
+  return {{".c136.yaml", settings},
+          {"deals/hengyuan.yaml", hengyuan},
+          {"mpc.csv", sheet},
+          {"weeks/w.yaml", "c136: 1\nweek: 2026-W47\nseller: li.wei\n"}};
 }
 
 bool has(const std::string& text, std::string_view part) { return text.find(part) != text.npos; }
@@ -109,6 +112,11 @@ TEST_CASE("what is unclear is refused with what to type instead") {
       {{"import", "mpc.csv", "--owner", "王五"}, "我方人员里没有“王五”；现有：li.wei（李伟）"},
       {{"import", "mpc.csv", "--stage", "谈判"}, "需求提出、项目立项"},
       {{"new", "deals/x.yaml", "--owner", "王五"}, "我方人员里没有“王五”"},
+      {{"set", "hengyuan", "日志", "见面"}, "c136 add 文件 日志 日期=..."},
+      {{"set", "deals", "金额", "1"}, "deals 是文件夹"},
+      {{"log", "weeks/w.yaml", "见面"}, "weeks/w.yaml 是周记"},
+      {{"set", "weeks/w.yaml", "备注", "好"}, "weeks/w.yaml 是周记"},
+      {{"set", ".c136.yaml", "currency", "EUR"}, ".c136.yaml 是设置文件"},
   };
   for (const Slip& slip : slips) {
     DealFolder here = folder();

@@ -1,6 +1,8 @@
 #include "cli/check/mending.hpp"
 
 #include "c136/base/text.hpp"
+#include "c136/model/week_note.hpp"
+#include "cli/deal_names.hpp"
 #include "cli/inputs.hpp"
 #include "cli/options/usage_errors.hpp"
 #include "cli/world/faults.hpp"
@@ -19,12 +21,20 @@ class Mending {
   Mending(Session& session, const MendOptions& options) : session_(session), options_(options) {}
 
   void take(const Input& input) {
-    if (!input.files) return;
-    const bool is_account = input.kind == FileKind::account;
-    const Table& root = is_account ? account_table() : deal_table();
+    if (!input.files)
+      return session_.complain(say(session_.language,
+                                   "what comes from a pipe cannot be mended: name a file",
+                                   "管道里的内容没法改：请写出文件名"));
+    const Table& root = input.kind == FileKind::account ? account_table()
+                        : is_week(input)                ? table_of<WeekNote>()
+                                                        : deal_table();
     take(input.name, input.files->read(input.path), root);
     if (auto part = private_part(*input.files, input.path))
       take(private_of(input.name), *part, root);
+  }
+
+  void take_all() {
+    for (const Input& input : inputs(session_, {.may_be_settings = true}).files) take(input);
   }
 
   std::string finish() {
@@ -36,6 +46,13 @@ class Mending {
   }
 
  private:
+  /// A file that was named may be one by what is in it.
+  bool is_week(const Input& input) const {
+    if (input.kind == FileKind::week || input.kind_is_certain) return input.kind == FileKind::week;
+    const NamedText file{input.name, input.files->read(input.path).text};
+    return !RootKeys(file, session_.language).value("week").empty();
+  }
+
   void take(const std::string& name, const FileContent& content, const Table& root) {
     if (content.obstacle != Obstacle::none)
       return session_.complain(escaped(name), cannot_read(session_.language, name, content.obstacle,
@@ -90,7 +107,13 @@ void add_mending(CLI::App& app, Language language, MendOptions& options) {
 
 std::string mend_files(Session& session, const MendOptions& options) {
   Mending mending(session, options);
-  for (const Input& input : inputs(session, {.may_be_settings = true}).files) mending.take(input);
+  const std::vector<std::string> first = session.operands;
+  mending.take_all();
+  for (const std::vector<std::string>& others : session.further_operands) {
+    session.enter(others);  // each by the settings of its own repository
+    mending.take_all();
+  }
+  if (!session.further_operands.empty()) session.enter(first);
   return mending.finish();
 }
 

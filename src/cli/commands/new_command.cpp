@@ -144,7 +144,15 @@ std::optional<std::string> target_of(const Session& session, const NewOptions& o
   return session.operands[0];
 }
 
-bool has_ending(std::string_view name) { return name.ends_with(".yaml") || name.ends_with(".yml"); }
+/// The nearest name that is read: "x.yaml" for x, x.YAML, x.json and x.txt.
+std::string read_name(const std::string& name) {
+  if (name.ends_with(".yaml") || name.ends_with(".yml")) return name;
+  const std::filesystem::path file(name);
+  const std::string ending = file.extension().string();
+  for (const char* one : {".YAML", ".Yaml", ".YML", ".Yml", ".json", ".txt"})
+    if (ending == one) return file.stem().string() + ".yaml";
+  return name + ".yaml";
+}
 
 /// What the name would make of the file; nothing outside of a repository.
 void refuse_what_is_no_deal(const Session& session, const std::string& below, bool is_week) {
@@ -174,10 +182,10 @@ void tell_unread(Session& session, const std::string& below, bool is_week) {
   const auto wanted = is_week ? FileKind::week : FileKind::deal;
   if (Patterns(session.config).kind(below) == wanted || session.quiet) return;
   const std::string name = std::filesystem::path(below).filename().string();
-  session.tell(
-      say(session.language, "{} is not read with the others of this repository; a file like {} is",
-          "{} 不会随本库其他文件一起读取；{} 这样的文件才会", escaped(below),
-          escaped((is_week ? "weeks/" : "deals/") + name + (has_ending(name) ? "" : ".yaml"))));
+  session.tell(say(session.language,
+                   "{} is not read with the others of this repository; a file like {} is",
+                   "{} 不会随本库其他文件一起读取；{} 这样的文件才会", escaped(below),
+                   escaped((is_week ? "weeks/" : "deals/") + read_name(name))));
 }
 
 /// The target below the root of the repository; none outside.

@@ -9,6 +9,9 @@
 #include "cli/world/faults.hpp"
 #include "examine/accounts.hpp"
 
+#include <filesystem>
+#include <system_error>
+
 namespace c136 {
 
 namespace {
@@ -27,6 +30,7 @@ class Finder {
                            "请写出文件名：管道里的内容没法改"));
     const NamedText own = read(*input.files, input.path, input.name);
     const RootKeys keys(own, language());
+    refuse_week(input, keys);
     const std::string account_id = keys.value("account");
     const bool is_account =
         input.kind == FileKind::account ||
@@ -46,14 +50,36 @@ class Finder {
  private:
   Language language() const { return session_.language; }
 
+  void refuse_week(const Input& input, const RootKeys& keys) const {
+    const bool has_keys_of_a_week = !keys.value("week").empty() && !keys.value("seller").empty() &&
+                                    keys.value("title").empty() && keys.value("stage").empty();
+    if (input.kind != FileKind::week && !has_keys_of_a_week) return;
+    throw UsageError(
+        say(language(),
+            "{} is a week note, and only deals and accounts are edited so: write into the "
+            "file itself",
+            "{} 是周记，这些命令只修改商机和客户档案：请直接编辑文件", escaped(input.name)));
+  }
+
   Input input_of(const std::string& file) {
+    std::error_code unknown;
+    if (std::filesystem::is_directory(session_.resolve(file), unknown)) refuse_folder(file);
+    if (is_config(std::filesystem::path(file).filename().string()))
+      throw UsageError(
+          say(language(),
+              "{} are the settings, and only deals and accounts are edited so: write into "
+              "the file itself",
+              "{} 是设置文件，这些命令只修改商机和客户档案：请直接编辑文件", escaped(file)));
     session_.operands = {file};
     std::vector<Input> found = inputs(session_).files;
     if (session_.failed) throw Failure(say(language(), "nothing was changed", "未作改动"));
-    if (found.size() != 1)
-      throw UsageError(say(language(), "{} is a folder: name one file",
-                           "{} 是文件夹：请指明一个文件", escaped(file)));
+    if (found.size() != 1) refuse_folder(file);
     return found.front();
+  }
+
+  [[noreturn]] void refuse_folder(const std::string& file) const {
+    throw UsageError(say(language(), "{} is a folder: name one file", "{} 是文件夹：请指明一个文件",
+                         escaped(file)));
   }
 
   NamedText read(const Files& files, const std::string& path, const std::string& shown) const {

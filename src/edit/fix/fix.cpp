@@ -2,6 +2,7 @@
 
 #include "c136/base/text.hpp"
 #include "c136/load/load.hpp"
+#include "c136/load/settings/load_week.hpp"
 #include "edit/diff.hpp"
 #include "edit/fix/fix_lines.hpp"
 #include "edit/fix/fix_patches.hpp"
@@ -105,6 +106,7 @@ std::string mended_text(const std::string& before, const Table& root, const Conf
 
 std::size_t errors_in(const std::string& text, const Table& root, const Config& config,
                       Language language) {
+  if (&root == &table_of<WeekNote>()) return load_week("", text, config, language).errors.size();
   const bool is_account = &root == &account_table();
   return (is_account ? load_account("", text, config, language)
                      : load_deal("", text, config, language))

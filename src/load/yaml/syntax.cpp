@@ -88,16 +88,38 @@ std::string put_in_quotes(const LineShape& shape, Language language) {
              escaped(text));
 }
 
+/// "N #5" of `{name: N #5}`: the text around the sign that begins a comment, where that comment
+/// takes the closing bracket away; empty otherwise.
+std::string_view text_cut_by_comment(std::string_view line, char close) {
+  const std::size_t sign = without_comment(line).size();
+  if (line.find(close, sign) == std::string_view::npos) return {};
+  const std::size_t begin = line.find_last_of("{[,:", sign) + 1;
+  const std::size_t end = std::min(line.find_first_of(",]}", sign), line.size());
+  return trimmed(line.substr(begin, end - begin));
+}
+
+Diagnostic explain_open_bracket(LineIndex& lines, const LineShape& shape, char close,
+                                Language language) {
+  const std::string_view cut = text_cut_by_comment(lines.line(shape.number), close);
+  return syntax_error(
+      place(lines, shape, shape.value_begin(), 1),
+      say(language, "the bracket `{}` opened here is not closed", "这里的括号 `{}` 没有配对",
+          shape.value.front()),
+      cut.empty()
+          ? say(language, "close it with `{}`; if it is text, put the whole in quotes",
+                "请用 `{}` 结束；如果只是文字，请整体加上引号", close)
+          : say(language,
+                "a # behind a blank begins a comment, and the `{}` is in it; put the text in "
+                "quotes: `\"{}\"`",
+                "空格后的 # 是注释的开头，`{}` 也成了注释；请给这段文字加上引号：`\"{}\"`", close,
+                shown(cut)));
+}
+
 Explanation explain_bracket(LineIndex& lines, const LineShape& shape, Language language) {
   const char open = shape.value.front();
   const char close = open == '[' ? ']' : '}';
   const std::size_t end = shape.value.rfind(close);
-  if (end == std::string_view::npos)
-    return syntax_error(place(lines, shape, shape.value_begin(), 1),
-                        say(language, "the bracket `{}` opened here is not closed",
-                            "这里的括号 `{}` 没有配对", open),
-                        say(language, "close it with `{}`; if it is text, put the whole in quotes",
-                            "请用 `{}` 结束；如果只是文字，请整体加上引号", close));
+  if (end == std::string_view::npos) return explain_open_bracket(lines, shape, close, language);
   if (end + 1 < shape.value.size())
     return syntax_error(
         place(lines, shape, shape.value_begin() + shape.value.find_first_not_of(' ', end + 1)),

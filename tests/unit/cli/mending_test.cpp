@@ -27,3 +27,29 @@ TEST_CASE("a slip in a key is mended only when asked for") {
   CHECK(folder.run({"check", "a.yaml", "--fix", "--unsafe-fixes"}) == 0);
   CHECK(folder.text("a.yaml").find("title: t\n") != std::string::npos);
 }
+
+TEST_CASE("a week note is mended by its own keys") {
+  const std::string week = "week: 2026-W47\nseller: mei\nevents: [a]\nnote: x\n";
+  DealFolder folder{
+      {".c136.yaml", ""},
+      {"deals/a.yaml", small_deal},
+      {"weeks/w.yaml", "c136：1\n" + week + "days:\n  - {on: 2026/11/20, what: x}\n"}};
+  CHECK(folder.run({"check", "--fix", "--unsafe-fixes", "--no-gaps"}) == 0);
+  CHECK(folder.text("weeks/w.yaml") ==
+        "c136: 1\n" + week + "days:\n  - {on: 2026-11-20, what: x}\n");
+  CHECK(folder.run({"check", "--fix", "--unsafe-fixes", "weeks/w.yaml", "--no-gaps"}) == 0);
+}
+
+TEST_CASE("what is mended in several repositories is mended by the settings of each") {
+  const std::string broken = "c136: 1\ntitle: t\ncustomer: {name: n}\nowner:me\nstage: lead\n";
+  DealFolder folder{
+      {"east/.c136.yaml", ""},
+      {"east/deals/a.yaml", "c136：1\n" + small_deal.substr(small_deal.find('\n') + 1)},
+      {"west/.c136.yaml",
+       "stages: [{id: lead, en: Lead, zh: 线索}, {id: last, en: Last, zh: 末}]\n"},
+      {"west/deals/b.yaml", broken}};
+  CHECK(folder.run({"check", "--fix", "--no-gaps", "east", "west"}) == 0);
+  CHECK(folder.text("east/deals/a.yaml").starts_with("c136: 1\n"));
+  CHECK(folder.text("west/deals/b.yaml").find("owner: me\n") != std::string::npos);
+  CHECK(folder.err.find("mended: 2 lines in 2 files") != std::string::npos);
+}

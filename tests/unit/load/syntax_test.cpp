@@ -127,6 +127,22 @@ TEST_CASE("lines that are cut off or indented wrongly") {
 
 TEST_CASE("brackets") {
   for (const auto& [text, expected] : {
+           Row{"a: {b: N #5, c: d}\n",
+               "1:4 the bracket `{` opened here is not closed | a # behind a blank begins a "
+               "comment, "
+               "and the `}` is in it; put the text in quotes: `\"N #5\"`"},
+           Row{"a: [b, #5]\n",
+               "1:4 the bracket `[` opened here is not closed | a # behind a blank begins a "
+               "comment, "
+               "and the `]` is in it; put the text in quotes: `\"#5\"`"},
+           Row{"- {b: \"x #1\", c: go #2}\n",
+               "1:3 the bracket `{` opened here is not closed | a # behind a blank begins a "
+               "comment, "
+               "and the `}` is in it; put the text in quotes: `\"go #2\"`"},
+           Row{"a: {b: c # why\nd: e\n",
+               "1:4 the bracket `{` opened here is not closed | close it with `}`; if it is text, "
+               "put "
+               "the whole in quotes"},
            Row{"a: {b: c\nd: e\n",
                "1:4 the bracket `{` opened here is not closed | close it with `}`; if it is text, "
                "put "

@@ -35,6 +35,7 @@ TEST_CASE(
     "a waterfall: where each bar begins, how long it is, which way it goes, what is written") {
   const Plot plot{.kind = Plot::Kind::waterfall,
                   .unit = Plot::Unit::cents,
+                  .title = {},
                   .across = "x",
                   .upwards = "USD",
                   .points = {"a", "b", "c"},
@@ -49,6 +50,9 @@ TEST_CASE(
 TEST_CASE("intervals: low, high, seen, expected, in whole percent") {
   const Plot plot{.kind = Plot::Kind::intervals,
                   .unit = Plot::Unit::percent,
+                  .title = {},
+                  .across = {},
+                  .upwards = {},
                   .points = {"0W"},
                   .series = {{"l", {1}}, {"h", {9}}, {"s", {5}}, {"e", {std::nullopt}}}};
   CHECK(plan_of_plot(plot)["series"].dump() == "[[1],[9],[5],[null]]");
@@ -60,7 +64,10 @@ TEST_CASE("a figure says in words what it is, and its legend has a sign for ever
   CHECK(has(text, " hidden>\n<figcaption>Open &lt;amount&gt; (CNY)</figcaption>"));
   CHECK(has(text, "<li><i class=\"first\"></i>amount</li>\n<li><i class=\"second\"></i>weighted"));
   CHECK(has(text, "role=\"img\" aria-label=\"Open &lt;amount&gt; (CNY); the table below"));
-  Plot plot{.kind = Plot::Kind::waterfall, .points = {"a"}, .series = {{"x", {1}}}};
+  Plot plot;
+  plot.kind = Plot::Kind::waterfall;
+  plot.points = {"a"};
+  plot.series = {{"x", {1}}};
   const std::string waterfall = plot_figure(plot, Language::zh);
   CHECK(has(waterfall, "<i class=\"level\"></i>存量</li>"));
   CHECK(has(waterfall, "<i class=\"out\"></i>减少</li>"));

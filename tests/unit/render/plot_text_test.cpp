@@ -13,6 +13,8 @@ Plot weekly() {
   return {.kind = Plot::Kind::lines,
           .unit = Plot::Unit::cents,
           .title = "Open amount (CNY)",
+          .across = {},
+          .upwards = {},
           .days = {*date_of({2026, 11, 8}), *date_of({2026, 11, 15}), *date_of({2026, 11, 22})},
           .series = {{"amount", {std::nullopt, 700000, 1400000}}, {"confirmed", {0, 0, 50}}}};
 }
@@ -21,6 +23,8 @@ Plot money() {
   return {.kind = Plot::Kind::waterfall,
           .unit = Plot::Unit::cents,
           .title = "The money (CNY)",
+          .across = {},
+          .upwards = {},
           .points = {"期初", "New", "Won", "期末"},
           .series = {{"amount", {800000, 200000, -700000, 300000}}}};
 }

@@ -20,8 +20,8 @@ namespace c136 {
 struct BriefRate {
   std::optional<std::int16_t> percent;
   RateSource source = RateSource::none;
-  bool boss_only = false;  // no rate, because the top decider stands alone
-  bool at_least = false;   // the rate or more
+  bool boss_only : 1 = false;  // no rate, because the top decider stands alone
+  bool at_least : 1 = false;   // the rate or more
 };
 
 /// What git knows of it; nothing where nobody asked, or where it is not known.

@@ -78,16 +78,16 @@ TEST_CASE("where there is no room for every point, every so manyth to the last")
 TEST_CASE("bars of a waterfall float; what came and went has its sign") {
   CHECK(plot_as_text(money(), Language::en, 31) ==
         "The money (CNY)\n"
-        "期初  ########     8,000\n"
-        "New           ++  +2,000\n"
-        "Won      -------  -7,000\n"
-        "期末  ###          3,000\n");
+        "期初  ##############      8,000\n"
+        "New                ++++  +2,000\n"
+        "Won        ------------  -7,000\n"
+        "期末  ######              3,000\n");
 }
 
 TEST_CASE("an interval, what was seen in it, what was expected; both in one place are a star") {
   CHECK(plot_as_text(ladder(), Language::en, 40) ==
         "The ladder\n"
-        "0W0F  x ===o=====\n"
+        "0W0F  x ====o====\n"
         "0W1F          x\n"
         "1W2F  ==================*==\n"
         "Signs: = Low–High, o Win rate, x Ladder,\n"

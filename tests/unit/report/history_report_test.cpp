@@ -26,7 +26,7 @@ TEST_CASE("a row a day on which something that matters changed, the first state 
         R"(["2026-10-11","zhao.min","decision",{"CNY":"100.00"},"2026-12","w ? -> 0"]])");
   CHECK(rows(sheet(report, "stages"), {"stage", "from", "days"}) ==
         R"([["needs","2026-10-01",10],["decision","2026-10-11",10]])");
-  CHECK(sheet(report, "changes").plots.size() == 1);
+  CHECK(sheet(report, "changes").plots.size() == 2);
   CHECK(sheet(report, "changes").notes.empty());
   const Json head = document_of(report, Part::data).data["head"];
   CHECK(head.dump() == R"({"deal":"a","pushes":1,"pulls":0,"days_open":20})");

@@ -14,7 +14,7 @@ namespace {
 
 fs::path real_path(const Session& session, const std::string& file) {
   std::error_code unknown;
-  return fs::weakly_canonical(session.resolve(file), unknown);
+  return fs::weakly_canonical(fs::absolute(session.resolve(file)), unknown);
 }
 
 /// `read` may be standard input, which may come from a file.
@@ -52,8 +52,7 @@ bool is_read(const Session& session, const std::string& file) {
 /// That of the run, or the one that it stands in.
 bool is_name_of_a_deal(const Session& session, const std::string& file) {
   const fs::path real = real_path(session, file);
-  if (session.repository && session.repository->path_of(real))
-    return belongs_to(*session.repository, session.config, real);
+  if (session.repository && belongs_to(*session.repository, session.config, real)) return true;
   try {
     const auto other = find_repository(session.directory, {file}, session.language);
     return other && belongs_to(*other, other->settings.config, real);

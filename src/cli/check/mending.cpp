@@ -21,7 +21,7 @@ class Mending {
   Mending(Session& session, const MendOptions& options) : session_(session), options_(options) {}
 
   void take(const Input& input) {
-    if (!input.files)
+    if (!input.files || input.stream)
       return session_.complain(say(session_.language,
                                    "what comes from a pipe cannot be mended: name a file",
                                    "管道里的内容没法改：请写出文件名"));

@@ -193,7 +193,7 @@ std::optional<std::string> place_in_repository(const Session& session, const std
   std::error_code unknown;
   if (!session.repository) return std::nullopt;
   return session.repository->path_of(
-      std::filesystem::weakly_canonical(session.resolve(file), unknown));
+      std::filesystem::weakly_canonical(std::filesystem::absolute(session.resolve(file)), unknown));
 }
 
 /// A week note may be the first of its folder.

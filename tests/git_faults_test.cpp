@@ -72,6 +72,7 @@ struct FaultyWorld {
     repository.commit("2026-11-09");
     std::string script(failing_git);
     script.insert(script.find("if [ $number -ne"), half_batch);
+    fs::create_directories(tools / "bin");
     put(tools / "bin/git", script);
     fs::permissions(tools / "bin/git", fs::perms::owner_all);
   }

@@ -1,4 +1,5 @@
 #include "cli/import/import_run.hpp"
+#include "c136/score/method.hpp"
 
 #include "book/deal_fields.hpp"
 #include "c136/base/failure.hpp"
@@ -106,6 +107,8 @@ class ImportRun {
       out.insert(out.end(), {field.name, field.title.en, field.title.zh});
     for (const KnownCriterion& known : all_criteria_of(session_.config))
       out.push_back(known.criterion->id);
+    for (const Method* method : all_methods(session_.config))
+      out.insert(out.end(), {method->value_title.en, method->value_title.zh});
     return out;
   }
 

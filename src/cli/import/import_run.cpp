@@ -1,9 +1,9 @@
 #include "cli/import/import_run.hpp"
-#include "c136/score/method.hpp"
 
 #include "book/deal_fields.hpp"
 #include "c136/base/failure.hpp"
 #include "c136/base/text.hpp"
+#include "c136/score/method.hpp"
 #include "cli/edit/known_deals.hpp"
 #include "cli/import/import_match.hpp"
 #include "cli/import/import_new.hpp"

@@ -106,8 +106,8 @@ TEST_CASE("json that is written as it is known is that of a whole, and so is a f
     for (const std::string format : {"json", "jsonl", "csv", "rdjsonl"}) {
       CAPTURE(format);
       const std::string to_pipe = out("--format " + format + " --bom");
-      out("--format " + format + " -o found.txt");
-      CHECK(repository.sh("cat found.txt").out == to_pipe);
+      out("--format " + format + " -o found");
+      CHECK(repository.sh("cat found").out == to_pipe);
     }
   }
 }

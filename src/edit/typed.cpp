@@ -244,7 +244,8 @@ Content typed_value(const Field& field, std::string_view text, const Typing& typ
             "`{0}` has entries: add one with c136 add FILE {0} {1}=..., or name one of them, "
             "like {0}[1].{1}",
             "“{0}”是列表：用 c136 add 文件 {0} {1}=... 增加一条，或写明是哪一条，如 {0}[1].{1}",
-            path, written(field.table().fields[0], typing)));
+            path.find('.') == path.npos ? std::string(written(field, typing)) : std::string(path),
+            written(field.table().fields[0], typing)));
   if (field.kind == Kind::map)
     throw Failure(say(typing.language, "`{}` has keys of its own: set one of them, like {}.{}",
                       "“{}”下面还有键：请写明是哪一个，如 {}.{}", path, path,

@@ -229,7 +229,7 @@ Content EditedDeal::typed(const Path& path, std::string_view value, const Typing
   if (!last.field) return Content::prose(std::string(trimmed(value)));
   return last.is_entry && !last.field->table
              ? typed_item(*last.field, value, typing)
-             : typed_value(*last.field, value, typing, to_string(path));
+             : typed_value(*last.field, value, typing, to_string(path, typing.chinese));
 }
 
 void EditedDeal::set(std::string_view text, std::string_view value) {

@@ -36,10 +36,20 @@ std::string with_lines_mended(const std::string& text, const std::set<std::uint3
                               LinedUp lined_up) {
   std::string out;
   std::uint32_t number = 0;
+  std::optional<std::size_t> moved_dash;  // whose entry goes on where it began before
   for (std::string_view rest = text; !rest.empty();) {
     const std::string_view line = rest.substr(0, std::min(rest.find('\n'), rest.size() - 1) + 1);
     rest.remove_prefix(line.size());
     const bool is_faulty = lines.contains(++number);
+    const std::size_t indent = line.find_first_not_of(' ');
+    const bool is_blank = trimmed(line).empty();
+    if (!is_blank && moved_dash && indent <= *moved_dash) moved_dash.reset();
+    if (is_faulty && with_blank_behind_dash(line) != line) {
+      const std::size_t next = rest.find_first_not_of(' ');
+      if (next == indent + 1 && rest[next] != '\n' && rest[next] != '\r') moved_dash = indent;
+    } else if (moved_dash && !is_blank) {
+      out += ' ';
+    }
     out += is_faulty ? with_plain_colons(with_blank_behind_dash(with_plain_signs(line, lined_up)))
                      : std::string(line);
   }

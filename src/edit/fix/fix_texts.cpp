@@ -42,9 +42,10 @@ class TextMender {
         patches_.push_back({node.begin, node.end, bracketed_list_instead(node.text)});
       else if (field->table && node.kind == Node::Kind::scalar && node.plain)
         colons_of(node, tree_.nodes[at].flow);
-      else if (node.kind == Node::Kind::map && field->table)
+      else if (node.kind == Node::Kind::map && field->table) {
+        if (field->list) dashes_of(value, field->table());
         map(value, field->table());
-      else if (node.kind == Node::Kind::list && field->table)
+      } else if (node.kind == Node::Kind::list && field->table)
         for (const std::size_t item : children_of(tree_, value)) {
           const Node& entry = tree_.nodes[item];
           if (entry.kind == Node::Kind::map)
@@ -142,6 +143,17 @@ class TextMender {
     const bool lacks = line.starts_with('-') && line.size() > 1 && line[1] != ' ' &&
                        line[1] != '-' && !is_digit(line[1]);
     return lacks ? 1 : 0;
+  }
+
+  /// "-id: wang" is a key to YAML.
+  void dashes_of(std::size_t map, const Table& table) {
+    if (tree_.nodes[map].flow) return;
+    for (const std::size_t key : children_of(tree_, map)) {
+      const Node& node = tree_.nodes[key];
+      const bool is_entry =
+          node.plain && node.text.starts_with('-') && table.find(node.text.substr(1));
+      if (is_entry) patches_.push_back({node.begin, node.begin + 1, "- "});
+    }
   }
 
   void lines_of(const Node& node) {

@@ -148,6 +148,10 @@ TEST_CASE("a dash without a blank in front of several keys") {
         "c3:\n  members:\n    - who: 王总\n      seat: top\n    - who: 李工\n");
   CHECK(mended("c3:\n  members:\n    - who: 李工\n    -who: 王总\n      seat: top\n") ==
         "c3:\n  members:\n    - who: 李工\n    - who: 王总\n      seat: top\n");
+  CHECK(
+      mended("c3:\n  members:\n    -who: 王总\n     seat: top\n    -who: 李工\n     seat: top\n") ==
+      "c3:\n  members:\n    - who: 王总\n      seat: top\n    - who: 李工\n      seat: top\n");
+  CHECK(mended("c3:\n  members:\n    -who: 王总\n") == "c3:\n  members:\n    - who: 王总\n");
 }
 
 TEST_CASE("a tab is as wide as the file indents elsewhere") {

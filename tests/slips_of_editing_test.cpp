@@ -78,6 +78,10 @@ TEST_CASE("what can only mean one thing is taken so") {
       {{"set", "hengyuan", "负责人", "赵敏"}, "负责人: zhao.min\n"},
       {{"set", "hengyuan", "负责人", "李娜"}, "负责人: li.na\n"},
       {{"close", "hengyuan", "输单", "--price", "165万元"}, "价格: 165万\n"},
+      {{"log", "hengyuan", "谈了", "-w", "王总", "-w", "王建国"}, "客户方人员: 王总, 记录: 谈了"},
+      {{"log", "hengyuan", "谈了", "-w", "李芳", "-w", "李芳", "--new", "李芳"},
+       "客户方人员: 李芳, 记录: 谈了"},
+      {{"log", "hengyuan", "谈了", "--also", "小周", "--also", "小周"}, "其他在场人员: 小周"},
   };
   for (const Slip& slip : slips) {
     DealFolder here = folder();
@@ -126,6 +130,26 @@ TEST_CASE("what is unclear is refused with what to type instead") {
     CHECK(here.text("deals/hengyuan.yaml") == hengyuan);
     CHECK_FALSE(std::filesystem::exists(here.scratch / "deals/x.yaml"));
   }
+}
+
+TEST_CASE("what is told of an edit is what was written, and what is gone with it") {
+  const Slip slips[] = {
+      {{"done", "hengyuan", "报价", "--on", "11-12"},
+       "2026-11-12 已完成（原为 2026-11-10）：正式报价"},
+      {{"add", "hengyuan", "计划", "阶段=需求提出", "工作项=约钱总", "实际完成=11-20"},
+       "实际完成=2026-11-20"},
+      {{"add", "hengyuan", "影响力.成员", "联系人=王建国", "决策地位=最高决策者"},
+       "联系人=王总 决策地位=最高决策者"},
+  };
+  for (const Slip& slip : slips) {
+    DealFolder here = folder();
+    CHECK_MESSAGE(here.run(slip.command) == 0, here.err);
+    CHECK_MESSAGE(has(here.out, slip.outcome), here.out);
+  }
+  DealFolder here = folder();
+  CHECK(here.run({"log", "hengyuan", "x"}) == 0);
+  CHECK(here.run({"unset", "hengyuan", "日志"}) == 0);
+  CHECK(has(here.out, "已删除 日志，连同其中全部 2 条"));
 }
 
 TEST_CASE("an edit that changes nothing, or not what one thinks, says so") {

@@ -23,6 +23,26 @@ bool is_of_private_key(const Path& path) {
       path, [](const Step& step) { return step.field && step.field->options.is_private; });
 }
 
+/// "id=wang needs.personal=x": as it could be typed.
+std::string shown_pairs(const Content& content, const std::string& before = {}) {
+  std::string out;
+  for (std::size_t i = 0; i < content.values.size(); ++i) {
+    const Content& value = content.values[i];
+    const std::string key = before + content.keys[i];
+    if (!out.empty()) out += ' ';
+    if (value.kind == Content::Kind::map) {
+      out += shown_pairs(value, key + ".");
+    } else if (value.is_scalar()) {
+      out += key + "=" + value.text;
+    } else {
+      out += key + "=";
+      for (const Content& item : value.values)
+        out += (&item == &value.values.front() ? "" : ",") + item.text;
+    }
+  }
+  return out;
+}
+
 /// The content below steps that do not stand yet.
 Content wrapped(const Path& path, std::size_t from, Content content, const Manuscript& file) {
   for (std::size_t i = path.size(); i-- > from;) {
@@ -209,7 +229,7 @@ Content EditedDeal::typed(const Path& path, std::string_view value, const Typing
   if (!last.field) return Content::prose(std::string(trimmed(value)));
   return last.is_entry && !last.field->table
              ? typed_item(*last.field, value, typing)
-             : typed_value(*last.field, value, typing, to_string(path));
+             : typed_value(*last.field, value, typing, to_string(path, typing.chinese));
 }
 
 void EditedDeal::set(std::string_view text, std::string_view value) {
@@ -281,28 +301,40 @@ void EditedDeal::add_entry_at(Spot spot, const Path& path, const Entry& entry, c
   changed(spot.file);
 }
 
-void EditedDeal::add(std::string_view text, const std::vector<std::string>& values) {
+std::string EditedDeal::add(std::string_view text, const std::vector<std::string>& values) {
   const Path path = resolved(text);
   const Step& last = path.back();
   if (last.is_entry || !last.field || !last.field->list)
     throw Failure(say(language_, "{0} is no list: use c136 set FILE {0} VALUE",
                       "{0} 不是列表：请用 c136 set 文件 {0} 值", to_string(path)));
   const Field& field = *last.field;
+  std::string written;
+  const auto note = [&](const std::string& one) { written += (written.empty() ? "" : " ") + one; };
   if (field.options.by_key) {
     for (const std::string& pair : values) {
       const std::size_t equals = std::min(pair.find('='), pair.size());
       set(std::string(text) + "." + pair.substr(0, equals),
           pair.substr(std::min(equals + 1, pair.size())));
+      const std::string key(trimmed(std::string_view(pair).substr(0, equals)));
+      note(key + "=" + text_at(std::string(text) + "." + key));
     }
   } else if (field.table) {
-    add_entry(text,
-              [&](const Typing& typing) { return typed_entry(field.table(), values, typing); });
+    add_entry(text, [&](const Typing& typing) {
+      const Content entry = typed_entry(field.table(), values, typing);
+      written = shown_pairs(entry);
+      return entry;
+    });
   } else {
     for (const std::string& value : values)
       for (const std::string& part :
            field.kind == Kind::text ? std::vector<std::string>{value} : parts_of(value))
-        add_entry(text, [&](const Typing& typing) { return typed_item(field, part, typing); });
+        add_entry(text, [&](const Typing& typing) {
+          const Content item = typed_item(field, part, typing);
+          note(item.text);
+          return item;
+        });
   }
+  return written;
 }
 
 std::string EditedDeal::name_of(std::string_view path, bool chinese) const {
@@ -320,6 +352,13 @@ std::string EditedDeal::text_at(std::string_view text) const {
     out += loaded_.tree->nodes[item].text;
   }
   return out;
+}
+
+std::size_t EditedDeal::entries_at(std::string_view text) const {
+  const Path path = resolved(text);
+  if (!stands(path.back())) return 0;
+  const Node& node = loaded_.tree->nodes[path.back().node];
+  return node.kind == Node::Kind::list ? node.children : 0;
 }
 
 void EditedDeal::unset(std::string_view text) {

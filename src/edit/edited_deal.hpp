@@ -49,6 +49,8 @@ class EditedDeal {
   /// What is written at the place; empty where nothing is, or more than a value.
   std::string text_at(std::string_view path) const;
 
+  /// How many entries the list there has; none for all else.
+  std::size_t entries_at(std::string_view path) const;
   /// Of the path's last key; null for one of the user's own.
   const Field* field_of(std::string_view path) const { return resolved(path).back().field; }
   /// How the path is written in either language.
@@ -64,8 +66,8 @@ class EditedDeal {
 
   void set(std::string_view path, std::string_view value);
   void set_list(std::string_view path, const std::vector<std::string>& texts);
-  /// An entry of KEY=VALUE, or values of a list that has no keys.
-  void add(std::string_view path, const std::vector<std::string>& values);
+  /// An entry of KEY=VALUE, or values of a list that has no keys. Gives the same as it is written.
+  std::string add(std::string_view path, const std::vector<std::string>& values);
   void unset(std::string_view path);
 
   /// Where a new entry stands among those of its list: how many come before it.

@@ -130,7 +130,8 @@ Done tick_off(EditedDeal& deal, const Deed& deed) {
   if (!stays) deal.set(task.path + ".done", to_string(on));
   for (const std::string& who : deed.with) deal.add(task.path + ".with", {who});
   if (!deed.outcome.empty()) deal.set(task.path + ".outcome", deed.outcome);
-  return {task.path, task.text, stays ? task.done : to_string(on), stays};
+  const std::string day = stays ? task.done : to_string(on);
+  return {task.path, task.text, day, stays, task.done == day ? std::string() : task.done};
 }
 
 std::vector<std::string> tasks_to_do(const EditedDeal& deal) {

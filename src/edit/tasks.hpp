@@ -18,6 +18,7 @@ struct Deed {
 struct Done {
   std::string path, text, on;
   bool was_done = false;
+  std::string before = {};  // the day that was written until now, if it is another
 };
 
 Done tick_off(EditedDeal&, const Deed&);

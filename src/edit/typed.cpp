@@ -255,8 +255,11 @@ Content typed_value(const Field& field, std::string_view text, const Typing& typ
   if (field.kind == Kind::text) {
     list.values.push_back(typed_item(field, text, typing));
   } else {
-    for (const std::string& part : parts_of(text))
-      list.values.push_back(typed_item(field, part, typing));
+    for (const std::string& part : parts_of(text)) {
+      Content item = typed_item(field, part, typing);
+      if (std::ranges::find(list.values, item.text, &Content::text) == list.values.end())
+        list.values.push_back(std::move(item));
+    }
   }
   return list;
 }

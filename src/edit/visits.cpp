@@ -127,7 +127,7 @@ Failure met_for_the_first_time(const std::string& who, const Called& called, Lan
 /// Those who were met by their ids; the unknown ones are described in their order.
 Logged people_of(EditedDeal& deal, const Visit& visit) {
   Logged out{};
-  const std::vector<IdAndName> known = named_by(deal.deal(), Reference::participant);
+  std::vector<IdAndName> known = named_by(deal.deal(), Reference::participant);
   std::size_t described = 0;
   for (const std::string& one : visit.with)
     for (const std::string& who : parts_of(one)) {
@@ -135,9 +135,13 @@ Logged people_of(EditedDeal& deal, const Visit& visit) {
       const bool is_new =
           called.id.empty() && !called.is_known && described < visit.newcomers.size();
       if (called.id.empty() && !is_new) throw met_for_the_first_time(who, called, deal.language());
-      out.with.push_back(is_new ? add_newcomer(deal, who, visit.newcomers[described++])
-                                : called.id);
-      if (is_new) out.newcomers.push_back(out.with.back());
+      const std::string id =
+          is_new ? add_newcomer(deal, who, visit.newcomers[described++]) : called.id;
+      if (is_new) {
+        out.newcomers.push_back(id);
+        known = named_by(deal.deal(), Reference::participant);
+      }
+      if (std::ranges::find(out.with, id) == out.with.end()) out.with.push_back(id);
     }
   for (; described < visit.newcomers.size(); ++described) {
     out.newcomers.push_back(add_newcomer(deal, "", visit.newcomers[described]));
@@ -154,6 +158,13 @@ void add_cost(Content& entry, const std::string& cost, const Typing& typing) {
                       "--cost 要写成 类别=金额，如 差旅费=420，不能是“{}”", escaped(cost)));
   add_typed(entry, table_of<LogEntry>(), "cost." + cost.substr(0, equals), cost.substr(equals + 1),
             typing);
+}
+
+std::vector<std::string> each_once(const std::vector<std::string>& texts) {
+  std::vector<std::string> out;
+  for (const std::string& text : texts)
+    if (std::ranges::find(out, text) == out.end()) out.push_back(text);
+  return out;
 }
 
 Content asked_actions(const std::vector<std::string>& asks, const Typing& typing) {
@@ -184,7 +195,7 @@ Logged log_visit(EditedDeal& deal, const Visit& visit) {
     add_typed(content, table, "kind", visit.kind, typing);
     add_typed(content, table, "by", joined(visit.by), typing);
     add_typed(content, table, "with", joined(out.with), typing);
-    if (!visit.also.empty()) add_texts(content, table, "also", visit.also, typing);
+    if (!visit.also.empty()) add_texts(content, table, "also", each_once(visit.also), typing);
     add_typed(content, table, "note", visit.note, typing);
     add_typed(content, table, "outcome", visit.outcome, typing);
     add_typed(content, table, "next", visit.next, typing);

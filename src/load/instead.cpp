@@ -226,6 +226,36 @@ std::string bracketed_list_instead(std::string_view text) {
   return {};
 }
 
+std::string keys_apart_instead(std::string_view text) {
+  constexpr std::string_view comma = "，", colon = "：";
+  constexpr std::size_t longest_key = 10;
+  const auto behind_key = [&](std::string_view part) -> std::size_t {
+    const std::size_t end = std::min(part.find(comma), part.size()), at = part.find(colon);
+    const bool is_key = at < end && at > 0 && code_points(part.substr(0, at)) <= longest_key &&
+                        part.substr(0, at).find_first_of(" \"'{[") == part.npos;
+    return is_key ? at : 0;
+  };
+  std::string out;
+  bool is_found = false;
+  for (bool is_first = true; !text.empty(); is_first = false) {
+    if (!is_first) {
+      const bool is_key = behind_key(text.substr(comma.size())) > 0;
+      out += is_key ? ", " : comma;
+      text.remove_prefix(comma.size());
+      is_found |= is_key;
+    }
+    if (const std::size_t key = behind_key(text); key > 0) {
+      out.append(text.substr(0, key)).append(": ");
+      text.remove_prefix(key + colon.size());
+      text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+    }
+    const std::size_t end = std::min(text.find(comma), text.size());
+    out += text.substr(0, end);
+    text.remove_prefix(end);
+  }
+  return is_found ? out : std::string();
+}
+
 std::string list_instead(std::string_view text) {
   std::vector<std::string> items(1);
   while (!text.empty()) {

@@ -46,6 +46,11 @@ std::optional<WideComment> wide_comment(std::string_view text);
 /// "［wang，li］", "【wang】": a list that is one text to YAML; empty for all other texts.
 std::string bracketed_list_instead(std::string_view text);
 
+/// "李工，岗位：工程": a value and the keys that were written into it, with plain signs between
+/// them: "李工, 岗位: 工程"; the key in front, too, where there is one. Empty where there are no
+/// keys.
+std::string keys_apart_instead(std::string_view text);
+
 /// "wang, li", "wang，li", "【wang、li】" as a list: "[wang, li]"; empty where there is one item
 /// only.
 std::string list_instead(std::string_view text);

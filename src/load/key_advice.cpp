@@ -114,6 +114,9 @@ std::string form_instead(const Node& value, const Field& field, bool alone, KeyN
   if (const Field* list = list_beside(field, deal_table());
       list && list->list && value.kind == Node::Kind::list)
     return say(language, "a list is written in `{}`", "列表请写在 `{}` 里", name_of(*list, names));
+  if (field.list && !alone && value.kind == Node::Kind::list)
+    return say(language, "this list stands within a list: take the inner brackets or dash away",
+               "列表里又套了一层列表：请去掉里面那一层方括号或短横线");
   return say(language, "write one value; join several in one text",
              "请只写一个值；有几项就合写成一段文字");
 }
@@ -170,7 +173,14 @@ Diagnostic explain_unknown_key(const Node& key, const Node& value, const Table& 
 Diagnostic explain_no_colon(const Node& key, const Table& table, Language language) {
   const std::string_view text = key.text;
   if (intended_field(key_before_colon(text), table))
-    if (auto colon = explain_colon(text, key.span(), language)) return *colon;
+    if (auto colon = explain_colon(text, key.span(), language)) {
+      if (const std::string apart = keys_apart_instead(text); !apart.empty())
+        colon->help = say(language,
+                          "write `{}`, with the colon and the comma of the English keyboard and a "
+                          "space behind them",
+                          "请写成 `{}`，用英文冒号和英文逗号，后面各加一个空格", escaped(apart));
+      return *colon;
+    }
   const bool digits = text.find_first_not_of("0123456789.") == std::string_view::npos;
   return {Severity::error,
           "S002",

@@ -324,6 +324,12 @@ std::optional<Diagnostic> read_scalar(std::string_view text, Span span, const Fi
                                       void* out) {
   Refusal refusal = read_by_kind({text, span, field, config, names, language}, out);
   if (!refusal) return std::nullopt;
+  if (const std::string apart = keys_apart_instead(text); !apart.empty())
+    refusal->help =
+        say(language,
+            "the next key stands in this value: within {{ }} write `{}`, else each key on a line "
+            "of its own",
+            "后面的键也写进了这个值：在 {{ }} 里请写成 `{}`，否则每个键各占一行", escaped(apart));
   if (const auto comment = wide_comment(text))
     refusal->help = write_instead(language, fmt::format("{} # {}", comment->value, comment->text));
   return refusal;

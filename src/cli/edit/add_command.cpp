@@ -4,8 +4,6 @@
 #include "cli/options/usage_errors.hpp"
 #include "edit/tender.hpp"
 
-#include <fmt/format.h>
-
 #include <memory>
 
 namespace c136 {
@@ -34,10 +32,9 @@ int run_add(Session& session, const AddOptions& options) {
   const auto operands = wanted_operands(session, 3, 99, "add FILE PATH KEY=VALUE... | VALUE");
   const std::vector<std::string> values(operands.begin() + 2, operands.end());
   return run_edit(session, options, operands[0], [&](EditedDeal& deal) {
-    deal.add(operands[1], values);
+    const std::string written = deal.add(operands[1], values);
     return std::vector<std::string>{say(session.language, "{} has a new entry: {}", "{} 新增：{}",
-                                        escaped(operands[1]),
-                                        escaped(fmt::format("{}", fmt::join(values, " "))))};
+                                        escaped(operands[1]), escaped(written))};
   });
 }
 

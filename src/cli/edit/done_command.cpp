@@ -23,6 +23,10 @@ int run_done(Session& session, const DoneOptions& options) {
       deal.typing().remark(
           say(session.language, "`{}` was done on {} already; --on DATE changes the day",
               "“{}”已于 {} 完成；要改日期请加 --on", escaped(done.text), escaped(done.on)));
+    if (!done.before.empty())
+      return std::vector<std::string>{say(session.language, "done on {}, not on {} as before: {}",
+                                          "{} 已完成（原为 {}）：{}", escaped(done.on),
+                                          escaped(done.before), escaped(done.text))};
     return std::vector<std::string>{say(session.language, "done on {}: {}", "{} 已完成：{}",
                                         escaped(done.on), escaped(done.text))};
   });

@@ -79,7 +79,10 @@ std::vector<Operation> operations(Session& session, const std::string& file) {
 
 void carry_out(EditedDeal& deal, const Operation& one) {
   if (one.op == "unset") return deal.unset(one.path);
-  if (one.op == "add") return deal.add(one.path, one.values);
+  if (one.op == "add") {
+    deal.add(one.path, one.values);
+    return;
+  }
   std::string joined;
   for (const std::string& value : one.values) joined += (joined.empty() ? "" : ",") + value;
   deal.set(one.path, joined);

@@ -11,9 +11,13 @@ namespace {
 int run_unset(Session& session, const EditOptions& options) {
   const auto operands = wanted_operands(session, 2, 2, "unset FILE PATH");
   return run_edit(session, options, operands[0], [&](EditedDeal& deal) {
+    const std::size_t entries = deal.entries_at(operands[1]);
+    const std::string path = escaped(operands[1]);
     deal.unset(operands[1]);
     return std::vector<std::string>{
-        say(session.language, "{} is taken away", "已删除 {}", escaped(operands[1]))};
+        entries > 1 ? say(session.language, "{} is taken away with all its {} entries",
+                          "已删除 {}，连同其中全部 {} 条", path, entries)
+                    : say(session.language, "{} is taken away", "已删除 {}", path)};
   });
 }
 

@@ -102,13 +102,12 @@ std::string without_tab_indents(std::string_view text, std::size_t width) {
   return out;
 }
 
-std::string with_plain_colons(std::string_view line) {
+std::string with_plain_colons(std::string_view line, int brackets) {
   std::string out;
   std::size_t at = line.find_first_not_of(" -");
   if (at == std::string_view::npos) return std::string(line);
   out += line.substr(0, at);
   at = take_key(line, at, out);
-  int brackets = 0;
   while (at < line.size()) {
     const char c = line[at];
     if (c == '#' && at > 0 && line[at - 1] == ' ') break;

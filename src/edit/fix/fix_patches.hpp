@@ -21,7 +21,7 @@ struct Patch {
 std::string patched(const std::string& text, const std::vector<Patch>& patches);
 
 /// Lists and keys that are one text to YAML.
-std::vector<Patch> patches_of_texts(const SourceFile&, const Table& root, LinedUp);
+std::vector<Patch> patches_of_texts(const SourceFile&, const Table& root, const Config&, LinedUp);
 
 /// Keys and values; with `unsafe` also unknown ones that have one near neighbour.
 std::vector<Patch> patches_of_values(const SourceFile&, const Table& root, const Config&,

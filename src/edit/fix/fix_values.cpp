@@ -77,10 +77,56 @@ class Mender {
           value(node(key).next, field.table().fields[1]);
         }
     } else if (kind == Node::Kind::list) {
-      for (const std::size_t item : children_of(tree_, at)) entry(item, field);
+      for (const std::size_t one : children_of(tree_, at)) item(at, one, field);
     } else {
       entry(at, field);
     }
+  }
+
+  /// Several items that stand in the place of one are as many: "[决策，财务]", "[[决策, 财务]]".
+  void item(std::size_t list, std::size_t at, const Field& field) {
+    const std::vector<std::string> parts =
+        field.table ? std::vector<std::string>() : items_in_one(at, field);
+    if (parts.empty()) return entry(at, field);
+    const std::string between = node(list).flow ? ", " : before_item(at);
+    if (between.empty()) return;
+    std::string text;
+    for (const std::string& part : parts) text += (text.empty() ? "" : between) + part;
+    patches_.push_back({node(at).begin, node(at).end, std::move(text)});
+  }
+
+  std::vector<std::string> items_in_one(std::size_t at, const Field& field) const {
+    const Node& one = node(at);
+    if (one.kind == Node::Kind::list) return items_of_brackets(at, field);
+    const bool is_name = field.kind == Kind::id || field.kind == Kind::word;
+    const bool is_list = is_name && one.kind == Node::Kind::scalar &&
+                         !is_read(one.text, field, config_) &&
+                         other_form(one.text, field, config_, in_yuan_).empty();
+    return is_list ? parts_of(one.text, field) : std::vector<std::string>();
+  }
+
+  /// Of a list within a list, on one line, as they are written.
+  std::vector<std::string> items_of_brackets(std::size_t at, const Field& field) const {
+    const std::string_view written =
+        std::string_view(text_).substr(node(at).begin, node(at).end - node(at).begin);
+    if (!node(at).flow || written.find('\n') != written.npos) return {};
+    std::vector<std::string> out;
+    for (const std::size_t one : children_of(tree_, at)) {
+      if (node(one).kind != Node::Kind::scalar || !is_read(node(one).text, field, config_))
+        return {};
+      out.push_back(text_.substr(node(one).begin, node(one).end - node(one).begin));
+    }
+    return out;
+  }
+
+  /// The end of a line, the indent and the dash; empty where more stands before the item.
+  std::string before_item(std::size_t at) const {
+    const std::size_t line = text_.rfind('\n', node(at).begin) + 1;  // 0 in the first one
+    const std::string before = text_.substr(line, node(at).begin - line);
+    const bool is_dash =
+        before.find_first_not_of(" -") == before.npos && std::ranges::count(before, '-') == 1;
+    const bool is_windows = line > 1 && text_[line - 2] == '\r';
+    return is_dash ? (is_windows ? "\r\n" : "\n") + before : std::string();
   }
 
   void entry(std::size_t at, const Field& field) {
@@ -118,16 +164,25 @@ class Mender {
 
   /// "【wang、li】" where each part can be read.
   std::string list_of(std::string_view text, const Field& field) const {
+    std::string out;
+    for (const std::string& part : parts_of(text, field)) out += (out.empty() ? "[" : ", ") + part;
+    return out.empty() ? out : out + "]";
+  }
+
+  /// Empty where one of them cannot be read.
+  std::vector<std::string> parts_of(std::string_view text, const Field& field) const {
     if (text.find_first_of("[]") != std::string_view::npos) return {};
     const std::string list = list_instead(text);
-    if (list.empty()) return list;
+    if (list.empty()) return {};
+    std::vector<std::string> out;
     std::string_view rest = std::string_view(list).substr(1, list.size() - 2);
     while (!rest.empty()) {
       const std::size_t comma = std::min(rest.find(", "), rest.size());
-      if (!is_read(rest.substr(0, comma), field, config_)) return {};
+      out.emplace_back(rest.substr(0, comma));
+      if (!is_read(out.back(), field, config_)) return {};
       rest.remove_prefix(std::min(comma + 2, rest.size()));
     }
-    return list;
+    return out;
   }
 
   std::string near_word(std::string_view text, const Field& field) const {

@@ -1,6 +1,7 @@
 #include "load/yaml/syntax.hpp"
 
 #include "c136/base/text.hpp"
+#include "load/instead.hpp"
 #include "load/yaml/foreign.hpp"
 #include "load/yaml/line_shape.hpp"
 #include "load/yaml/open_quote.hpp"
@@ -27,11 +28,18 @@ Diagnostic syntax_error(Span span, std::string message, std::string help) {
   return {Severity::error, "S001", span, std::move(message), {}, std::move(help)};
 }
 
-/// A value in full-width brackets would be a text.
+/// A value in full-width brackets would be a text, and so would keys with full-width signs behind
+/// them in brackets of either kind.
 std::string with_plain_flow(std::string_view value) {
   const auto sign = wide_sign(trimmed(value));
   const bool is_flow = sign && sign->kind == WideSign::Kind::bracket;
-  return is_flow ? with_plain_brackets(value) : std::string(value);
+  const std::string plain = is_flow ? with_plain_brackets(value) : std::string(value);
+  const std::string_view inside = trimmed(plain);
+  const bool holds_keys = inside.size() > 2 && inside.starts_with('{') && inside.ends_with('}') &&
+                          inside.find_first_of("\"'{", 1) == inside.npos;
+  const std::string apart =
+      holds_keys ? keys_apart_instead(inside.substr(1, inside.size() - 2)) : std::string();
+  return apart.empty() ? plain : "{" + apart + "}";
 }
 
 std::string shown(std::string_view text) { return escaped(clip(trimmed(text), shown_columns)); }
@@ -62,6 +70,15 @@ Diagnostic explain_missing_dash_space(LineIndex& lines, const LineShape& shape, 
       place(lines, shape, shape.begin, 1),
       say(language, "there is no space after the dash", "短横线后面少了一个空格"),
       say(language, "write `- {}`", "请写成 `- {}`", shown(shape.content.substr(1))));
+}
+
+/// "-name: wang" is a key to YAML: what stands below it, or the items beside it, have no place
+/// then.
+Explanation explain_key_behind_dash(LineIndex& lines, const LineShape& shape, Language language) {
+  const bool lacks = !shape.is_item && shape.has_key() && shape.content.starts_with('-') &&
+                     shape.key.size() > 1 && shape.key[1] != '-' && !is_digit(shape.key[1]);
+  if (!lacks) return std::nullopt;
+  return explain_missing_dash_space(lines, shape, language);
 }
 
 /// Nothing when the line has a key with a colon and a space.
@@ -294,11 +311,13 @@ Diagnostic explain_syntax(LineIndex& lines, const SyntaxFault& fault, Language l
   if (auto quote = explain_open_quote(lines, number, language)) return *quote;
   const LineShape here = content_line(lines, number);
   if (auto wide = explain_wide_sign(lines, here.number, language)) return *wide;
+  if (auto dash = explain_key_behind_dash(lines, here, language)) return *dash;
   if (auto line = explain_line(lines, here, fault, language)) return *line;
   // A broken line is often noticed only at the next one, whose colon then has no place.
   if (here.number > 1) {
     const LineShape above = content_line(lines, here.number - 1);
     if (auto wide = explain_wide_sign(lines, above.number, language)) return *wide;
+    if (auto dash = explain_key_behind_dash(lines, above, language)) return *dash;
     if (above.tab_indent) return explain_tab(lines, above.number, language);
     if (auto sign = explain_sign_at_front(lines, above, language)) return *sign;
     if (auto key = explain_broken_key(lines, above, language)) return *key;

@@ -10,7 +10,8 @@ namespace c136 {
 namespace {
 
 constexpr std::string_view plain_blanks = " \t";
-constexpr std::string_view wide_blank = "\u3000", fixed_blank = "\u00A0", wide_hash = "＃";
+constexpr std::string_view wide_blank = "\u3000", fixed_blank = "\u00A0", wide_hash = "＃",
+                           wide_comma = "，";
 constexpr std::pair<std::string_view, char> brackets[] = {
     {"｛", '{'}, {"｝", '}'}, {"［", '['}, {"］", ']'}};
 constexpr std::size_t shown_width = 60;
@@ -122,10 +123,16 @@ std::optional<WideSign> wide_sign(std::string_view line) {
 }
 
 std::string with_plain_brackets(std::string_view text) {
-  std::string out;
+  std::string out, open;  // of full-width brackets
   std::size_t copied = 0;
   each_unquoted(text, 0, [&](std::size_t at) {
     const char plain = plain_bracket(text.substr(at));
+    if (!open.empty() && open.back() == '[' && text.substr(at).starts_with(wide_comma)) {
+      out.append(text.substr(copied, at - copied)) += ", ";
+      copied = behind_blanks(text, at + wide_comma.size());
+    }
+    if (plain == '[' || plain == '{') open += plain;
+    if ((plain == ']' || plain == '}') && !open.empty()) open.pop_back();
     if (plain == '\0') return true;
     out.append(text.substr(copied, at - copied)) += plain;
     copied = at + brackets[0].first.size();

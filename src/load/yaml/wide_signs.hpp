@@ -33,7 +33,7 @@ enum class LinedUp : std::uint8_t { by_columns, by_columns_behind_dashes, by_cha
 /// With an indent, a dash, a `#` and brackets of the English keyboard.
 std::string with_plain_signs(std::string_view line, LinedUp = LinedUp::by_columns);
 
-/// Full-width brackets, and no other signs, as plain ones.
+/// Full-width brackets as plain ones, with the commas of a list in them.
 std::string with_plain_brackets(std::string_view text);
 
 std::optional<Diagnostic> explain_wide_sign(LineIndex&, std::size_t line, Language);

@@ -100,6 +100,69 @@ TEST_CASE("lines that were lined up with full-width signs stay lined up") {
         "日志:\n  - 日期: 2026-11-20\n    客户方人员: 王总\n");
 }
 
+TEST_CASE("Chinese commas in a list, and keys behind them, come apart") {
+  struct Row {
+    std::string text, mended;
+  };
+  const Row rows[] = {
+      {"c1: {contacts: [{id: 王总, post: [决策，财务]}]}\n",
+       "c1: {contacts: [{id: 王总, post: [决策, 财务]}]}\n"},
+      {"c1：{contacts：[{id：王总，post：［决策，财务］}]}\n",
+       "c1: {contacts: [{id: 王总, post: [决策, 财务]}]}\n"},
+      {"log:\n  - on: 2026-11-01\n    with: [王总，李工, 赵工]\n",
+       "log:\n  - on: 2026-11-01\n    with: [王总, 李工, 赵工]\n"},
+      {"log:\n  - on：2026-11-01\n    with：［王总，李工］\n",
+       "log:\n  - on: 2026-11-01\n    with: [王总, 李工]\n"},
+      {"log:\n  - on: 2026-11-01\n    with: [[王总, 李工]]\n",
+       "log:\n  - on: 2026-11-01\n    with: [王总, 李工]\n"},
+      {"log:\n  - on: 2026-11-01\n    with:\n      - 王总，李工\n      - 赵工\n",
+       "log:\n  - on: 2026-11-01\n    with:\n      - 王总\n      - 李工\n      - 赵工\n"},
+      {"c3:\n  members:\n    - who: 王总\n      signs: [支持合作，认可我们]\n",
+       "c3:\n  members:\n    - who: 王总\n      signs: [支持合作, 认可我们]\n"},
+      {"asks：［样机，图纸］\n", "asks: [样机, 图纸]\n"},
+      {"客户: {客户名称：温州二厂，客户类别：非经营类客户}\n",
+       "客户: {客户名称: 温州二厂, 客户类别: 非经营类客户}\n"},
+      {"客户: {客户名称: 温州二厂，客户类别：非经营类客户}\n",
+       "客户: {客户名称: 温州二厂, 客户类别: 非经营类客户}\n"},
+      {"组织架构:\n  关键联系人:\n    - {代号: 李工，姓名：李工，岗位：工程，层级：中层}\n",
+       "组织架构:\n  关键联系人:\n    - {代号: 李工, 姓名: 李工, 岗位: 工程, 层级: 中层}\n"},
+      {"组织架构:\n  关键联系人:\n    - {代号: 李工, 岗位: 工程，财务，层级：中层}\n",
+       "组织架构:\n  关键联系人:\n    - {代号: 李工, 岗位: [工程, 财务], 层级: 中层}\n"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(mended(row.text) == row.mended);
+  }
+}
+
+TEST_CASE("texts keep their Chinese commas, whatever stands behind them") {
+  for (const std::string text : {"log: [{on: 2026-11-01, note: 谈了，next：报价}]\n",
+                                 "log: [{on: 2026-11-01, note: 谈了，on：12月}]\n",
+                                 "log: [{on: 2026-11-01, note: 谈了，outcome：很好}]\n",
+                                 "asks: [样机，两台]\n", "situation: 缺人，amount：100万\n"})
+    CHECK(mended(text) == text);
+}
+
+TEST_CASE("a dash without a blank in front of several keys") {
+  CHECK(mended("c3:\n  members:\n    -who: 王总\n      seat: top\n    - who: 李工\n") ==
+        "c3:\n  members:\n    - who: 王总\n      seat: top\n    - who: 李工\n");
+  CHECK(mended("c3:\n  members:\n    - who: 李工\n    -who: 王总\n      seat: top\n") ==
+        "c3:\n  members:\n    - who: 李工\n    - who: 王总\n      seat: top\n");
+  CHECK(
+      mended("c3:\n  members:\n    -who: 王总\n     seat: top\n    -who: 李工\n     seat: top\n") ==
+      "c3:\n  members:\n    - who: 王总\n      seat: top\n    - who: 李工\n      seat: top\n");
+  CHECK(mended("c3:\n  members:\n    -who: 王总\n") == "c3:\n  members:\n    - who: 王总\n");
+}
+
+TEST_CASE("a tab is as wide as the file indents elsewhere") {
+  CHECK(mended("customer:\n    name: n\nc3:\n\tmembers:\n\t\t- who: 王总\n") ==
+        "customer:\n    name: n\nc3:\n    members:\n        - who: 王总\n");
+  CHECK(mended("customer:\n  name: n\nc3:\n\tmembers:\n\t\t- who: 王总\n") ==
+        "customer:\n  name: n\nc3:\n  members:\n    - who: 王总\n");
+  CHECK(mended("customer:\n    name: n\n\tgrade: B2\n") ==
+        "customer:\n    name: n\n    grade: B2\n");
+}
+
 TEST_CASE("yuan in dollars stay, and so do full-width signs in texts") {
   for (const std::string text :
        {"currency: USD\namount: 128万元\n", "title: 见［附件］－ 二 ＃ 三\n",

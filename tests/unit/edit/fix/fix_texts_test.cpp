@@ -8,7 +8,7 @@ using namespace c136;
 TEST_CASE("lists and keys that are one text to YAML are pieces to write anew") {
   const std::string text = "asks:\n  －a\n  －b\nc5: ｛competitors：none｝\ntitle: － a\n";
   const ReadFile read = read_file("", text, Reader::automatic, Language::en);
-  CHECK(patched(text, patches_of_texts(*read.file, deal_table(), LinedUp::by_columns)) ==
+  CHECK(patched(text, patches_of_texts(*read.file, deal_table(), Config(), LinedUp::by_columns)) ==
         "asks:\n  - a\n  - b\nc5: {competitors: none}\ntitle: － a\n");
 }
 

@@ -312,10 +312,9 @@ std::string EditedDeal::add(std::string_view text, const std::vector<std::string
   const auto note = [&](const std::string& one) { written += (written.empty() ? "" : " ") + one; };
   if (field.options.by_key) {
     for (const std::string& pair : values) {
-      const std::size_t equals = std::min(pair.find('='), pair.size());
-      set(std::string(text) + "." + pair.substr(0, equals),
-          pair.substr(std::min(equals + 1, pair.size())));
-      const std::string key(trimmed(std::string_view(pair).substr(0, equals)));
+      const KeyAndValue both = key_and_value(pair).value_or(KeyAndValue{pair, {}});
+      const std::string key(trimmed(both.key));
+      set(std::string(text) + "." + std::string(both.key), both.value);
       note(key + "=" + text_at(std::string(text) + "." + key));
     }
   } else if (field.table) {

@@ -16,6 +16,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace c136 {
@@ -127,6 +128,9 @@ class Waterfall {
   /// One deal; null where it was not there.
   void add(const Stake* a, const Stake* b);
 
+  /// Of a deal: what adds to a row of its currency, but has no rate, and so is not in the base.
+  const Stake* unpriced(const Stake* a, const Stake* b) const;
+
   const std::map<std::string, Row>& rows() const { return rows_; }
   const Row& base() const { return base_; }
   bool has_horizon() const { return horizon_.has_value(); }
@@ -135,6 +139,8 @@ class Waterfall {
   void put(Step, const Stake&, int sign);
   void put_difference(const Stake& a, const Stake& b);
   void count_absent(const Stake* a, const Stake* b);
+  /// Whether either side adds to a row.
+  std::pair<bool, bool> adds(const Stake* a, const Stake* b) const;
   bool is_within(const Stake&) const;
   bool is_open_within(const Stake* stake) const {
     return stake && stake->is_open() && is_within(*stake);

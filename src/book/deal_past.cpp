@@ -76,9 +76,12 @@ class Past {
   void enter(const Snapshot& next, bool is_first) {
     Stay stay = stay_from(next);
     if (is_first) stay.from = std::min(stay.from, opened_last().value_or(stay.from));
+    // What was closed when it went is not won or lost once more when it comes back.
+    const bool was_closed = !is_first && !past_.states.back().is_open();
+    if (!next.is_open() && !was_closed) stay.from = std::min(stay.from, next.ended);
     stay.from_is_known = !is_first || !history_.began_earlier;
     past_.stays.push_back(std::move(stay));
-    if (!next.is_open()) end(next.ended, end_of(next.status));
+    if (!next.is_open()) end(next.ended, was_closed ? Stay::End::none : end_of(next.status));
   }
 
   void move_on(const Snapshot& before, const Snapshot& next, bool knows_before) {
@@ -91,18 +94,30 @@ class Past {
       // A closed deal that is moved to another stage is not won or lost there once more.
       if (!before.is_open() && !next.is_open()) return end(next.day, Stay::End::none);
     } else if (!before.is_open() && next.is_open()) {
-      past_.stays.back().end = Stay::End::none;  // it goes on where it was
-      past_.stays.back().ended = false;
-      past_.stays.back().counts_now = true;
+      reopen(next.day);  // it goes on where it was
     } else if (!before.is_open() && past_.stays.back().end == Stay::End::none) {
       return;
     }
     if (!next.is_open()) end(next.ended, end_of(next.status));
   }
 
+  /// What was closed before it went stays won or lost.
   void leave(Date day) {
-    if (!past_.stays.empty() && !is_away_) end(day, Stay::End::removed);
+    if (!past_.stays.empty() && !is_away_ && !past_.stays.back().ended)
+      end(day, Stay::End::removed);
     is_away_ = true;
+  }
+
+  /// That it was closed until then is not undone: it counts where it happened.
+  void reopen(Date day) {
+    Stay& stay = past_.stays.back();
+    if (stay.end == Stay::End::none)
+      stay.entered = day;  // it came to this stage closed
+    else
+      stay.pauses.push_back({stay.until, day, stay.end});
+    stay.end = Stay::End::none;
+    stay.ended = false;
+    stay.counts_now = true;
   }
 
   void end(Date day, Stay::End how) {
@@ -125,6 +140,16 @@ class Past {
 };
 
 }  // namespace
+
+bool Stay::is_paused(Date day) const {
+  return std::ranges::any_of(
+      pauses, [&](const Pause& pause) { return pause.closed <= day && day < pause.reopened; });
+}
+
+Date Stay::came() const {
+  if (!pauses.empty()) return std::min(entered, pauses.front().closed);
+  return ended ? std::min(entered, until) : entered;
+}
 
 Derived derive(const DealState& state, Date as_of, Language language) {
   return {state.deal(), *state.config, language, as_of};

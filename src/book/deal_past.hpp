@@ -50,6 +50,16 @@ struct Stay {
   bool ended = false;         // it left for another stage, was closed, or was removed
   enum class End : std::uint8_t { none, forward, back, won, lost, removed } end = End::none;
 
+  /// It was closed there, and reopened there: one stay, whose days in stage go on.
+  struct Pause {
+    Date closed, reopened;
+    End end = End::none;
+  };
+  std::vector<Pause> pauses{};  // oldest first
+
+  bool is_paused(Date) const;
+  /// The day on which it is first seen there; of one that came closed its closing.
+  Date came() const;
   std::int32_t days() const { return until - from; }
 };
 

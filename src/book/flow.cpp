@@ -28,20 +28,31 @@ StageFlow* Flow::find(const std::string& stage) {
   return found == stages_.end() ? nullptr : &*found;
 }
 
+void Flow::end(StageFlow& flow, const Stay& stay, Date day, Stay::End how) {
+  if (how == Stay::End::none || how == Stay::End::removed) return;
+  flow.moved_on += how == Stay::End::forward || how == Stay::End::won;
+  flow.lost += how == Stay::End::lost;
+  flow.fell_back += how == Stay::End::back;
+  if (stay.from_is_known) flow.days.push_back(day - stay.from);
+}
+
 void Flow::add(const DealPast& deal) {
   const auto within = [this](Date day) { return first_ <= day && day <= last_; };
   for (const Stay& stay : deal.stays) {
     StageFlow* flow = find(stay.stage);
     if (!flow) continue;
-    if (stay.from_is_known && within(stay.entered)) ++flow->entered;
-    if (stay.entered <= table_day_ && (!stay.ended || table_day_ < stay.until) && stay.counts_now)
+    const Date came = stay.came();
+    // What was moved while it was closed only comes to a stage when it is reopened there.
+    const bool is_stay = stay.counts_now || stay.end != Stay::End::none;
+    if (stay.from_is_known && is_stay && within(came)) ++flow->entered;
+    for (const Stay::Pause& pause : stay.pauses) {
+      if (within(pause.closed)) end(*flow, stay, pause.closed, pause.end);
+      if (within(pause.reopened)) ++flow->entered;
+    }
+    if (came <= table_day_ && (!stay.ended || table_day_ < stay.until) && stay.counts_now &&
+        !stay.is_paused(table_day_))
       ++flow->now;
-    const bool counts = stay.end != Stay::End::none && stay.end != Stay::End::removed;
-    if (!stay.ended || !within(stay.until) || !counts) continue;
-    flow->moved_on += stay.end == Stay::End::forward || stay.end == Stay::End::won;
-    flow->lost += stay.end == Stay::End::lost;
-    flow->fell_back += stay.end == Stay::End::back;
-    if (stay.from_is_known) flow->days.push_back(stay.days());
+    if (stay.ended && within(stay.until)) end(*flow, stay, stay.until, stay.end);
   }
 }
 

@@ -31,6 +31,7 @@ class Flow {
 
  private:
   StageFlow* find(const std::string& stage);
+  static void end(StageFlow&, const Stay&, Date day, Stay::End);
 
   Date first_, last_, table_day_;
   std::vector<StageFlow> stages_;

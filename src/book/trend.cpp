@@ -64,6 +64,10 @@ Trend::Deal Trend::deal_of(const DealHistory& history, const Filter& filter,
                            Language language) const {
   Deal deal(points_.size());
   for (std::size_t i = 0; i < points_.size(); ++i) {
+    if (points_[i].is_known && history.is_unknown_on(points_[i].day)) {
+      deal[i] = At{};
+      continue;
+    }
     const DealState* state = points_[i].is_known ? history.at(points_[i].day) : nullptr;
     if (!state || !state->deal().is_open()) continue;
     Brief brief = brief_at(*state, points_[i].day, language, !filter.empty());
@@ -75,6 +79,10 @@ Trend::Deal Trend::deal_of(const DealHistory& history, const Filter& filter,
 void Trend::add(Deal& deal) {
   for (std::size_t i = 0; i < points_.size(); ++i) {
     if (!deal[i]) continue;
+    if (!deal[i]->config) {
+      points_[i].is_known = false;
+      continue;
+    }
     Brief& brief = deal[i]->brief;
     brief.currency = *currencies_.emplace(brief.currency).first;
     points_[i].sums.add(brief, *deal[i]->config);

@@ -22,7 +22,7 @@ std::vector<Date> ends_of_months(std::size_t count, Date not_after);
 
 struct TrendPoint {
   Date day;
-  bool is_known = false;  // else it was before the first commit, or before a shallow edge
+  bool is_known = false;  // else before the first commit or a shallow edge, or not in this clone
   Subtotal sums;
 };
 
@@ -31,7 +31,8 @@ class Trend {
   /// `first` is the day of the first commit; none: there is none.
   Trend(std::vector<Date> days, std::optional<Date> first);
 
-  /// What one deal was on each of the days; none where it was not there or not open.
+  /// What one deal was on each of the days; none where it was not there or not open. Without
+  /// settings: what it was is not in this clone, and so the day is not known either.
   struct At {
     Brief brief;
     std::shared_ptr<const Config> config;

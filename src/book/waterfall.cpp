@@ -97,11 +97,22 @@ void Waterfall::put_difference(const Stake& a, const Stake& b) {
   if (const auto from = in_base(a), to = in_base(b); from && to) add(base_, *to - *from);
 }
 
-/// Each deal once a row, whatever it adds to it.
-void Waterfall::count_absent(const Stake* a, const Stake* b) {
+std::pair<bool, bool> Waterfall::adds(const Stake* a, const Stake* b) const {
   const bool adds_a = is_open_within(a);
   const bool adds_b = is_open_within(b) || (b && !a && is_within(*b) && b->closed > earlier_day_) ||
                       (adds_a && b && !b->is_open() && a->currency == b->currency);
+  return {adds_a, adds_b};
+}
+
+const Stake* Waterfall::unpriced(const Stake* a, const Stake* b) const {
+  const auto [adds_a, adds_b] = adds(a, b);
+  if (adds_b && !in_base(*b)) return b;
+  return adds_a && !in_base(*a) ? a : nullptr;
+}
+
+/// Each deal once a row, whatever it adds to it.
+void Waterfall::count_absent(const Stake* a, const Stake* b) {
+  const auto [adds_a, adds_b] = adds(a, b);
   std::map<std::string_view, bool> absent;
   if (adds_a && !a->amount) absent[a->currency] = true;
   if (adds_b && !b->amount) absent[b->currency] = true;

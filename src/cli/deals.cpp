@@ -27,6 +27,12 @@ Filter filter_of_today(const Session& session, const std::string& where) {
   return filter;
 }
 
+std::string unmet_filter(const Session& session, std::string_view where, std::size_t read) {
+  return say(session.language, "no deal meets --where \"{}\": {} read",
+             "没有商机符合 --where \"{}\"：共读取 {}", escaped(where),
+             plural(session.language, read, "deal was", "deals were", "个商机"));
+}
+
 namespace {
 
 /// What the person is told of the deals on their way to a report.
@@ -103,10 +109,7 @@ class Delivery {
   }
 
   void tell_unmet_filter() {
-    const std::string text =
-        say(session_.language, "no deal meets --where \"{}\": {} read",
-            "没有商机符合 --where \"{}\"：共读取 {}", escaped(visitor_.where),
-            plural(session_.language, deal_count_, "deal was", "deals were", "个商机"));
+    const std::string text = unmet_filter(session_, visitor_.where, deal_count_);
     if (visitor_.must_meet)
       session_.complain(text);
     else if (!session_.quiet)

@@ -14,12 +14,16 @@
 #include <concepts>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace c136 {
 
 /// Throws a UsageError where it asks for what only history tells: nothing would pass it.
 Filter filter_of_today(const Session&, const std::string& where);
+
+/// What a person is told of a filter that no deal meets, of so many that were read.
+std::string unmet_filter(const Session&, std::string_view where, std::size_t read);
 
 /// What a command does with each deal. The errors come first, if there are any; then the deal as
 /// one of the two. A deal whose id is already taken (D001) has an error and is examined all the

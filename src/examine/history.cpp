@@ -28,7 +28,16 @@ const DealState* DealHistory::at(Date day) const {
   return &*(after - 1);
 }
 
+bool DealHistory::is_unknown_on(Date day) const {
+  return std::ranges::any_of(
+      gaps, [&](const Gap& gap) { return gap.from <= day && (!gap.until || day < *gap.until); });
+}
+
 namespace {
+
+void close_gap(DealHistory& history, Date day) {
+  if (!history.gaps.empty() && !history.gaps.back().until) history.gaps.back().until = day;
+}
 
 /// All bytes that a deal is made of, one file after another.
 bool are_same(const Loaded& a, const Loaded& b) {
@@ -206,9 +215,13 @@ class Histories::Reading {
                       false};
       if (version) state.content = reader_.load(*version, commit, state.config, texts);
       if (version && !state.is_there()) {
-        ++(texts.absent.contains(version->blob) ? history.missing : history.broken);
+        const bool is_absent = texts.absent.contains(version->blob);
+        ++(is_absent ? history.missing : history.broken);
+        if (is_absent && (history.gaps.empty() || history.gaps.back().until))
+          history.gaps.push_back({day});
         continue;
       }
+      close_gap(history, day);
       if (!version && history.states.empty()) continue;
       if (history.states.empty() && history.missing > 0) history.began_earlier = true;
       state.is_missing = std::exchange(missing, history.missing) != history.missing;
@@ -232,6 +245,7 @@ class Histories::Reading {
       ++history.broken;
       return;
     }
+    close_gap(history, state.day);
     const DealState* last = history.states.empty() ? nullptr : &history.states.back();
     if (!last && !state.is_there()) return;
     if (last && last->is_there() == state.is_there() &&

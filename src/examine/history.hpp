@@ -47,6 +47,15 @@ struct DealHistory {
   std::size_t broken = 0;         // days passed over, because it had errors then
   std::size_t missing = 0;        // days passed over, because this clone does not hold them
 
+  /// From a day on which this clone does not hold it to the next that is known.
+  struct Gap {
+    Date from;
+    std::optional<Date> until{};
+  };
+  std::vector<Gap> gaps{};  // oldest first
+
+  /// What it was on that day is not in this clone.
+  bool is_unknown_on(Date) const;
   bool is_whole() const { return !began_earlier && missing == 0; }
 
   /// The last state not after a day; null when there is none, or the deal was not there.

@@ -1,4 +1,5 @@
 #include "book/calibration.hpp"
+#include "book/trend.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/deals.hpp"
 #include "cli/options/usage_errors.hpp"
@@ -58,25 +59,40 @@ Calibration calibrated(Session& session, const CalibrateOptions& options, PastDe
                                 ? static_cast<std::size_t>(chosen_number(
                                       "--floor", *options.floor, 1'000'000, session.language))
                                 : usual_floor;
-  const Filter filter = filter_of_today(session, options.filter(session.language));
+  const std::string where = options.filter(session.language);
+  const Filter filter = filter_of_today(session, where);
   Calibration calibration(ladder_of(method_of(session.config), session.config),
                           chosen_horizons(options, session.language), floor);
   Passed passed;
+  Picked picked(where);
+  struct Made {
+    std::optional<Decided> decided = {};
+    std::string broken = {};
+    bool is_met = true;
+  };
   for_each_history(
-      session, wanted_deals(session, *past.deals),
-      [&](std::size_t deal) -> std::pair<std::optional<Decided>, std::string> {
-        if (is_surely_open(past.deals->now(deal))) return {};
+      session, some_deals(session, *past.deals),
+      [&](std::size_t deal) -> Made {
+        if (const DealState now = past.deals->now(deal); is_surely_open(now)) {
+          const bool is_met =
+              filter.empty() || passes(filter, brief_at(now, session.as_of, l, true), *now.config);
+          return {.is_met = is_met};
+        }
         const DealHistory history = past.deals->read(deal, true);
-        if (!filter.empty() && !passes_last(history, filter, session.as_of, l)) return {};
+        if (!filter.empty() && !passes_last(history, filter, session.as_of, l))
+          return {.is_met = false};
         return {calibration.decided(history, session.as_of, l),
                 history.broken > 0 ? history.id : std::string()};
       },
-      [&](const std::pair<std::optional<Decided>, std::string>& deal) {
-        if (!deal.first) return;
-        calibration.add(*deal.first);
-        passed.add(deal.second, 1);
+      [&](const Made& made) {
+        picked.add(made.is_met);
+        if (!made.decided) return;
+        calibration.add(*made.decided);
+        passed.add(made.broken, 1);
       });
   passed.tell(past.notes, l);
+  picked.tell(session, past.notes);
+  tell_later_edits(session, past.later, past.notes);
   return calibration;
 }
 

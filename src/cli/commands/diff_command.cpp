@@ -48,17 +48,27 @@ int run_diff(Session& session, const DiffOptions& options) {
     session.as_of = moments.to.day;
   }
   CompareOptions compared{.require_history = options.require_history,
-                          .tells_private = options.full};
+                          .tells_private = options.full,
+                          .needs_deals = true};
   if (options.horizon) {
     const ReportPeriod period = chosen_span("--horizon", *options.horizon, session.language);
     compared.horizon = Horizon{period.from, period.to};
   }
-  const Filter filter = filter_of_today(session, options.filter(session.language));
+  compared.where = options.filter(session.language);
+  const Filter filter = filter_of_today(session, compared.where);
   if (!filter.empty())
     compared.counts = [&](const Brief& brief, const Config& config) {
       return passes(filter, brief, config);
     };
-  const WhatMoved comparison = compare(session, place, moments, compared);
+  WhatMoved comparison = compare(session, place, moments, compared);
+  if (compared.horizon)
+    comparison.notes.insert(
+        comparison.notes.begin(),
+        say(session.report_language(), "The money: only what is to be signed from {} to {}.",
+            "金额只看预计在 {} 至 {} 签约的商机。", to_string(compared.horizon->first),
+            to_string(compared.horizon->last)));
+  comparison.picked.tell(session, comparison.notes);
+  tell_later_edits(session, comparison.later, comparison.notes);
   const TimeScope scope{.config = *comparison.settings,
                         .as_of = moments.to.day,
                         .language = session.report_language(),

@@ -58,23 +58,41 @@ int run_trend(Session& session, const FunnelOptions& options) {
   place_of(session);
   const std::vector<Date> days = chosen_days(session, *options.trend);
   PastDeals past = read_history(session, options.require_history, true);
-  const Filter filter = filter_of_today(session, options.filter(session.language));
+  const std::string where = options.filter(session.language);
+  const Filter filter = filter_of_today(session, where);
+  const Language l = session.report_language();
   Trend trend(days, past.first_day());
   Passed passed;
+  Picked picked(where);
+  struct Made {
+    Trend::Deal deal;
+    std::string broken;
+    bool is_met = true;
+  };
   for_each_history(
-      session, wanted_deals(session, *past.deals),
+      session, some_deals(session, *past.deals),
       [&](std::size_t deal) {
         const DealHistory history = past.deals->read(deal, true);
-        return std::pair(trend.deal_of(history, filter, session.report_language()),
-                         history.broken > 0 ? history.id : std::string());
+        Made made{trend.deal_of(history, filter, l),
+                  history.broken > 0 ? history.id : std::string()};
+        made.is_met =
+            std::ranges::any_of(made.deal, [](const auto& at) { return at && at->config; }) ||
+            passes_last(history, filter, session.as_of, l);
+        return made;
       },
-      [&](std::pair<Trend::Deal, std::string>& deal) {
-        trend.add(deal.first);
-        passed.add(deal.second, 1);
+      [&](Made& made) {
+        trend.add(made.deal);
+        passed.add(made.broken, 1);
+        picked.add(made.is_met);
       });
-  passed.tell(past.notes, session.report_language());
+  passed.tell(past.notes, l);
+  picked.tell(session, past.notes);
+  tell_later_edits(session, past.later, past.notes);
   return session.finish(
-      document_of(trend_report(scope_of(session, past), trend), session.format.reads), {});
+      document_of(trend_report(scope_of(session, past), trend,
+                               options.trend->ends_with("m") ? TrendUnit::month : TrendUnit::week),
+                  session.format.reads),
+      {});
 }
 
 /// What was there on the first day of all entered before, but nobody knows when.
@@ -92,22 +110,27 @@ int run_flow(Session& session, const FunnelOptions& options) {
   place_of(session);
   const ReportPeriod period = chosen_span("--flow", *options.flow, session.language);
   PastDeals past = read_history(session, options.require_history, true);
-  const Filter filter = filter_of_today(session, options.filter(session.language));
+  const std::string where = options.filter(session.language);
+  const Filter filter = filter_of_today(session, where);
   const Language l = session.report_language();
   Flow flow(*past.config, period.from, period.to, std::min(period.to, session.as_of));
   Passed passed;
+  Picked picked(where);
   for_each_history(
-      session, wanted_deals(session, *past.deals),
+      session, some_deals(session, *past.deals),
       [&](std::size_t deal) {
         const DealHistory history = past.deals->read(deal, true);
         const bool is_wanted = filter.empty() || passes_last(history, filter, session.as_of, l);
-        return is_wanted ? past_of(history, session.as_of, l) : DealPast();
+        return std::pair(is_wanted ? past_of(history, session.as_of, l) : DealPast(), is_wanted);
       },
-      [&](const DealPast& deal) {
-        flow.add(deal);
-        passed.add(deal.id, deal.broken);
+      [&](const std::pair<DealPast, bool>& deal) {
+        flow.add(deal.first);
+        passed.add(deal.first.id, deal.first.broken);
+        picked.add(deal.second);
       });
   passed.tell(past.notes, l);
+  picked.tell(session, past.notes);
+  tell_later_edits(session, past.later, past.notes);
   note_beginning(past, period, l);
   return session.finish(
       document_of(flow_report(scope_of(session, past), flow, period), session.format.reads), {});

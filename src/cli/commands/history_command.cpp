@@ -51,6 +51,7 @@ int run_history(Session& session, const PastOptions& options) {
     past.notes.push_back(say(l,
                              "days on which it had errors, and the last good state stands in: {}",
                              "有错误、以之前最近一次正确内容代替的天数：{}", deal.broken));
+  tell_later_edits(session, past.later, past.notes);
   const TimeScope scope{.config = *past.config,
                         .as_of = session.as_of,
                         .language = l,

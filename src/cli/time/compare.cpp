@@ -20,7 +20,8 @@ struct Compared {
   std::vector<Movement> movements;
   std::optional<Stake> before, after;
   std::string with_errors;  // its name, where the last good state stands in
-  std::string id, name;     // the name to find it by: its own id, else its path
+  std::string id, name;     // the name to find it by: its own id, else its path; empty: not met
+  bool is_there = false;    // on a side
 };
 
 /// What deals last were without errors on the line of a commit at which they have some; read only
@@ -65,8 +66,9 @@ class Comparing {
     const DealState before = state_before(deal), after = state_after(deal, before);
     for (const DealState* state : {&before, &after})
       if (state->is_missing) throw not_here(*state);
-    if (!counts(before, after)) return {};
     Compared compared;
+    compared.is_there = before.is_there() || after.is_there();
+    if (!counts(before, after)) return compared;
     std::unique_ptr<const Derived> derived_before, derived_after;
     std::optional<Side> a, b;
     if (before.is_there()) {
@@ -143,15 +145,31 @@ void count_pushes(Session& session, const CompareOptions& options, const Moments
       read_history(session, options.require_history, options.tells_private, only);
   for (Movement& movement : all) {
     if (!movement.push) continue;
+    movement.push->times.reset();
     const auto deal = past.deals->find(names.at(movement.deal));
     if (!deal) continue;
     const DealPast known =
         past_of(past.deals->read(*deal), session.as_of, session.report_language());
     const auto count =
         std::ranges::count_if(known.pushes, [&](Date day) { return day <= moments.to.day; });
-    movement.push->times.reset();
-    if (known.is_whole) movement.push->times = static_cast<std::size_t>(count);
+    // Put off on another branch, or while it was away, it was put off once at least.
+    if (known.is_whole)
+      movement.push->times = static_cast<std::size_t>(std::max<std::ptrdiff_t>(1, count));
   }
+}
+
+/// What has no rate is in no sum of the base currency.
+void tell_unpriced(std::vector<std::string> deals, std::string_view base,
+                   std::vector<std::string>& notes, Language l) {
+  constexpr std::size_t most = 8;
+  if (deals.empty()) return;
+  const std::size_t all = deals.size();
+  deals.resize(std::min(most, all));
+  std::string names = join(l, deals);
+  if (all > most) names += say(l, " and {} more", "等 {} 个", all - most);
+  notes.push_back(say(l, "Unpriced, no rate of exchange, not counted in {}, {}: {}",
+                      "没有汇率、未折合成 {}，{}：{}", base,
+                      plural(l, all, "deal", "deals", "个商机"), names));
 }
 
 }  // namespace
@@ -171,11 +189,16 @@ WhatMoved compare(Session& session, const GitPlace& place, const Moments& moment
   WhatMoved result{{},
                    Waterfall(settings, moments.to.day, moments.from.day, options.horizon),
                    past.notes,
-                   settings};
+                   settings,
+                   Picked(options.where),
+                   past.later};
+  const Language l = session.report_language();
   Passed passed;
+  std::vector<std::string> unpriced;
   std::map<std::string, std::string> pushed;  // by id: the names to find them by
   for_each_history(
-      session, wanted_deals(session, *past.deals),
+      session,
+      options.needs_deals ? some_deals(session, *past.deals) : wanted_deals(session, *past.deals),
       [&](std::size_t deal) { return comparing.compare(deal); },
       [&](Compared& one) {
         if (std::ranges::any_of(one.movements,
@@ -183,10 +206,16 @@ WhatMoved compare(Session& session, const GitPlace& place, const Moments& moment
           pushed.emplace(one.id, one.name);
         std::ranges::move(one.movements, std::back_inserter(result.moved));
         passed.add(one.with_errors, 1);
-        result.waterfall.add(one.before ? &*one.before : nullptr,
-                             one.after ? &*one.after : nullptr);
+        if (one.is_there) result.picked.add(!one.id.empty());
+        const Stake* const before = one.before ? &*one.before : nullptr;
+        const Stake* const after = one.after ? &*one.after : nullptr;
+        result.waterfall.add(before, after);
+        if (const Stake* stake = result.waterfall.unpriced(before, after))
+          unpriced.push_back(say(l, "{} ({} {})", "{}（{} {}）", escaped(one.id),
+                                 grouped(*stake->amount), stake->currency));
       });
-  passed.tell(result.notes, session.report_language());
+  tell_unpriced(unpriced, settings->currency, result.notes, l);
+  passed.tell(result.notes, l);
   sort(result.moved);
   count_pushes(session, options, moments, pushed, result.moved);
   return result;

@@ -19,6 +19,8 @@ struct WhatMoved {
   Waterfall waterfall;
   std::vector<std::string> notes;
   std::shared_ptr<const Config> settings;  // of the later side
+  Picked picked;
+  std::optional<Date> later = {};  // of PastDeals
 };
 
 struct CompareOptions {
@@ -26,6 +28,8 @@ struct CompareOptions {
   bool require_history = false, tells_private = false;
   /// Whether a deal counts, by its state on the later side, else the earlier one; null: all do.
   std::function<bool(const Brief&, const Config&)> counts = {};
+  std::string where = {};    // the filter that it comes from, as a person wrote it
+  bool needs_deals = false;  // that there is none is a fault
 };
 
 /// The later side is the files as they are where it has no revision.

@@ -1,8 +1,10 @@
 #include "cli/time/history.hpp"
 
+#include "book/filter.hpp"
 #include "c136/base/failure.hpp"
 #include "c136/base/text.hpp"
 #include "c136/base/week.hpp"
+#include "cli/deals.hpp"
 #include "cli/options/usage_errors.hpp"
 #include "files/git_line.hpp"
 #include "files/repository.hpp"
@@ -92,6 +94,10 @@ PastDeals past_of_line(Session& session, const GitPlace& place, GitLine line, Da
                        std::vector<std::string> only = {}) {
   const Language l = session.report_language();
   PastDeals past{.place = place, .config = std::make_shared<const Config>(session.config)};
+  for (const GitCommit& commit : line.commits)
+    if (ends_with_files && session.as_of < commit.day &&
+        past.later.value_or(commit.day) <= commit.day)
+      past.later = commit.day;
   past.timeline = std::make_shared<const Timeline>(
       std::move(line), std::make_shared<const GitObjects>(place.folder, session.language),
       past.config, as_of, session.language);
@@ -150,6 +156,21 @@ bool has_history(Session& session) {
     if (!session.quiet) session.tell(fault.what());
     return false;
   }
+}
+
+void tell_later_edits(Session& session, std::optional<Date> later,
+                      std::vector<std::string>& notes) {
+  if (!later) return;
+  const auto text = [&](Language l) {
+    const std::string day = to_string(session.as_of);
+    return say(l,
+               "the files are read as they are now, later edits included: the last commit is of {} "
+               "(--at {}: as they were on that day)",
+               "文件取自现在，含 {1} 之后的修改（最近的提交在 {0}）；加 --at {1} 则依据当日文件",
+               to_string(*later), day);
+  };
+  notes.push_back(text(session.report_language()));
+  if (!session.quiet) session.tell(text(session.language));
 }
 
 PastDeals read_history(Session& session, bool require_history, bool tells_private,
@@ -238,6 +259,23 @@ std::vector<std::size_t> wanted_deals(Session& session, const Histories& deals) 
     });
   });
   return all;
+}
+
+std::vector<std::size_t> some_deals(Session& session, const Histories& deals) {
+  std::vector<std::size_t> all = wanted_deals(session, deals);
+  if (!all.empty()) return all;
+  throw UsageError(
+      session.operands.empty()
+          ? say(session.language, "there is no deal file in {} at any time looked at",
+                "在所查的时间内，{} 里没有商机文件", escaped(session.repository->root.string()))
+          : say(session.language, "there is no deal file in what was named at any time looked at",
+                "在所查的时间内，所列文件夹里没有商机文件"));
+}
+
+void Picked::tell(Session& session, std::vector<std::string>& notes) const {
+  if (where_.empty()) return;
+  notes.insert(notes.begin(), filter_line(where_, session.report_language()));
+  if (met_ == 0 && !session.quiet) session.tell(unmet_filter(session, where_, read_));
 }
 
 }  // namespace c136

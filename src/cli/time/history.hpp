@@ -13,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace c136 {
@@ -30,6 +31,7 @@ struct PastDeals {
   std::shared_ptr<const Timeline> timeline = {};
   std::unique_ptr<const Histories> deals = {};
   std::vector<std::string> notes = {};  // what is not known, and what does not count
+  std::optional<Date> later = {};  // the files as they are hold edits of after as-of, up to then
 
   std::optional<Date> first_day() const;
 };
@@ -66,6 +68,29 @@ ReportPeriod chosen_span(std::string_view option, const std::string& text, Langu
 
 /// Those of the deals that the operands name: all, without any.
 std::vector<std::size_t> wanted_deals(Session&, const Histories&);
+
+/// That the files as they are hold later edits, as a note and on standard error; none: they do not.
+void tell_later_edits(Session&, std::optional<Date> later, std::vector<std::string>& notes);
+
+/// As wanted_deals. Throws a UsageError where there is none: nothing is not what nothing moved is.
+std::vector<std::size_t> some_deals(Session&, const Histories&);
+
+/// What --where leaves of the deals, and whether any is left.
+class Picked {
+ public:
+  explicit Picked(std::string where) : where_(std::move(where)) {}
+
+  void add(bool is_met) {
+    ++read_;
+    met_ += is_met;
+  }
+  /// A note of the filter, and a word to the person where no deal meets it.
+  void tell(Session&, std::vector<std::string>& notes) const;
+
+ private:
+  std::string where_;
+  std::size_t read_ = 0, met_ = 0;
+};
 
 /// make(deal) on all cores, take(made) on this thread, in order; with a bar where it takes long.
 template <class Make, class Take>

@@ -35,9 +35,10 @@ SheetColumn<TrendPoint> gate_column(std::string_view id, Words title, std::size_
 }
 
 /// Other methods than C136 have no gates.
-std::vector<SheetColumn<TrendPoint>> trend_columns(const Method& method) {
+std::vector<SheetColumn<TrendPoint>> trend_columns(const Method& method, TrendUnit unit) {
+  const Words title = unit == TrendUnit::month ? Words{"Month to", "月"} : Words{"Week to", "周"};
   std::vector<SheetColumn<TrendPoint>> columns{
-      {"week", {"Week to", "周"}, CellType::date, [](const TrendPoint& p) { return Cell(p.day); }},
+      {"week", title, CellType::date, [](const TrendPoint& p) { return Cell(p.day); }},
       count_column("deals", {"Deals", "商机"}, &Subtotal::deals),
       money_column("amount", {"Amount", "金额"}, &Subtotal::amount),
       money_column("confirmed", {"Weighted, confirmed", "加权（教练已确认）"},
@@ -105,11 +106,11 @@ SheetReport funnel_report(const TimeScope& scope, std::string id, std::string ti
 
 }  // namespace
 
-SheetReport trend_report(const TimeScope& scope, const Trend& trend) {
+SheetReport trend_report(const TimeScope& scope, const Trend& trend, TrendUnit unit) {
   const Language l = scope.language;
   SheetReport report = funnel_report(scope, "trend", say(l, "The funnel over time", "漏斗走势"));
   const Method& method = method_of(scope.config);
-  const auto columns = trend_columns(method);
+  const auto columns = trend_columns(method, unit);
   if (std::string judged = method_line(method, l); !judged.empty())
     report.notes.push_back(std::move(judged));
   report.sheets.push_back(sheet_of("trend", report.title, std::span(columns), trend.points()));

@@ -9,6 +9,7 @@
 #include "book/trend.hpp"
 #include "c136/document/sheet_report.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,7 +39,8 @@ SheetReport diff_report(const TimeScope&, const Moments&, const std::vector<Move
 /// `commits` of the line, oldest first.
 SheetReport history_report(const TimeScope&, const DealPast&,
                            const std::vector<GitCommit>& commits);
-SheetReport trend_report(const TimeScope&, const Trend&);
+enum class TrendUnit : std::uint8_t { week, month };
+SheetReport trend_report(const TimeScope&, const Trend&, TrendUnit = TrendUnit::week);
 SheetReport flow_report(const TimeScope&, const Flow&, const ReportPeriod&);
 SheetReport calibration_report(const TimeScope&, const Calibration&);
 

@@ -42,8 +42,8 @@ TEST_CASE("the median is the lower of two") {
 }
 
 TEST_CASE(
-    "a deal that comes closed and is reopened is among those of now; moved while closed, it ends "
-    "once") {
+    "a deal that comes closed and is reopened was lost, and is among those of now; moved while "
+    "closed, it ends once") {
   PastWorld world;
   const auto lost = [](const char* stage) {
     return deal_text(stage, "status: lost\nresult: {on: 2026-10-03}\n");
@@ -61,6 +61,66 @@ TEST_CASE(
   for (const char* deal : {"a", "b"}) flow.add(world.past(deal, "2026-10-20"));
   const StageFlow &needs = flow.stages().front(), &decision = flow.stages().back();
   CHECK(needs.now == 1);
-  CHECK(needs.lost == 0);
+  CHECK(needs.entered == 2);
+  CHECK(needs.lost == 1);
   CHECK(decision.lost == 1);
+}
+
+namespace {
+
+/// "entered 1 on 0 lost 1 back 0 now 0" of the only deal `a`, in its stage `decision`.
+std::string decision_flow(const PastWorld& world, std::string_view from, std::string_view to) {
+  Flow flow(Config(), day(from), day(to), day(to));
+  flow.add(world.past("a", "2026-10-31"));
+  const StageFlow& s = flow.stages().back();
+  return fmt::format("entered {} on {} lost {} back {} now {}", s.entered, s.moved_on, s.lost,
+                     s.fell_back, s.now);
+}
+
+}  // namespace
+
+TEST_CASE("what happened to a deal in a month does not change because of a later month") {
+  const std::string open = deal_text("decision");
+  const std::string lost = deal_text("decision", "status: lost\nresult: {on: 2026-09-10}\n");
+  PastWorld world;
+  world.write("deals/a.yaml", open);
+  world.commit("2026-09-01");
+  world.write("deals/a.yaml", lost);
+  world.commit("2026-09-12");
+  const std::string september = "entered 1 on 0 lost 1 back 0 now 0";
+  world.open("2026-10-31");
+  CHECK(decision_flow(world, "2026-09-01", "2026-09-30") == september);
+  SUBCASE("reopened where it was: back in the stage, whose days go on") {
+    world.write("deals/a.yaml", open);
+    world.commit("2026-10-05");
+    world.open("2026-10-31");
+    CHECK(decision_flow(world, "2026-10-01", "2026-10-31") == "entered 1 on 0 lost 0 back 0 now 1");
+    CHECK(world.past("a", "2026-10-31").stage_days() == 60);
+  }
+  SUBCASE("its file removed") {
+    world.remove("deals/a.yaml");
+    world.commit("2026-10-05");
+    world.open("2026-10-31");
+    CHECK(decision_flow(world, "2026-10-01", "2026-10-31") == "entered 0 on 0 lost 0 back 0 now 0");
+  }
+  SUBCASE("its file removed, and back as it was: not lost once more") {
+    world.remove("deals/a.yaml");
+    world.commit("2026-10-05");
+    world.write("deals/a.yaml", lost);
+    world.commit("2026-10-06");
+    world.open("2026-10-31");
+    CHECK(decision_flow(world, "2026-10-01", "2026-10-31") == "entered 0 on 0 lost 0 back 0 now 0");
+  }
+  CHECK(decision_flow(world, "2026-09-01", "2026-09-30") == september);
+}
+
+TEST_CASE("a deal that was closed before it was written down came and ended when it was closed") {
+  PastWorld world;
+  world.write("deals/a.yaml", deal_text("decision",
+                                        "opened: 2026-01\nstatus: lost\n"
+                                        "result: {on: 2026-06-20}\n"));
+  world.commit("2026-09-01");
+  world.open("2026-10-31");
+  CHECK(decision_flow(world, "2026-09-01", "2026-09-30") == "entered 0 on 0 lost 0 back 0 now 0");
+  CHECK(decision_flow(world, "2026-06-01", "2026-06-30") == "entered 1 on 0 lost 1 back 0 now 0");
 }

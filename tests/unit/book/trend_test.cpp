@@ -47,3 +47,23 @@ TEST_CASE("each week as it was then; before the first commit nothing is known") 
   }
   CHECK(shown == "2026-11-01 ?\n2026-11-08 1 100 CNY\n2026-11-15 2 160 CNY\n2026-11-22 1 10 CNY\n");
 }
+
+TEST_CASE("a week whose deals are not in a partial clone is unknown, and no small number") {
+  PastWorld whole;
+  for (const auto& [at, amount] :
+       {std::pair("2026-11-04", 100), {"2026-11-11", 150}, {"2026-11-18", 200}}) {
+    whole.write("deals/a.yaml", deal_text("comparison", fmt::format("amount: {}\n", amount)));
+    whole.commit(at);
+  }
+  whole.git("config uploadpack.allowFilter true");
+  PastWorld clone;
+  clone.sh("rm -rf .git && git clone -q --filter=blob:none file://" + whole.path().string() + " .");
+  const Histories& deals = clone.open("2026-11-22");
+  Trend trend(ends_of_weeks(4, day("2026-11-22")), day("2026-11-04"));
+  auto deal = trend.deal_of(deals.read(0, true), {}, Language::en);
+  trend.add(deal);
+  std::string known;
+  for (const TrendPoint& point : trend.points())
+    known += point.is_known ? fmt::format(" {}", point.sums.deals) : " ?";
+  CHECK(known == " ? ? ? 1");
+}

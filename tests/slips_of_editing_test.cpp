@@ -162,6 +162,12 @@ TEST_CASE("an edit that changes nothing, or not what one thinks, says so") {
   CHECK(has(here.out, "12-28 按 2025-12-28 记，是 329 天以前"));
   CHECK(here.run({"log", "hengyuan", "y", "--on", "12-29", "--json"}) == 0);
   CHECK(has(here.err, "12-29 按 2025-12-29 记"));
+  CHECK(here.run({"set", "hengyuan", "金额", "180"}) == 0);
+  CHECK_MESSAGE(has(here.out, "按 180 元记；若是 180 万请写 180万"), here.out);
+  CHECK(here.run({"set", "hengyuan", "金额", "180元"}) == 0);
+  CHECK_FALSE(has(here.out, "若是"));
+  CHECK(here.run({"set", "hengyuan", "金额", "¥1,800"}) == 0);
+  CHECK_FALSE(has(here.out, "若是"));
   CHECK(here.run({"set", "hengyuan", "阶段", "立项"}) == 1);
   CHECK(has(here.err, "是不是想写 `项目立项`？"));
   CHECK(here.run({"set", "hengyuan", "负责人", "新人"}) == 0);

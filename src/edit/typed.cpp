@@ -4,6 +4,7 @@
 #include "c136/base/money.hpp"
 #include "c136/base/text.hpp"
 #include "edit/day.hpp"
+#include "edit/forgotten_unit.hpp"
 #include "edit/path.hpp"
 #include "edit/people.hpp"
 #include "load/decode.hpp"
@@ -32,8 +33,10 @@ Nearest direction_of(const Field& field) {
 std::string in_form(const Field& field, std::string_view text, const Typing& typing) {
   const std::string_view currency = typing.deal.currency ? std::string_view(*typing.deal.currency)
                                                          : std::string_view(typing.config.currency);
-  const std::string form = other_form(text, field, typing.config, currency == "CNY");
-  return form.empty() ? std::string(text) : form;
+  std::string form = other_form(text, field, typing.config, currency == "CNY");
+  if (form.empty()) form = text;
+  typing.remark(forgotten_unit_remark(field, text, form, currency, typing.config, typing.language));
+  return form;
 }
 
 std::string typed_date(const Field& field, std::string_view text, const Typing& typing) {

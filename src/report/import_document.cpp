@@ -70,7 +70,8 @@ DataTable import_page(const ImportSummary& summary, Language language) {
   for (const ImportedRow& row : summary.rows) {
     if (row.action == "same") continue;
     const RowAction& action = action_of(row);
-    const std::string why = row.cell.empty() ? row.why : row.cell + ": " + row.why;
+    const std::string why =
+        row.cell.empty() ? row.why : say(language, "{}: {}", "{}：{}", row.cell, row.why);
     table.rows.push_back({static_cast<std::int64_t>(row.row), escaped(row.deal),
                           Cell(action.word.in(language), action.tone), escaped(why)});
   }

@@ -22,10 +22,8 @@ class NewDealMaker {
       : session_(session), options_(options), known_(known) {}
 
   NewDeal make(const SheetRow& row) const {
-    const std::string customer(row.value("customer.name"));
-    if (customer.empty())
-      throw RowRefusal{say(language(), "no customer is named", "没有写客户"), ""};
-    const std::string owner = owner_of(row);
+    const std::string customer(row.value("customer.name")), owner = owner_of(row);
+    refuse_what_is_missing(row, customer, owner);
     NewDeal deal;
     deal.id = id_for(row, customer);
     deal.path = (folder() / (deal.id + ".yaml")).string();
@@ -38,10 +36,23 @@ class NewDealMaker {
 
   std::string owner_of(const SheetRow& row) const {
     if (!row.value("owner").empty()) return std::string(row.value("owner"));
-    if (options_.owner) return *options_.owner;
-    throw RowRefusal{
-        say(language(), "no owner is named: add --owner ID", "没有写负责人：请加 --owner 代号"),
-        ""};
+    return options_.owner.value_or("");
+  }
+
+  /// All that keeps the row from being a deal, at once.
+  void refuse_what_is_missing(const SheetRow& row, const std::string& customer,
+                              const std::string& owner) const {
+    std::vector<std::string> why;
+    if (customer.empty()) why.push_back(say(language(), "no customer is named", "没有写客户"));
+    if (owner.empty())
+      why.push_back(
+          say(language(), "no owner is named: add --owner ID", "没有写负责人：请加 --owner 代号"));
+    if (const std::string typed = stage_typed(row);
+        !typed.empty() && !find_word(session_.config.stages, typed))
+      why.push_back(say(language(), "there is no stage `{}`", "没有“{}”这个阶段", escaped(typed)));
+    if (why.empty()) return;
+    throw RowRefusal{fmt::format("{}", fmt::join(why, language() == Language::zh ? "；" : "; ")),
+                     ""};
   }
 
   fs::path folder() const {
@@ -77,20 +88,21 @@ class NewDealMaker {
     for (const FilledCell& cell : row.filled) choices.filled[cell.path] = written(cell);
     for (const std::string_view done : {"title", "customer.name", "owner", "stage"})
       choices.filled.erase(std::string(done));
-    if (!row.rate.empty()) choices.filled["x-win-rate"] = yaml_text(row.rate);
+    if (!row.rate.empty())
+      choices.filled[say(language(), "x-win-rate", "x-赢单率")] = yaml_text(row.rate);
     return scaffold(choices, session_.config, language());
   }
 
+  std::string stage_typed(const SheetRow& row) const {
+    return row.value("stage").empty() ? options_.stage.value_or("")
+                                      : std::string(row.value("stage"));
+  }
+
   Stage stage_of(const SheetRow& row) const {
-    const std::string typed =
-        row.value("stage").empty() ? options_.stage.value_or("") : std::string(row.value("stage"));
-    if (typed.empty()) return Stage{};
+    const std::string typed = stage_typed(row);
     const std::vector<Word>& stages = session_.config.stages;
-    const Word* word = find_word(stages, typed);
-    if (!word)
-      throw RowRefusal{
-          say(language(), "there is no stage `{}`", "没有“{}”这个阶段", escaped(typed)), ""};
-    return static_cast<Stage>(word - stages.data());
+    const Word* word = typed.empty() ? nullptr : find_word(stages, typed);
+    return word ? static_cast<Stage>(word - stages.data()) : Stage{};
   }
 
   std::string written(const FilledCell& cell) const {

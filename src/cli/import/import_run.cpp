@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <system_error>
 
 namespace c136 {
@@ -66,7 +67,8 @@ class ImportRun {
     tell_columns();
     session_.operands.clear();
     known_.emplace(session_);
-    for (const SheetRow& row : rows_of(cells_, head_, session_.config, session_.language))
+    for (const SheetRow& row :
+         rows_of(cells_, head_, session_.config, session_.language, session_.as_of))
       take(row);
     keep_refused();
     return finish();
@@ -153,7 +155,17 @@ class ImportRun {
     told.action = "refused";
     told.why = refusal.why, told.cell = refusal.cell;
     refused_.push_back(
-        {row.number - 1, refusal.cell.empty() ? refusal.why : refusal.cell + ": " + refusal.why});
+        {row.number - 1, refusal.cell.empty() ? refusal.why : at_cell(refusal.cell, refusal.why)});
+  }
+
+  std::string at_cell(const std::string& cell, const std::string& text) const {
+    return say(language(), "{}: {}", "{}：{}", cell, text);
+  }
+
+  /// One more thing to say of a row.
+  void add_why(ImportedRow& told, const std::string& text) const {
+    if (!told.why.empty()) told.why += language() == Language::zh ? "；" : "; ";
+    told.why += text;
   }
 
   void place(const SheetRow& row, ImportedRow& told) {
@@ -188,15 +200,39 @@ class ImportRun {
     for (const FilledCell& cell : row.filled)
       if (!says(deal, cell, session_.config)) differing.push_back(&cell);
     told.action = differing.empty() ? "same" : options_.update ? "changed" : "differs";
+    for (const FilledCell* cell : differing) add_why(told, difference_text(deal, *cell));
+    refuse_second_row(known.target, row, told);
     for (const FilledCell* cell : differing)
-      told.why += (told.why.empty() ? "" : "; ") + difference_text(deal, *cell);
-    if (differing.empty() || !options_.update) return;
+      if (!cell->remark.empty()) add_why(told, at_cell(cell->cell, cell->remark));
+    if (differing.empty() || !options_.update) return claim(known.target, row);
     const auto before = review(known.target.sources, session_.config, session_.as_of, language());
     for (const FilledCell* cell : differing) set(deal, *cell);
     const auto after = review(deal.sources(), session_.config, session_.as_of, language());
     const std::vector<Finding> worse = new_findings(before->errors, after->errors);
     if (!worse.empty()) throw RowRefusal{worse.front().message, differing.front()->cell};
     write(known, deal.sources());
+    claim(known.target, row);
+  }
+
+  // Two rows that say different things of one deal would change it to and fro at every import.
+
+  void claim(const EditTarget& target, const SheetRow& row) {
+    claimed_.try_emplace(target.paths.front(), row.number);
+  }
+
+  void refuse_second_row(const EditTarget& target, const SheetRow& row,
+                         const ImportedRow& told) const {
+    const auto first = claimed_.find(target.paths.front());
+    if (first == claimed_.end() || told.action == "same") return;
+    throw RowRefusal{
+        say(language(),
+            "row {} is the same deal as row {} and says something else ({}): keep one of them; for "
+            "two deals add a column deal, or --match title",
+            "第 {} 行与第 {} "
+            "行是同一个商机，内容却不同（{}）：请只留一行；若是两个商机，请加一列“商"
+            "机”写编号，或用 --match title",
+            row.number, first->second, told.why),
+        ""};
   }
 
   static void set(EditedDeal& deal, const FilledCell& cell) {
@@ -212,7 +248,18 @@ class ImportRun {
 
   std::string difference_text(const EditedDeal& deal, const FilledCell& cell) const {
     const std::string now = deal.text_at(cell.path);
-    return fmt::format("{}: {} -> {}", cell.path, now.empty() ? "–" : now, cell.text);
+    const Field* field = deal.field_of(cell.path);
+    return say(language(), "{}: {} -> {}", "{}：{} -> {}",
+               deal.name_of(cell.path, language() == Language::zh),
+               now.empty() ? "–" : as_people_read(field, now), as_people_read(field, cell.text));
+  }
+
+  /// A word in the language of the person, all else as it is.
+  std::string as_people_read(const Field* field, const std::string& text) const {
+    const Word* word = field && field->kind == Kind::word
+                           ? find_word(field->words(session_.config), text)
+                           : nullptr;
+    return word && language() == Language::zh ? std::string(word->zh) : text;
   }
 
   void write(KnownDeal& known, Sources now) {
@@ -240,7 +287,10 @@ class ImportRun {
     const Loaded loaded = load(target.sources, session_.config, language());
     if (!loaded.ok()) throw RowRefusal{loaded.errors.front().message, ""};
     told.action = "new", told.deal = made.id, told.why = escaped(made.path);
+    for (const FilledCell& cell : row.filled)
+      if (!cell.remark.empty()) add_why(told, at_cell(cell.cell, cell.remark));
     if (!options_.dry_run) create(made.path, made.text);
+    claim(target, row);
     known_->add({made.id, std::string(*loaded.deal.title), std::string(row.value("customer.name")),
                  std::string(row.value("model")), std::move(target)});
   }
@@ -257,7 +307,32 @@ class ImportRun {
 
   /// To be mended and imported again.
   void keep_refused() {
-    if (!options_.refused || refused_.empty()) return;
+    if (!options_.refused) return;
+    const std::string name = escaped(*options_.refused);
+    if (options_.dry_run) {
+      if (!refused_.empty())
+        tell_of_refused(say(language(), "{} is not written: a dry run; refused rows: {}",
+                            "试运行，没有写 {}；被拒的行：{}", name, refused_.size()));
+      return;
+    }
+    const fs::path file = session_.resolve(*options_.refused);
+    std::error_code unknown;
+    if (refused_.empty() && !fs::is_regular_file(file, unknown)) return;
+    try {
+      write_file(file, refused_table());
+    } catch (const std::system_error& fault) {
+      return session_.complain(cannot_write(language(), *options_.refused, fault.code().value()));
+    }
+    if (refused_.empty())
+      tell_of_refused(say(language(), "no row was refused: {} has its titles only now",
+                          "没有被拒的行：{} 里只留下表头", name));
+  }
+
+  void tell_of_refused(const std::string& text) {
+    if (!session_.quiet) session_.tell(text);
+  }
+
+  std::string refused_table() const {
     std::vector<std::string> titles = cells_.rows[head_.row];
     titles.emplace_back(reason_title);
     std::string out = "\xEF\xBB\xBF" + csv_line(titles);
@@ -267,11 +342,7 @@ class ImportRun {
       row.back() = why;
       out += csv_line(row);
     }
-    try {
-      write_file(session_.resolve(*options_.refused), out);
-    } catch (const std::system_error& fault) {
-      session_.complain(cannot_write(language(), *options_.refused, fault.code().value()));
-    }
+    return out;
   }
 
   int finish() {
@@ -289,6 +360,7 @@ class ImportRun {
   std::optional<KnownDeals> known_;
   ImportSummary summary_;
   std::vector<std::pair<std::size_t, std::string>> refused_;  // row from 0, and why
+  std::map<std::string, std::size_t> claimed_;  // the row from 1 of a deal, by its file
 };
 
 /// The sheet, whatever else is read, and what would be taken for a deal from now on.

@@ -97,14 +97,19 @@ std::string bare(std::string_view title) {
   return out;
 }
 
-/// What an amount's title says of its unit.
+/// What an amount's title says of its unit, in brackets, behind a stroke, or at its end.
 std::string unit_of(std::string_view title) {
-  const std::size_t open =
-      std::min({title.find('('), title.find("（"), title.find('/'), title.find("[")});
-  if (open == std::string_view::npos) return {};
-  const std::string_view inside = title.substr(open);
-  for (const std::string_view unit : {"亿", "万", "千"})
-    if (inside.find(unit) != std::string_view::npos) return std::string(unit);
+  constexpr std::string_view units[] = {"亿", "千万", "百万", "十万", "万", "千"};
+  const std::size_t open = std::min(
+      {title.find('('), title.find("（"), title.find('/'), title.find("["), title.find("【")});
+  const std::string inside(open == std::string_view::npos ? "" : title.substr(open));
+  for (const std::string_view unit : units)
+    if (inside.find(unit) != std::string::npos || title.ends_with(unit) ||
+        title.ends_with(std::string(unit) + "元"))
+      return std::string(unit);
+  const std::string english = lower_case(inside);
+  if (english.find("million") != std::string::npos) return "百万";
+  if (english.find("thousand") != std::string::npos) return "千";
   return {};
 }
 
@@ -131,7 +136,7 @@ class Head {
  public:
   Head(const Cells& cells, const ColumnChoices& choices, Language language)
       : cells_(cells), choices_(choices), language_(language) {
-    check_map();
+    for (const std::string& pair : choices_.map) map_.push_back(read_choice(pair));
   }
 
   SheetHead find() const {
@@ -150,24 +155,28 @@ class Head {
   }
 
  private:
-  void check_map() const {
+  /// "title=key" with the key as the tables have it, whatever the language it was typed in.
+  std::string read_choice(std::string pair) const {
+    constexpr std::string_view wide = "＝";
+    if (const std::size_t at = pair.find(wide);
+        at != std::string::npos && pair.find('=') == std::string::npos)
+      pair.replace(at, wide.size(), "=");
+    const std::size_t equals = pair.find('=');
+    if (equals == std::string::npos || equals == 0 || equals + 1 == pair.size())
+      throw Failure(say(language_, "--map is \"title=key\", not `{}`",
+                        "--map 要写成“列名=键”，不能是“{}”", escaped(pair)));
+    const std::string key(trimmed(std::string_view(pair).substr(equals + 1)));
+    const std::string title = pair.substr(0, equals + 1);
+    if (key == deal_column || key == "商机") return title + std::string(deal_column);
     const Tree nothing;
-    for (const std::string& pair : choices_.map) {
-      const std::size_t equals = pair.find('=');
-      if (equals == std::string::npos || equals == 0 || equals + 1 == pair.size())
-        throw Failure(say(language_, "--map is \"title=key\", not `{}`",
-                          "--map 要写成“列名=键”，不能是“{}”", escaped(pair)));
-      const std::string key(trimmed(std::string_view(pair).substr(equals + 1)));
-      if (key == deal_column) continue;
-      Path path = parse_path(key, language_);
-      resolve(path, nothing, deal_table(), language_,
-              [](std::string_view) { return std::string(); });
-    }
+    Path path = parse_path(key, language_);
+    resolve(path, nothing, deal_table(), language_, [](std::string_view) { return std::string(); });
+    return title + to_string(path);
   }
 
   /// A choice for a column that is not there would be lost in silence.
   void refuse_unmet_map(std::size_t row) const {
-    for (const std::string& pair : choices_.map) {
+    for (const std::string& pair : map_) {
       const std::string title(trimmed(std::string_view(pair).substr(0, pair.find('='))));
       std::vector<std::string> titles;
       for (const std::string& typed : cells_.rows[row])
@@ -184,7 +193,7 @@ class Head {
   std::size_t known_in(std::size_t row) const {
     return static_cast<std::size_t>(
         std::ranges::count_if(cells_.rows[row], [&](const std::string& title) {
-          return !trimmed(title).empty() && (known(title) || !mapped(title, choices_.map).empty());
+          return !trimmed(title).empty() && (known(title) || !mapped(title, map_).empty());
         }));
   }
 
@@ -192,7 +201,7 @@ class Head {
     SheetHead head{row, {}};
     for (std::size_t i = 0; i < cells_.rows[row].size(); ++i) {
       ImportColumn column = column_of(cells_.rows[row][i], i, row);
-      const bool is_chosen = !mapped(column.title, choices_.map).empty();
+      const bool is_chosen = !mapped(column.title, map_).empty();
       const bool is_taken =
           column.use == ImportColumn::Use::value &&
           (std::ranges::any_of(head.columns,
@@ -208,16 +217,15 @@ class Head {
 
   /// What somebody has chosen for a key goes before what its title seems to say.
   bool is_chosen_elsewhere(const std::string& path, std::size_t row) const {
-    return std::ranges::any_of(cells_.rows[row], [&](const std::string& title) {
-      return mapped(title, choices_.map) == path;
-    });
+    return std::ranges::any_of(
+        cells_.rows[row], [&](const std::string& title) { return mapped(title, map_) == path; });
   }
 
   ImportColumn column_of(const std::string& typed, std::size_t at, std::size_t row) const {
     using Use = ImportColumn::Use;
     const std::string title(trimmed(typed));
     if (title.empty()) return {title, Use::unnamed, {}, {}, false};
-    if (const std::string key = mapped(title, choices_.map); !key.empty())
+    if (const std::string key = mapped(title, map_); !key.empty())
       return {title, key == deal_column ? Use::deal : Use::value, key, unit_of(title), false};
     const KnownColumn* column = known(title);
     if (!column)
@@ -271,6 +279,7 @@ class Head {
   const Cells& cells_;
   const ColumnChoices& choices_;
   Language language_;
+  std::vector<std::string> map_;  // as chosen: "title=key", the key in English
 };
 
 }  // namespace

@@ -27,7 +27,7 @@ struct ImportColumn {
   std::string title;
   Use use = Use::value;
   std::string path;     // of a value: "customer.name"
-  std::string unit;     // of an amount: 万, 亿, 千
+  std::string unit;     // of an amount: 亿, 千万, 百万, 十万, 万, 千
   bool is_own = false;  // nobody knows it: it becomes an x- key
 };
 
@@ -37,7 +37,7 @@ struct SheetHead {
 };
 
 struct ColumnChoices {
-  std::vector<std::string> map;               // "列名=key"
+  std::vector<std::string> map;               // "列名=key", the key in either language
   std::span<const std::string_view> results;  // names and titles of columns that reports work out
   bool drop_unknown = false;
 };

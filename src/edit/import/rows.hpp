@@ -2,6 +2,7 @@
 // deal a row belongs to, and the writing (cli/edit/import_run.hpp).
 #pragma once
 
+#include "c136/base/date.hpp"
 #include "c136/model/config.hpp"
 #include "edit/import/cells.hpp"
 #include "edit/import/columns.hpp"
@@ -19,6 +20,8 @@ struct FilledCell {
   std::string typed;                    // as it stands in the sheet
   std::string cell;                     // "C7"
   std::vector<std::string> parts = {};  // of a list of texts
+  std::string remark = {};              // how it was understood, where that may be wrong
+  bool is_yearless = false;             // a day that was typed without its year
 };
 
 struct SheetRow {
@@ -26,7 +29,8 @@ struct SheetRow {
   std::string deal;        // the id, where the sheet has one
   std::string rate;        // as typed
   std::vector<FilledCell> filled;
-  std::string problem, problem_cell;  // why nothing can be made of it
+  std::string problem,
+      problem_cell;  // why nothing can be made of it: all reasons, the first's cell
 
   /// Empty when it is not filled in.
   std::string_view value(std::string_view path) const;
@@ -37,7 +41,12 @@ struct RowRefusal {
   std::string why, cell;
 };
 
-/// Without empty rows and totals, and without the footnotes below them.
-std::vector<SheetRow> rows_of(const Cells&, const SheetHead&, const Config&, Language);
+/// "customer.name" as people read it.
+std::string name_of_key(std::string_view path, Language);
+
+/// Without empty rows and totals, and without the footnotes below them. Days without a year are
+/// those nearest to as-of; without that they are none.
+std::vector<SheetRow> rows_of(const Cells&, const SheetHead&, const Config&, Language,
+                              std::optional<Date> as_of = std::nullopt);
 
 }  // namespace c136

@@ -66,3 +66,13 @@ TEST_CASE("what somebody has chosen for a key goes before what a title seems to 
   CHECK(paths(head_of({{"客户", "金额", "含税价"}}, {map, {}, false})) ==
         std::vector<std::string>{"customer.name", "x-金额", "amount"});
 }
+
+TEST_CASE("a title means the same in either language of keys") {
+  const std::vector<std::string> map{"地市=区域",   "销售负责人=负责人",
+                                     "合同价=金额", "业主=客户.客户名称",
+                                     "号码=商机",   "分行业＝客户.行业"};
+  CHECK(paths(head_of({{"地市", "销售负责人", "合同价", "业主", "号码", "分行业", "金额"}},
+                      {map, {}, false})) ==
+        std::vector<std::string>{"region", "owner", "amount", "customer.name", "deal",
+                                 "customer.industry", "x-金额"});
+}

@@ -266,7 +266,7 @@ void inspect(const std::vector<std::string>& who, bool is_root) {
     if (is_of_the_system(path) || path == program()) continue;
     CHECK((path == root || path.starts_with(root + "/")));
     for (const char* never :
-         {"fifo", "socket", "null", "zero", "tty", "disk", "hidden", "excluded"})
+         {"fifo", "socket", "null", "zero", "tty", "disk", "excluded"})
       CHECK(fs::path(path).filename().string().find(never) == std::string::npos);
   }
 }

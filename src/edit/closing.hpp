@@ -14,7 +14,17 @@ struct Ending {
   std::vector<std::string> reasons;
 };
 
-/// Status and result in one. Gives the day.
+/// What a deal says of its end.
+struct Ended {
+  Status status = Status::open;
+  std::vector<std::string> values{};
+};
+Ended ended_as(const EditedDeal&);
+
+/// A closed deal that is open again, or ended otherwise: what it was, and what is left of that.
+void remark_on_ended(const EditedDeal&, const Ended& before);
+
+/// Status and result in one; remarks on every value that was another. Gives the day.
 Date close_deal(EditedDeal&, const Ending&);
 
 /// Of a lost deal: the paths that its report has a place for, and that say nothing yet.

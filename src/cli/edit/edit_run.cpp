@@ -4,6 +4,7 @@
 #include "cli/options/usage_errors.hpp"
 #include "cli/world/faults.hpp"
 #include "cli/world/files.hpp"
+#include "edit/closing.hpp"
 #include "edit/diff.hpp"
 #include "edit/review.hpp"
 #include "report/edit_document.hpp"
@@ -51,7 +52,9 @@ class EditRun {
     const auto before = review(target_.sources, session_.config, session_.as_of, language());
     try {
       EditedDeal deal(target_.sources, session_.config, session_.as_of, session_.language);
+      const Ended ended = ended_as(deal);
       summary_.told = edit(deal);
+      remark_on_ended(deal, ended);
       remarks_ = deal.remarks();
       after_ = deal.sources();
     } catch (const Refusal& refusal) {

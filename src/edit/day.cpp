@@ -97,9 +97,26 @@ std::string far_day_remark(std::string_view typed, Date day, Date as_of, Languag
              away);
 }
 
+namespace {
+
+Failure still_to_come(std::string_view text, Date day, const Typing& typing) {
+  const std::string in_full = to_string(day), typed = escaped(trimmed(text));
+  const std::string which =
+      typed == in_full ? say(typing.language, "{}", "{} ", in_full)
+                       : say(typing.language, "`{}` is {}, which", "“{}”是 {}，", typed, in_full);
+  return Failure(say(typing.language,
+                     "{} is still to come (as of {}): write down only what has been; what is to be "
+                     "done belongs into the plan",
+                     "{}还没到（按 {} 算）：只记已经发生的事；打算做的事请写进计划", which,
+                     to_string(typing.as_of)));
+}
+
+}  // namespace
+
 Date told_day(std::string_view text, const Typing& typing) {
   if (trimmed(text).empty()) return typing.as_of;
   if (const auto day = typed_day(text, typing.as_of, Nearest::not_after)) {
+    if (*day > typing.as_of) throw still_to_come(text, *day, typing);
     typing.remark(far_day_remark(text, *day, typing.as_of, typing.language));
     return *day;
   }

@@ -24,7 +24,7 @@ std::optional<Date> typed_day(std::string_view text, Date as_of, Nearest);
 std::string far_day_remark(std::string_view typed, Date day, Date as_of, Language);
 
 /// The day that is told, not after as-of; as-of where nothing is. Throws Failure for what is no
-/// day.
+/// day, and for one that is still to come.
 Date told_day(std::string_view text, const Typing&);
 
 }  // namespace c136

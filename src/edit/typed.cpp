@@ -43,6 +43,15 @@ std::string typed_date(const Field& field, std::string_view text, const Typing& 
   return to_string(*day);
 }
 
+/// In capitals or not, as people copy codes from what they read: C4, Ｆ1, 1W.
+const Word* typed_word(std::span<const Word> words, std::string_view text) {
+  if (const Word* word = find_word(words, text)) return word;
+  const std::string half = half_width(text), lower = lower_case(half);
+  for (const std::string& other : {half, lower, upper_case(half)})
+    if (const Word* word = find_word(words, other)) return word;
+  return lower == "1w" ? find_word(words, "w") : nullptr;
+}
+
 std::string typed_boolean(std::string_view text) {
   const std::string_view instead = boolean_instead(text);
   return std::string(instead.empty() ? text : instead);
@@ -224,7 +233,7 @@ Content typed_item(const Field& field, std::string_view typed, const Typing& typ
     case Kind::boolean:
       return Content::word(typed_boolean(text));
     case Kind::word:
-      if (const Word* word = find_word(field.words(typing.config), text))
+      if (const Word* word = typed_word(field.words(typing.config), text))
         return Content::word(std::string(spelling(*word, typing.chinese)));
       break;
     default:

@@ -95,12 +95,74 @@ void refuse_known(const EditedDeal& deal, const std::string& name) {
                         escaped(name), one.id));
 }
 
+std::vector<std::string> pieces_at(std::string_view text,
+                                   std::initializer_list<std::string_view> signs) {
+  std::vector<std::string> out(1);
+  while (!text.empty()) {
+    const std::size_t length = std::max<std::size_t>(1, sequence_length(text));
+    if (std::ranges::find(signs, text.substr(0, length)) != signs.end())
+      out.emplace_back();
+    else
+      out.back() += text.substr(0, length);
+    text.remove_prefix(length);
+  }
+  for (std::string& piece : out) piece = std::string(trimmed(piece));
+  std::erase_if(out, [](const std::string& piece) { return piece.empty(); });
+  return out;
+}
+
+/// Name, title, post and level, where the last pieces are a post or a level; else none.
+std::vector<std::string> told_as_contact(std::vector<std::string> pieces, const Config& config) {
+  const auto take = [&](std::string_view key) {
+    std::string out;
+    if (pieces.size() > 1 &&
+        find_word(table_of<Contact>().find(key)->words(config), pieces.back())) {
+      out = std::move(pieces.back());
+      pieces.pop_back();
+    }
+    return out;
+  };
+  std::string level = take("level"), post = take("post");
+  if (pieces.empty() || pieces.size() > 2 || (level.empty() && post.empty())) return {};
+  pieces.resize(2);
+  return {std::move(pieces[0]), std::move(pieces[1]), std::move(post), std::move(level)};
+}
+
+bool has_han(std::string_view text) {
+  while (!text.empty()) {
+    const std::size_t length = sequence_length(text);
+    if (length > 1 && is_han(decode(text))) return true;
+    text.remove_prefix(std::max<std::size_t>(1, length));
+  }
+  return false;
+}
+
+/// "name; title; post; level", or with other signs between where that can mean nothing else.
+std::vector<std::string> parts_of_newcomer(std::string_view described, const EditedDeal& deal) {
+  std::vector<std::string> parts = fields_of(described);
+  const Language language = deal.language();
+  const std::string_view form =
+      Words{"name; title; post; level", "姓名；职务；岗位；层级"}.in(language);
+  refuse_too_many(parts, 4, "--new", form, language);
+  if (parts.size() > 1) return parts;
+  const std::vector<std::string> listed = pieces_at(parts[0], {",", "，", "、", "/", "／"});
+  const std::vector<std::string> spaced = pieces_at(parts[0], {" ", "\u3000", "\t"});
+  for (const auto* pieces : {&listed, &spaced})
+    if (std::vector<std::string> told = told_as_contact(*pieces, deal.config()); !told.empty())
+      return told;
+  if (listed.size() > 1 || (spaced.size() > 1 && has_han(parts[0])))
+    throw Failure(
+        say(language,
+            "put semicolons between the parts of --new \"{0}\": \"{1}\"; if all of it "
+            "is the name, write one behind it: \"{0};\"",
+            "--new “{0}”的各段请用分号分开：“{1}”；如果整个都是姓名，请在后面加分号：“{0}；”",
+            escaped(parts[0]), form));
+  return parts;
+}
+
 /// Adds a contact; gives the id.
 std::string add_newcomer(EditedDeal& deal, std::string_view who, std::string_view described) {
-  std::vector<std::string> parts = fields_of(described);
-  refuse_too_many(parts, 4, "--new",
-                  Words{"name; title; post; level", "姓名；职务；岗位；层级"}.in(deal.language()),
-                  deal.language());
+  std::vector<std::string> parts = parts_of_newcomer(described, deal);
   refuse_known(deal, parts[0]);
   const std::string id = free_id(who.empty() ? std::string_view(parts[0]) : who, deal.deal());
   if (parts[0] == id) parts[0].clear();

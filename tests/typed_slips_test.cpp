@@ -139,3 +139,41 @@ TEST_CASE("what is still to come has not been") {
       {{"review", "beiyi", "太慢", "--on", "后天"}, "还没到"},
   });
 }
+
+TEST_CASE("signs from the Chinese keyboard are taken, or named") {
+  check_taken({
+      {{"add", "beiyi", "竞争.竞争对手", "代号＝金蝶"}, "{代号: 金蝶}"},
+      {{"add", "beiyi", "竞争.竞争对手", "代号＝金蝶", "优势＝a=b"}, "a=b"},
+      {{"log", "beiyi", "电话", "--on", "11－20"}, "日期: 2026-11-20"},
+      {{"log", "beiyi", "电话", "--on", "１１／２０"}, "日期: 2026-11-20"},
+      {{"log", "beiyi", "电话", "--cost", "差旅费＝420"}, "差旅费: 420"},
+      {{"set", "beiyi", "日志[日期＝2026-11-01].记录", "电话"}, "记录: 电话"},
+      {{"log", "beiyi", "——客户满意"}, "——客户满意"},
+      {{"log", "beiyi", "电话", "--next", "——advance"}, "——advance"},
+  });
+  check_refused({
+      {{"log", "beiyi", "－w", "赵工"}, "－w 前面的横线是全角的：请写 -w\n"},
+      {{"log", "beiyi", "电话", "——advance"}, "请写 --advance\n"},
+      {{"log", "beiyi", "电话", "—advance"}, "请写 --advance\n"},
+      {{"log", "beiyi", "电话", "－－on=11-20"}, "－－on 前面的横线是全角的：请写 --on\n"},
+      {{"log", "beiyi", "电话", "-outcome", "进展"}, "请写 --outcome，不要写 -outcome\n"},
+      {{"log", "beiyi", "电话", "-on", "11-20"}, "请写 --on，不要写 -on\n"},
+  });
+}
+
+TEST_CASE("words left over, and where the help is") {
+  check_refused({
+      {{"log", "beiyi", "-w", "赵工", "打电话", "问报价"},
+       "多出了“问报价”：中间有空格的内容要加引号，如 \"打电话 问报价\"\n请写成：c136 log "},
+      {{"set", "beiyi", "商机名称", "北一", "二期", "MES"}, "如 \"北一 二期 MES\"\n"},
+      {{"close", "beiyi", "丢单", "太贵"}, "多出了“太贵”：中间有空格的内容要加引号\n"},
+      {{"add", "beiyi", "计划", "阶段=需求提出", "工作项=约", "钱总吃饭"},
+       "多出了“钱总吃饭”：值里有空格时要加引号，如 \"工作项=约 钱总吃饭\"\n"},
+      {{"review", "beiyi"}, "c136 review beiyi \"还没见过总经理\" --ask "},
+      {{"log", "beiyi"}, "\n用法见 c136 log --help\n"},
+      {{"set", "beiyi"}, "\n用法见 c136 set --help\n"},
+      {{"lgo", "beiyi"}, "\n用法见 c136 --help\n"},
+      {{"log", "deals/南方.yaml", "x"}, "是否想写 deals/南方-erp-2026.yaml？"},
+      {{"log", "deals/北一.yaml", "x"}, "是否想写 deals/beiyi.yaml、deals/南方-erp-2026.yaml？"},
+  });
+}

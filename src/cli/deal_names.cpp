@@ -155,18 +155,33 @@ std::vector<std::string> DealNames::near_ids(std::string_view text) {
   return called;
 }
 
-/// The file of this name in another folder, else the nearest.
+/// The file of this name in another folder, else those whose names begin so, else the nearest name,
+/// else what the customer or the deal is called.
 std::vector<std::string> DealNames::near_files(const std::string& path) {
   find();
   const auto shown = shown_below(session_.repository->root, session_.directory);
-  std::vector<std::string> names, same;
-  for (const Named& one : all_) names.push_back(shown(one.file.path));
-  for (std::size_t i = 0; i < all_.size(); ++i)
-    if (stem_of(all_[i].file.path) == stem_of(path)) same.push_back(names[i]);
-  if (!same.empty()) return same;
-  const std::vector<std::string_view> candidates(names.begin(), names.end());
-  const std::string_view near = nearest(path, candidates);
-  return near.empty() ? std::vector<std::string>() : std::vector{std::string(near)};
+  const std::string_view stem = stem_of(path);
+  const auto files_that = [&](const auto& fits) {
+    std::vector<std::string> out;
+    for (const Named& one : all_)
+      if (fits(one)) out.push_back(shown(one.file.path));
+    return out;
+  };
+  if (auto same = files_that([&](const Named& one) { return stem_of(one.file.path) == stem; });
+      !same.empty() || stem.empty())
+    return same;
+  if (auto begun =
+          files_that([&](const Named& one) { return stem_of(one.file.path).starts_with(stem); });
+      !begun.empty())
+    return begun;
+  std::vector<std::string_view> stems;
+  for (const Named& one : all_) stems.push_back(stem_of(one.file.path));
+  if (const std::string_view near = nearest(stem, stems); !near.empty())
+    return files_that([&](const Named& one) { return stem_of(one.file.path) == near; });
+  read();
+  return files_that([&](const Named& one) {
+    return one.title.find(stem) != one.title.npos || one.customer.find(stem) != one.customer.npos;
+  });
 }
 
 std::string DealNames::meant(const std::string& operand) {

@@ -25,14 +25,16 @@ const Command& named_command(const std::string& word, Language language) {
 }
 
 /// Only the command that was named is set up: setting up the others would take most of a short run.
-/// The language becomes that of the repository, where one says which.
-int dispatch(std::vector<std::string> arguments, Context& context, Language& language) {
+/// The language becomes that of the repository, where one says which; `command` the one that is
+/// named.
+int dispatch(std::vector<std::string> arguments, Context& context, Language& language,
+             const Command*& command) {
   CLI::App app;
   app.set_help_flag("");
   GlobalOptions options;
   add_global_options(app, language, options);
   const auto word = take_command(arguments, app, language);
-  const Command* command = word ? &named_command(*word, language) : nullptr;
+  command = word ? &named_command(*word, language) : nullptr;
   const Run run_command = command ? command->setup(app, language) : Run{};
   std::vector<std::string> operands = parse(app, std::move(arguments), language);
 
@@ -62,13 +64,15 @@ int complain(Context& context, const std::string& message) {
 
 int run(std::vector<std::string> arguments, Context& context) {
   Language language = wanted_language(arguments, context);
+  const Command* command = nullptr;
   try {
-    return dispatch(std::move(arguments), context, language);
+    return dispatch(std::move(arguments), context, language, command);
   } catch (const ClosedPipe&) {
     return 0;  // of the help's reader; a command's session knows its own code
   } catch (const UsageError& fault) {
-    return complain(context,
-                    fault.what() + say(language, "\nTry c136 --help", "\n用法见 c136 --help"));
+    const std::string name = command ? std::string(command->name) + " " : std::string();
+    return complain(context, fault.what() + say(language, "\nTry c136 {}--help",
+                                                "\n用法见 c136 {}--help", name));
   } catch (const Failure& fault) {
     return complain(context, fault.what());
   } catch (const std::filesystem::filesystem_error& fault) {  // nobody writes with these

@@ -4,6 +4,7 @@
 #include "c136/base/text.hpp"
 #include "c136/base/week.hpp"
 #include "edit/typed.hpp"
+#include "load/instead.hpp"
 #include "load/other_form.hpp"
 
 #include <algorithm>
@@ -65,7 +66,8 @@ std::optional<Date> day_of_week(std::string_view text, Date as_of, Nearest neare
 }  // namespace
 
 std::optional<Date> typed_day(std::string_view typed, Date as_of, Nearest nearest) {
-  const std::string_view text = trimmed(typed);
+  const std::string half = half_width(trimmed(typed));
+  const std::string_view text = half;
   for (const auto& [word, away] : days_by_name)
     if (text == word) return as_of + away;
   if (const auto day = day_of_week(text, as_of, nearest)) return day;
@@ -87,7 +89,7 @@ std::string far_day_remark(std::string_view typed, Date day, Date as_of, Languag
   constexpr int half_a_year = 183;
   const std::string_view text = trimmed(typed);
   const int away = day - as_of;
-  if (std::abs(away) < half_a_year || !month_and_day(text)) return {};
+  if (std::abs(away) < half_a_year || !month_and_day(half_width(text))) return {};
   if (away < 0)
     return say(language, "{} is taken as {}, {} days ago: write the year if it is another",
                "{} 按 {} 记，是 {} 天以前；如果不是这一年，请把年份写全", escaped(text),

@@ -290,9 +290,8 @@ void EditedDeal::add(std::string_view text, const std::vector<std::string>& valu
   const Field& field = *last.field;
   if (field.options.by_key) {
     for (const std::string& pair : values) {
-      const std::size_t equals = std::min(pair.find('='), pair.size());
-      set(std::string(text) + "." + pair.substr(0, equals),
-          pair.substr(std::min(equals + 1, pair.size())));
+      const KeyAndValue both = key_and_value(pair).value_or(KeyAndValue{pair, {}});
+      set(std::string(text) + "." + std::string(both.key), both.value);
     }
   } else if (field.table) {
     add_entry(text,

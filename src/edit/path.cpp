@@ -2,6 +2,7 @@
 
 #include "c136/base/failure.hpp"
 #include "c136/base/text.hpp"
+#include "edit/typed.hpp"
 #include "load/decode.hpp"
 #include "load/key_advice.hpp"
 
@@ -35,9 +36,9 @@ Failure no_path(std::string_view text, Language language) {
 Step entry_step(std::string_view selector) {
   Step step;
   step.is_entry = true;
-  const std::size_t equals = selector.find('=');
-  if (equals != npos) step.key = trimmed(selector.substr(0, equals));
-  step.text = trimmed(equals == npos ? selector : selector.substr(equals + 1));
+  const auto both = key_and_value(selector);
+  if (both) step.key = trimmed(both->key);
+  step.text = trimmed(both ? both->value : selector);
   return step;
 }
 

@@ -270,6 +270,14 @@ Content typed_value(const Field& field, std::string_view text, const Typing& typ
   return list;
 }
 
+std::optional<KeyAndValue> key_and_value(std::string_view text) {
+  constexpr std::string_view wide = "＝";
+  const std::size_t plain_at = text.find('='), wide_at = text.find(wide);
+  const std::size_t at = std::min(plain_at, wide_at);
+  if (at == std::string_view::npos) return std::nullopt;
+  return KeyAndValue{text.substr(0, at), text.substr(at + (wide_at < plain_at ? wide.size() : 1))};
+}
+
 void add_typed(Content& entry, const Table& table, std::string_view key, std::string_view text,
                const Typing& typing) {
   if (!trimmed(text).empty()) add_below(entry, table, key, text, typing);
@@ -289,14 +297,21 @@ void add_texts(Content& entry, const Table& table, std::string_view key,
 Content typed_entry(const Table& table, const std::vector<std::string>& pairs,
                     const Typing& typing) {
   Content entry = Content::map();
+  std::optional<KeyAndValue> before;
   for (const std::string& pair : pairs) {
-    const std::size_t equals = pair.find('=');
-    if (equals == std::string::npos || equals == 0)
+    const auto both = key_and_value(pair);
+    if (!both && before)
+      throw Failure(say(typing.language,
+                        "`{0}` is left over: put quotes around a value with blanks in it, like "
+                        "\"{1}={2} {0}\"",
+                        "多出了“{0}”：值里有空格时要加引号，如 \"{1}={2} {0}\"", escaped(pair),
+                        escaped(before->key), escaped(before->value)));
+    if (!both || both->key.empty())
       throw Failure(say(typing.language, "write KEY=VALUE, like {0}={1}, not `{1}`",
                         "请写成 键=值，如 {0}={1}，不能只写“{1}”", written(table.fields[0], typing),
                         escaped(pair)));
-    add_below(entry, table, trimmed(std::string_view(pair).substr(0, equals)),
-              std::string_view(pair).substr(equals + 1), typing);
+    add_below(entry, table, trimmed(both->key), both->value, typing);
+    before = both;
   }
   call_by_name(entry, table, typing);
   return entry;

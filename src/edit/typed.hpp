@@ -10,6 +10,7 @@
 #include "c136/model/field.hpp"
 #include "edit/content.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,12 @@ Content typed_item(const Field&, std::string_view text, const Typing&);
 
 /// An entry of `KEY=VALUE` in the order of the table.
 Content typed_entry(const Table&, const std::vector<std::string>& pairs, const Typing&);
+
+/// "KEY=VALUE" in its two parts, whichever keyboard the sign is from; none where there is no sign.
+struct KeyAndValue {
+  std::string_view key, value;
+};
+std::optional<KeyAndValue> key_and_value(std::string_view text);
 
 /// Adds one key to an entry that is being made, where the table has it; nothing for no text.
 void add_typed(Content& entry, const Table&, std::string_view key, std::string_view text,

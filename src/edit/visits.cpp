@@ -210,12 +210,11 @@ Logged people_of(EditedDeal& deal, const Visit& visit) {
 
 /// "travel=420"
 void add_cost(Content& entry, const std::string& cost, const Typing& typing) {
-  const std::size_t equals = cost.find('=');
-  if (equals == std::string::npos || trimmed(std::string_view(cost).substr(equals + 1)).empty())
+  const auto both = key_and_value(cost);
+  if (!both || trimmed(both->value).empty())
     throw Failure(say(typing.language, "--cost is KIND=MONEY, like travel=420, not `{}`",
                       "--cost 要写成 类别=金额，如 差旅费=420，不能是“{}”", escaped(cost)));
-  add_typed(entry, table_of<LogEntry>(), "cost." + cost.substr(0, equals), cost.substr(equals + 1),
-            typing);
+  add_typed(entry, table_of<LogEntry>(), "cost." + std::string(both->key), both->value, typing);
 }
 
 Content asked_actions(const std::vector<std::string>& asks, const Typing& typing) {

@@ -212,7 +212,21 @@ void add_dry_run(CLI::App& app, Language language, EditOptions& options) {
 std::vector<std::string> wanted_operands(const Session& session, std::size_t least,
                                          std::size_t most, std::string_view form) {
   if (session.operands.size() >= least && session.operands.size() <= most) return session.operands;
-  throw UsageError(say(session.language, "write: c136 {}", "请写成：c136 {}", form));
+  const Language language = session.language;
+  if (session.operands.size() <= most)
+    throw UsageError(say(language, "write: c136 {}", "请写成：c136 {}", form));
+  const auto behind = session.operands.begin() + static_cast<std::ptrdiff_t>(most);
+  const std::string over =
+      escaped(fmt::format("{}", fmt::join(behind, session.operands.end(), " ")));
+  const bool ends_in_prose = least < most || form.ends_with("VALUE") || form.ends_with("ITEM");
+  const std::string quoted =
+      ends_in_prose ? fmt::format(" \"{} {}\"", escaped(*(behind - 1)), over) : std::string();
+  throw UsageError(say(language,
+                       "`{}` is left over: put quotes around words with blanks between them{}\n"
+                       "write: c136 {}",
+                       "多出了“{}”：中间有空格的内容要加引号{}\n请写成：c136 {}", over,
+                       quoted.empty() ? quoted : say(language, ", like{}", "，如{}", quoted),
+                       form));
 }
 
 int run_edit(Session& session, const EditOptions& options, const std::string& file,

@@ -60,6 +60,22 @@ bool says_nothing(const Visit& visit) {
          visit.also.empty() && visit.asks.empty();
 }
 
+UsageError nothing_to_log(Language language, const std::string& file, bool is_of_review) {
+  if (is_of_review)
+    return UsageError(say(language,
+                          "nothing to write down: say what came of the review and what was asked "
+                          "for, like c136 review {} \"nobody met the president yet\" --ask \"meet "
+                          "the president; wang; 12-05\"",
+                          "没有内容可记：请写评审结论和布置的行动，如 c136 review {} "
+                          "\"还没见过总经理\" --ask \"拜访总经理；李伟；12-05\"",
+                          file));
+  return UsageError(say(language,
+                        "nothing to log: say whom you met and what came of it, like c136 log {} -w "
+                        "wang \"agreed to a demo\"",
+                        "没有内容可记：请写见了谁、谈了什么，如 c136 log {} -w 王总 \"同意看演示\"",
+                        file));
+}
+
 /// In a terminal, where somebody can answer.
 bool is_asked_for(Session& session, const LogOptions& options, const std::string& file,
                   Visit& visit) {
@@ -134,18 +150,14 @@ void add_log_options(CLI::App& app, Language language, LogOptions& o, bool of_re
 
 int run_log(Session& session, LogOptions options, const std::string& file) {
   Visit& visit = options.visit;
+  const bool is_of_review = visit.kind == "review";
   visit.on = options.on.value_or("");
   visit.next = options.next.value_or("");
   visit.kind = options.kind.value_or(visit.kind);
   visit.outcome = outcome_of(options, session.language);
   if (visit.by.empty()) visit.by = git_user(session);
   if (says_nothing(visit) && !is_asked_for(session, options, file, visit))
-    throw UsageError(
-        say(session.language,
-            "nothing to log: say whom you met and what came of it, like c136 log {} -w "
-            "wang \"agreed to a demo\"",
-            "没有内容可记：请写见了谁、谈了什么，如 c136 log {} -w 王总 \"同意看演示\"",
-            escaped(file)));
+    throw nothing_to_log(session.language, escaped(file), is_of_review);
   return run_edit(session, options, file, [&](EditedDeal& deal) {
     const Logged logged = log_visit(deal, visit);
     return std::vector<std::string>{told_of(deal, logged, visit.kind, session.language)};

@@ -2,6 +2,7 @@
 
 #include "c136/base/text.hpp"
 #include "cli/options/usage_errors.hpp"
+#include "load/instead.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -38,6 +39,33 @@ bool takes_next(const CLI::App& app, const std::string& argument, Language langu
     if (is_long) return false;
   }
   return false;
+}
+
+/// The option that is meant by one with a dash too few, or with others than the keyboard's; empty
+/// for all else.
+std::string option_meant(const CLI::App& app, std::string_view argument) {
+  std::string name = half_width(argument.substr(0, argument.find('=')));
+  const bool is_wide = !argument.starts_with('-') && name.starts_with('-');
+  if (!is_wide && (!is_option(argument) || argument.starts_with("--"))) return {};
+  const std::string word = name.substr(std::min(name.find_first_not_of('-'), name.size()));
+  if (word.empty() || (!is_wide && word.size() == 1)) return {};
+  name = (word.size() > 1 ? "--" : "-") + word;
+  return find_option(app, name) != nullptr ? name : std::string();
+}
+
+/// `-outcome` would write a file "utcome", and `－w` would be an operand.
+void refuse_other_dashes(const std::vector<std::string>& arguments, const CLI::App& app,
+                         Language language) {
+  bool is_value = false;
+  for (const std::string& argument : arguments) {
+    if (argument == "--") return;
+    const CLI::Option* option = is_option(argument) ? find_option(app, argument) : nullptr;
+    if (!is_value && option == nullptr)
+      if (const std::string meant = option_meant(app, argument); !meant.empty())
+        throw other_dashes(language, std::string_view(argument).substr(0, argument.find('=')),
+                           meant);
+    is_value = !is_value && option != nullptr && option->get_items_expected_max() > 0;
+  }
 }
 
 /// `--output=` would take the word behind it for its value, `-o=x` would write a file "=x".
@@ -197,6 +225,8 @@ std::optional<std::string> take_command(std::vector<std::string>& arguments, con
     if (++at != arguments.end() && skips_value) ++at;
   }
   if (at == arguments.end()) return std::nullopt;
+  if (const std::string meant = option_meant(app, *at); !meant.empty())
+    throw other_dashes(language, *at, meant);
   std::string word = std::move(*at);
   arguments.erase(at);
   return word;
@@ -205,6 +235,7 @@ std::optional<std::string> take_command(std::vector<std::string>& arguments, con
 std::vector<std::string> parse(CLI::App& app, std::vector<std::string> arguments,
                                Language language) {
   app.allow_extras();
+  refuse_other_dashes(arguments, app, language);
   refuse_empty_values(arguments, app, language);
   std::ranges::reverse(arguments);  // as the library wants them
   try {

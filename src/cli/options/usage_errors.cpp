@@ -89,6 +89,14 @@ UsageError needless_equals(Language language, std::string_view option, std::stri
                         "{0} 后面直接写值，不加 `=`：{0} {1}", option, label));
 }
 
+UsageError other_dashes(Language language, std::string_view typed, std::string_view option) {
+  if (typed.starts_with('-'))
+    return UsageError(say(language, "{1} has two dashes: write {1}, not {0}",
+                          "{1} 前面是两个短横：请写 {1}，不要写 {0}", escaped(typed), option));
+  return UsageError(say(language, "the dash of {0} is not that of options: write {1}",
+                        "{0} 前面的横线是全角的：请写 {1}", escaped(typed), option));
+}
+
 UsageError bad_choice(Language language, std::string_view option, std::string_view value,
                       std::span<const std::string_view> choices) {
   return UsageError(say(language, "{} is one of {}, not '{}'{}", "{} 只能是 {}，不能是“{}”{}",

@@ -31,6 +31,9 @@ UsageError empty_value(Language language, std::string_view option, std::string_v
 /// Of a short option whose value stands behind an equals sign.
 UsageError needless_equals(Language language, std::string_view option, std::string_view label);
 
+/// An option whose dashes are not those of the keyboard, or one too few: "－w", "——on", "-on".
+UsageError other_dashes(Language language, std::string_view typed, std::string_view option);
+
 UsageError bad_choice(Language language, std::string_view option, std::string_view value,
                       std::span<const std::string_view> choices);
 

@@ -23,7 +23,7 @@ const std::string beiyi = R"(版本: 1
 竞争:
   竞争对手:
     - {代号: 用友}
-教练: [{联系人: 赵工}]
+教练: [{代号: 赵工}]
 计划:
   - {编号: 报价, 阶段: 需求提出, 工作项: 正式报价}
 日志:
@@ -81,18 +81,18 @@ TEST_CASE("an end that replaces another names what it replaces and what is left"
   CHECK_FALSE(holds_part(here.out, "原为"));
 
   put(here.scratch / "deals/beiyi.yaml", lost);
-  CHECK(here.run({"close", "beiyi", "搁置"}) == 0);
+  CHECK(here.run({"close", "beiyi", "搁置", "--width", "200"}) == 0);
   CHECK_MESSAGE(holds_part(here.out, "原为丢单；当时写的 结果.赢家、结果.原因 还在"), here.out);
   CHECK(holds_part(here.out, "c136 unset deals/beiyi.yaml 结果.赢家"));
 
   put(here.scratch / "deals/beiyi.yaml", lost);
-  CHECK(here.run({"close", "beiyi", "赢单"}) == 0);
+  CHECK(here.run({"close", "beiyi", "赢单", "--width", "200"}) == 0);
   CHECK(holds_part(here.out, "签约日期：2026-12 -> 2026-11-22"));
   CHECK(holds_part(here.out, "结果.赢家：用友 -> 我方"));
   CHECK_MESSAGE(holds_part(here.out, "原为丢单；当时写的 结果.原因 还在"), here.out);
 
   put(here.scratch / "deals/beiyi.yaml", lost);
-  CHECK(here.run({"set", "beiyi", "状态", "进行中"}) == 0);
+  CHECK(here.run({"set", "beiyi", "状态", "进行中", "--width", "200"}) == 0);
   CHECK_MESSAGE(holds_part(here.out, "当时写的 结果.日期、结果.赢家、结果.原因 还在"), here.out);
   CHECK(holds_part(here.out, "c136 unset deals/beiyi.yaml 结果"));
 }
@@ -143,7 +143,7 @@ TEST_CASE("what is still to come has not been") {
 TEST_CASE("signs from the Chinese keyboard are taken, or named") {
   check_taken({
       {{"add", "beiyi", "竞争.竞争对手", "代号＝金蝶"}, "{代号: 金蝶}"},
-      {{"add", "beiyi", "竞争.竞争对手", "代号＝金蝶", "优势＝a=b"}, "a=b"},
+      {{"add", "beiyi", "竞争.竞争对手", "代号＝金蝶", "方案＝a=b"}, "方案: a=b"},
       {{"log", "beiyi", "电话", "--on", "11－20"}, "日期: 2026-11-20"},
       {{"log", "beiyi", "电话", "--on", "１１／２０"}, "日期: 2026-11-20"},
       {{"log", "beiyi", "电话", "--cost", "差旅费＝420"}, "差旅费: 420"},

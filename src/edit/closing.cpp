@@ -25,9 +25,18 @@ constexpr std::string_view ended_paths[] = {"close",
                                             "result.ours.price",
                                             "result.ours.payment"};
 
+/// Nothing where the file has something else in its place, which an edit is to mend.
+std::string ended_text(const EditedDeal& deal, std::string_view path) {
+  try {
+    return deal.text_at(path);
+  } catch (const Failure&) {
+    return {};
+  }
+}
+
 std::vector<std::string> ended_values(const EditedDeal& deal) {
   std::vector<std::string> out;
-  for (const std::string_view path : ended_paths) out.push_back(deal.text_at(path));
+  for (const std::string_view path : ended_paths) out.push_back(ended_text(deal, path));
   return out;
 }
 
@@ -38,7 +47,7 @@ std::string ended_name(const EditedDeal& deal, std::string_view path) {
 }  // namespace
 
 Ended ended_as(const EditedDeal& deal) {
-  if (deal.deal().is_account) return {};
+  if (deal.deal().is_account || deal.deal().is_open()) return {};
   return {deal.deal().status.value_or(Status::open), ended_values(deal)};
 }
 

@@ -74,7 +74,8 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
 
 [[noreturn]] void become(const Process& process, std::FILE* out, std::FILE* err) {
   std::vector<std::string> arguments = process.command, variables = environment();
-  variables.insert(variables.end(), process.variables.begin(), process.variables.end());
+  // The first of a name counts.
+  variables.insert(variables.begin(), process.variables.begin(), process.variables.end());
   if (::chdir(process.folder.c_str()) != 0) std::_Exit(126);
   connect(STDOUT_FILENO, process.out, out);
   if (process.err_to_out)

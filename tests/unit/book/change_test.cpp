@@ -74,7 +74,7 @@ TEST_CASE("what moved in one deal, a row each, in their order") {
             "c3: {members: [{who: w, seat: key, tendency: 0}]}\n"),
        "tendency [w] ->0; seat [w] top>key; contact-gained [w] ->-"},
       {with("c1: {contacts: [{id: w, name: Wang, post: it, level: senior}]}\n"),
-       with("c1: {contacts: [{id: k, name: Kong}]}\ncoaches: [{who: k}]\n"
+       with("c1: {contacts: [{id: k, name: Kong}]}\n"
             "c3: {members: [{who: k, seat: top, tendency: 1}]}\n"),
        "tendency [k Kong] ->1; seat [k Kong] ->top; contact-lost [w Wang] ->-"},
       {with("c1: {contacts: [{id: w, post: it, level: senior}]}\n"),

@@ -75,8 +75,8 @@ TEST_CASE("what moved in one deal, a row each, in their order") {
        "tendency [w] ->0; seat [w] top>key; contact-gained [w] ->-"},
       {with("c1: {contacts: [{id: w, name: Wang, post: it, level: senior}]}\n"),
        with("c1: {contacts: [{id: k, name: Kong}]}\n"
-            "c3: {members: [{who: k, seat: top, tendency: 1}]}\n"),
-       "tendency [k Kong] ->1; seat [k Kong] ->top; contact-lost [w Wang] ->-"},
+            "c3: {members: [{who: k, seat: top, tendency: 0}]}\n"),
+       "tendency [k Kong] ->0; seat [k Kong] ->top; contact-lost [w Wang] ->-"},
       {with("c1: {contacts: [{id: w, post: it, level: senior}]}\n"),
        with("c1: {contacts: [{id: w, post: it, level: senior, left: 2026-10-05}]}\n"),
        "contact-lost [w] ->-"},

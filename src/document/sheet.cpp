@@ -201,6 +201,10 @@ DataTable records_of(Sheet sheet) {
   for (const ColumnHead& column : sheet.columns)
     table.columns.push_back({column.id, column.id, align_of(column.type)});
   table.rows = std::move(sheet.rows);
+  for (auto& row : table.rows)
+    for (Cell& cell : row)
+      if (const auto* name = std::get_if<std::shared_ptr<const Named>>(&cell.value))
+        cell = text_cell(std::string((*name)->id));
   return table;
 }
 

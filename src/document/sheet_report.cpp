@@ -267,7 +267,7 @@ Json schema_of_report_lines(const std::vector<Sheet>& sheets) {
   const Json map{{"type", "object"}};
   Json one_of = Json::array();
   for (const char* key : {"head", "row", "total", "note"})
-    one_of.push_back({{"required", Json::array({key})}});
+    one_of.push_back({{"required", Json::array({key})}, {"properties", {{key, Json::object()}}}});
   return {{"$schema", "http://json-schema.org/draft-07/schema#"},
           {"title", "c136 report --format jsonl"},
           {"type", "object"},

@@ -77,8 +77,8 @@ if(NOT C136_SANITIZE)
   endforeach()
   add_test(NAME terminal COMMAND python3 ${PROJECT_SOURCE_DIR}/tests/terminal.py
     $<TARGET_FILE:c136> ${PROJECT_SOURCE_DIR}/examples/terminal.svg)
-  add_test(NAME build COMMAND ${PROJECT_SOURCE_DIR}/tests/build/run ${PROJECT_SOURCE_DIR})
-  set_tests_properties(build PROPERTIES TIMEOUT 900)
+  add_test(NAME two_builds COMMAND ${PROJECT_SOURCE_DIR}/tests/two_builds/run ${PROJECT_SOURCE_DIR})
+  set_tests_properties(two_builds PROPERTIES TIMEOUT 900)
   add_test(NAME naughty COMMAND python3 ${PROJECT_SOURCE_DIR}/tests/naughty/run.py
     $<TARGET_FILE:c136>)
   set_tests_properties(naughty PROPERTIES TIMEOUT 600)

@@ -1,6 +1,6 @@
 """The recipes of examples/engines give the figures of c136 itself: over the example deals, and over
-deals whose stages, amounts, periods and currencies are drawn by lot. An engine that is not installed
-is skipped, and says so."""
+deals whose stages, amounts, periods and currencies are drawn by lot. ./dev test installs both
+engines; a run of this alone skips the one that is not there, and says so."""
 
 import json
 import os

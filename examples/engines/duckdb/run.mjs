@@ -1,12 +1,13 @@
 // The same with DuckDB, over the jsonl itself and over Parquet made of it:
 //
-//   npm install @duckdb/node-api
+//   npm ci --prefix examples/engines/duckdb
 //   c136 list --format jsonl > deals.jsonl
 //   node examples/engines/duckdb/run.mjs deals.jsonl 'SELECT * FROM funnel'
 //   node examples/engines/duckdb/run.mjs deals.jsonl --parquet deals.parquet
 //   node examples/engines/duckdb/run.mjs deals.parquet 'SELECT * FROM mpc'
 //
-// Prints a JSON object a row. DUCKDB names the folder that npm installed into, where it is another.
+// Prints a JSON object a row. It looks for the package
+// beside itself; DUCKDB names the folder that npm installed into, where it is another.
 // 69: the package is not there.
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -18,12 +19,13 @@ if (!file || !query) {
 }
 
 function duckdb() {
-  const from = createRequire(join(process.env.DUCKDB ?? process.cwd(), 'package.json'))
+  const { DUCKDB } = process.env
+  const from = createRequire(DUCKDB ? join(DUCKDB, 'package.json') : import.meta.url)
   try {
     return from('@duckdb/node-api')
   } catch (fault) {
     if (fault.code !== 'MODULE_NOT_FOUND') throw fault
-    console.error('@duckdb/node-api is not here: npm install @duckdb/node-api')
+    console.error('@duckdb/node-api is not here: npm ci --prefix examples/engines/duckdb')
     process.exit(69)
   }
 }

@@ -213,6 +213,13 @@ std::vector<std::pair<std::string, Json>> row_schemas(const std::vector<Sheet>& 
   return shapes;
 }
 
+Json period_schema() {
+  const Json text{{"type", "string"}};
+  return {{"type", {"object", "null"}},
+          {"required", {"label", "from", "to"}},
+          {"properties", {{"label", text}, {"from", text}, {"to", text}}}};
+}
+
 /// What holds for the tables of one id.
 Json table_schema(const std::string& id, Json row) {
   return {{"if", {{"properties", {{"id", {{"const", id}}}}}}},
@@ -277,10 +284,7 @@ Json schema_of_report_lines(const std::vector<Sheet>& sheets) {
            {{"report", text},
             {"as_of", text},
             {"at", maybe},
-            {"period",
-             {{"type", {"object", "null"}},
-              {"required", {"label", "from", "to"}},
-              {"properties", {{"label", text}, {"from", text}, {"to", text}}}}},
+            {"period", period_schema()},
             {"table", maybe},
             {"group", maybe},
             {"head", map},
@@ -318,10 +322,7 @@ Json schema_of_reports(const std::vector<Sheet>& sheets) {
             {"report", text},
             {"as_of", text},
             {"at", maybe},
-            {"period",
-             {{"type", {"object", "null"}},
-              {"required", {"label", "from", "to"}},
-              {"properties", {{"label", text}, {"from", text}, {"to", text}}}}},
+            {"period", period_schema()},
             {"head", map},
             {"tables", {{"type", "array"}, {"items", table}}},
             {"notes", {{"type", "array"}, {"items", text}}}}}};

@@ -6,24 +6,31 @@
 
 #include <fmt/format.h>
 
+#include <span>
+
 namespace c136 {
 
 namespace {
 
-constexpr std::string_view ended_paths[] = {"close",
-                                            "result.on",
-                                            "result.winner",
-                                            "result.reasons",
-                                            "result.analysis",
-                                            "result.theirs.maker",
-                                            "result.theirs.model",
-                                            "result.theirs.configuration",
-                                            "result.theirs.price",
-                                            "result.theirs.payment",
-                                            "result.ours.model",
-                                            "result.ours.configuration",
-                                            "result.ours.price",
-                                            "result.ours.payment"};
+constexpr std::string_view paths[] = {"close",
+                                      "result.on",
+                                      "result.winner",
+                                      "result.reasons",
+                                      "result.analysis",
+                                      "result.theirs.maker",
+                                      "result.theirs.model",
+                                      "result.theirs.configuration",
+                                      "result.theirs.price",
+                                      "result.theirs.payment",
+                                      "result.ours.model",
+                                      "result.ours.configuration",
+                                      "result.ours.price",
+                                      "result.ours.payment",
+                                      "c4.mode"};
+/// What an ending writes, or leaves to be written.
+constexpr auto ended_paths = std::span(paths).first<std::size(paths) - 1>();
+/// What a lost deal should tell.
+constexpr auto wanted_paths = std::span(paths).subspan<2>();
 
 /// Nothing where the file has something else in its place, which an edit is to mend.
 std::string ended_text(const EditedDeal& deal, std::string_view path) {
@@ -100,21 +107,8 @@ Date close_deal(EditedDeal& deal, const Ending& ending) {
 }
 
 std::vector<std::string> wanted_of_lost(const EditedDeal& deal, bool chinese) {
-  constexpr std::string_view paths[] = {"result.winner",
-                                        "result.reasons",
-                                        "result.analysis",
-                                        "result.theirs.maker",
-                                        "result.theirs.model",
-                                        "result.theirs.configuration",
-                                        "result.theirs.price",
-                                        "result.theirs.payment",
-                                        "result.ours.model",
-                                        "result.ours.configuration",
-                                        "result.ours.price",
-                                        "result.ours.payment",
-                                        "c4.mode"};
   std::vector<std::string> out;
-  for (const std::string_view path : paths)
+  for (const std::string_view path : wanted_paths)
     if (deal.text_at(path).empty()) out.push_back(deal.name_of(path, chinese));
   return out;
 }

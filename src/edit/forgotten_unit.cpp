@@ -18,7 +18,7 @@ bool is_small(std::string_view text) {
   return read.error == MoneyError::none && read.money.cents > 0 && read.money < thousand;
 }
 
-/// "180元" is meant as it stands.
+/// "180元" is meant as it stands; "¥180" may well stand in a column of 万元.
 bool says_its_unit(std::string_view typed) {
   constexpr std::string_view units[] = {"元", "圆", "万", "亿"};
   return std::ranges::any_of(

@@ -53,10 +53,7 @@ std::optional<Loaded> Accounts::read(const FoundFile& file, std::optional<Unread
 
 const std::vector<FoundFile>& Accounts::all() const {
   std::call_once(listed_, [this] {
-    Config only_accounts = config_;
-    only_accounts.deals.clear();
-    only_accounts.weeks.clear();
-    FoundFiles found = find_files(files_, Patterns(only_accounts), "");
+    FoundFiles found = find_files(files_, Patterns::only(FileKind::account, config_), "");
     all_ = std::move(found.files);
     for (const PassedOver& file : found.passed_over)
       if (file.obstacle == Obstacle::system && !unread_)

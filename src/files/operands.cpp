@@ -106,11 +106,8 @@ void Operands::take_folder_of_home(const std::string& operand, const fs::path& f
 
 void Operands::take_notes() {
   if (!home_) return;
-  Config only_notes = config_;
-  only_notes.deals.clear();
-  only_notes.accounts.clear();
-  add(find_files(*home_->files, Patterns(only_notes), ""), home_->files, home_->root,
-      shown_below(home_->root, directory_));
+  add(find_files(*home_->files, Patterns::only(FileKind::week, config_), ""), home_->files,
+      home_->root, shown_below(home_->root, directory_));
 }
 
 /// A file that was named is read whatever the globs say; what is private is read with its deal.

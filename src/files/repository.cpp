@@ -256,6 +256,14 @@ Patterns Patterns::any_yaml(const Config& config) {
   return patterns;
 }
 
+Patterns Patterns::only(FileKind kind, const Config& config) {
+  Patterns patterns(config);
+  if (kind != FileKind::deal) patterns.deals_.clear();
+  if (kind != FileKind::account) patterns.accounts_.clear();
+  if (kind != FileKind::week) patterns.weeks_.clear();
+  return patterns;
+}
+
 std::optional<FileKind> Patterns::kind(std::string_view path) const {
   if (is_private(path) || excludes(path)) return std::nullopt;
   if (any_matches(accounts_, path)) return FileKind::account;

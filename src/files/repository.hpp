@@ -42,6 +42,8 @@ class Patterns {
   explicit Patterns(const Config&);
   /// Every YAML file is a deal, unless these settings have it for an account.
   static Patterns any_yaml(const Config&);
+  /// Those of one kind alone.
+  static Patterns only(FileKind, const Config&);
 
   /// None when it is none of them, or excluded.
   std::optional<FileKind> kind(std::string_view path) const;

@@ -118,10 +118,7 @@ std::string text_of(const NewOptions& options, const Session& session) {
 /// `weeks`, or where the settings look for notes.
 std::string folder_of_notes(const Config& config, const std::string& file) {
   if (Patterns(config).kind("weeks/" + file) == FileKind::week) return "weeks";
-  Config only_notes = config;
-  only_notes.deals.clear();
-  only_notes.accounts.clear();
-  const std::vector<std::string> folders = Patterns(only_notes).folders();
+  const std::vector<std::string> folders = Patterns::only(FileKind::week, config).folders();
   return folders.empty() ? "weeks" : folders.front();
 }
 

@@ -103,9 +103,8 @@ class ImportRun {
 
   /// Columns that our own reports work out, by name and by title; and those of refused rows.
   std::vector<std::string_view> result_columns() const {
-    std::vector<std::string_view> out{reason_title,    "before",   "上期",      "stage_days",
-                                      "days in stage", "停留天数", "136 value", "136值",
-                                      "931 value",     "931值"};
+    std::vector<std::string_view> out{reason_title, "before",        "上期",
+                                      "stage_days", "days in stage", "停留天数"};
     for (const DealField& field : deal_fields())
       out.insert(out.end(), {field.name, field.title.en, field.title.zh});
     for (const KnownCriterion& known : all_criteria_of(session_.config))

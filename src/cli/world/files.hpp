@@ -30,7 +30,21 @@ std::string read_file(const std::filesystem::path& file, std::size_t most);
 /// (/dev/stdout) is written to as it is; ENXIO for a pipe that nobody reads.
 void write_file(const std::filesystem::path& file, std::string_view bytes);
 
-/// The same in pieces: nobody sees any of it before all of it is there.
+/// The same where the file still holds the old bytes, whoever else is at it; false where it does
+/// not.
+bool replace_file(const std::filesystem::path& file, std::string_view old_bytes,
+                  std::string_view bytes);
+
+/// Writes a file that is not there yet; EEXIST when it is.
+void create_file(const std::filesystem::path& file, std::string_view bytes);
+
+/// The same, and makes the folders above it; no new one is left when the file cannot be written.
+void create_file_and_folders(const std::filesystem::path& file, std::string_view bytes);
+
+/// Adds to the end of a log that others may be writing too.
+void append_to_file(const std::filesystem::path& file, std::string_view bytes);
+
+/// What `write_file` does, in pieces: nobody sees any of it before all of it is there.
 class FileInPieces {
  public:
   explicit FileInPieces(const std::filesystem::path& file);
@@ -45,19 +59,5 @@ class FileInPieces {
   std::unique_ptr<Draft> draft_;    // of what can be replaced
   std::unique_ptr<OpenFile> open_;  // of what cannot
 };
-
-/// The same where the file still holds the old bytes, whoever else is at it; false where it does
-/// not.
-bool replace_file(const std::filesystem::path& file, std::string_view old_bytes,
-                  std::string_view bytes);
-
-/// Writes a file that is not there yet; EEXIST when it is.
-void create_file(const std::filesystem::path& file, std::string_view bytes);
-
-/// The same, and makes the folders above it; no new one is left when the file cannot be written.
-void create_file_and_folders(const std::filesystem::path& file, std::string_view bytes);
-
-/// Adds to the end of a log that others may be writing too.
-void append_to_file(const std::filesystem::path& file, std::string_view bytes);
 
 }  // namespace c136

@@ -49,6 +49,8 @@ TEST_CASE("deals, accounts and weeks are found by the globs, sorted, and nowhere
   CHECK(found(files, Patterns(Config()), "deals/2026") == "deals/2026/q4/c.yaml");
   CHECK(found(files, Patterns(Config()), "weeks") == "weeks/2026-W47.yaml(week)");
   CHECK(found(files, Patterns::any_yaml(Config()), "weeks") == "weeks/2026-W47.yaml(week)");
+  CHECK(found(files, Patterns::only(FileKind::week, Config())) == "weeks/2026-W47.yaml(week)");
+  CHECK(found(files, Patterns::only(FileKind::account, Config())) == "accounts/x.yaml(account)");
 }
 
 TEST_CASE("only folders in which a match can be are looked into") {

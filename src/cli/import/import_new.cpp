@@ -88,8 +88,7 @@ class NewDealMaker {
     for (const FilledCell& cell : row.filled) choices.filled[cell.path] = written(cell);
     for (const std::string_view done : {"title", "customer.name", "owner", "stage"})
       choices.filled.erase(std::string(done));
-    if (!row.rate.empty())
-      choices.filled[say(language(), "x-win-rate", "x-赢单率")] = yaml_text(row.rate);
+    if (!row.rate.empty()) choices.filled["x-win-rate"] = yaml_text(row.rate);
     return scaffold(choices, session_.config, language());
   }
 

@@ -69,7 +69,7 @@ const std::vector<KnownColumn>& known_columns() {
       {"claim", {"claim", "自评"}},
       {"asks",
        {"asks", "还需要的资源", "需要的资源", "所需资源", "resources still needed", "help needed"}},
-      {rate_column, {"rate", "赢单率", "win rate", "成功率", "成交概率", "probability"}},
+      {rate_column, {"rate", "赢单率", "赢率", "win rate", "成功率", "成交概率", "probability"}},
       {remarks_column, {"note", "备注", "remarks", "comment", "notes"}},
   };
   return all;

@@ -86,7 +86,7 @@ TEST_CASE("keys in Chinese fill the deal as those in English do") {
   CHECK(folder.run({"import", "mpc.csv", "--map", "地市=区域", "--map", "销售负责人=负责人",
                     "--map", "合同价=金额", "--json"}) == 0);
   const std::string deal = folder.text("deals/甲.yaml");
-  for (const std::string line : {"区域: 杭州", "负责人: 李伟", "金额: 120万", "x-赢单率: 60%"})
+  for (const std::string line : {"区域: 杭州", "负责人: 李伟", "金额: 120万", "x-win-rate: 60%"})
     CHECK_MESSAGE(deal.find(line) != std::string::npos, line, " in ", deal);
 }
 

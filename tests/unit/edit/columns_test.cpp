@@ -26,6 +26,8 @@ TEST_CASE("the head is the first row with two known titles") {
   CHECK(head.row == 2);
   CHECK(paths(head) ==
         std::vector<std::string>{"", "customer.name", "amount", "x-win-rate", "x-地市"});
+  CHECK(paths(head_of({{"客户", "赢率"}})) ==
+        std::vector<std::string>{"customer.name", "x-win-rate"});
   CHECK(head.columns[2].unit == "万");
   CHECK(head.columns[4].is_own);
   CHECK_THROWS_AS(head_of({{"a", "b"}, {"c"}}), Failure);

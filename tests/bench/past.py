@@ -26,7 +26,7 @@ def past_jobs(job, folder, c136, date):
         return job([c136, *words, "--as-of", date], folder)
     return {
         "git diff --stat HEAD~1 HEAD": job(["git", "diff", "--stat", "HEAD~1", "HEAD"], folder),
-        "list": run("list"),
+        "list, with a past": run("list"),
         "diff HEAD~1": run("diff", "HEAD~1"),
         "git log --raw of one file": job(["git", "log", "--raw", "--", one], folder),
         "git log --raw of all files": job(["git", "log", "--raw"], folder),
@@ -34,6 +34,7 @@ def past_jobs(job, folder, c136, date):
         "git log -p": job(["git", "log", "-p"], folder),
         f"funnel --trend {WEEKS}w": run("funnel", "--trend", f"{WEEKS}w"),
         "calibrate": run("calibrate"),
+        "report weekly, with a past": run("report", "weekly"),
     }
 
 
@@ -48,7 +49,7 @@ class Together:
 def past_rows(jobs, ratio):
     trend = jobs[f"funnel --trend {WEEKS}w"]
     diff, history = jobs["diff HEAD~1"], jobs["history of one deal"]
-    both = Together(jobs["git diff --stat HEAD~1 HEAD"], jobs["list"])
+    both = Together(jobs["git diff --stat HEAD~1 HEAD"], jobs["list, with a past"])
     return [
         ("diff HEAD~1 / git diff --stat HEAD~1 HEAD and a list", *ratio(diff, both), "<=", 2),
         ("history of one deal / git log --raw of its file",
@@ -56,5 +57,7 @@ def past_rows(jobs, ratio):
         ("history of one deal / git log --raw of all files",
          *ratio(history, jobs["git log --raw of all files"]), None, None),
         (f"funnel --trend {WEEKS}w / git log -p", *ratio(trend, jobs["git log -p"]), "<=", 0.8),
+        ("report weekly / git diff --stat HEAD~1 HEAD and a list",
+         *ratio(jobs["report weekly, with a past"], both), "<=", 2),
         (f"calibrate / funnel --trend {WEEKS}w", *ratio(jobs["calibrate"], trend), "<=", 1),
     ]

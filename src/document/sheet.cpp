@@ -34,9 +34,9 @@ struct CellToJson {
   Json operator()(Money money) const { return to_string(money); }
   Json operator()(Percent percent) const { return percent.value; }
   Json operator()(Date date) const { return to_string(date); }
-  Json operator()(const MoneySums& sums) const {
+  Json operator()(const SharedSums& sums) const {
     Json json = Json::object();
-    for (const auto& [currency, sum] : sums.of) json[currency] = to_string(sum);
+    for (const auto& [currency, sum] : sums->of) json[currency] = to_string(sum);
     return json;
   }
   Json operator()(const std::shared_ptr<const Named>& name) const {
@@ -95,7 +95,7 @@ Json row_json(const std::vector<ColumnHead>& columns, const std::vector<Cell>& c
 
 /// Without its name where it is all in the currency that the page is about.
 Cell plain_money(Cell cell, std::string_view base_currency) {
-  const auto* sums = std::get_if<MoneySums>(&cell.value);
+  const auto* sums = cell.sums();
   if (!sums || sums->of.size() != 1 || sums->of[0].first != base_currency) return cell;
   const Sum sum = sums->of[0].second;
   const bool fits = sum.cents >= 0 && sum.cents <= std::int64_t{INT64_MAX};

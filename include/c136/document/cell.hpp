@@ -47,10 +47,13 @@ struct MoneySums {
   std::string instead{};
 };
 
+/// Few cells are sums of money: they lie apart, so that all others stay small.
+using SharedSums = std::shared_ptr<const MoneySums>;
+
 /// A typed value; empty is "not known", printed as a dash for people and as nothing for machines.
 struct Cell {
   std::variant<std::monostate, std::string, std::int64_t, Tenths, Money, Percent, Date, bool,
-               Decimal, MoneySums, std::shared_ptr<const Named>>
+               Decimal, SharedSums, std::shared_ptr<const Named>>
       value;
   Tone tone = Tone::plain;
 
@@ -65,12 +68,18 @@ struct Cell {
   Cell(Percent percent, Tone t = Tone::plain) : value(percent), tone(t) {}
   Cell(Date date, Tone t = Tone::plain) : value(date), tone(t) {}
   Cell(Decimal number) : value(number) {}
-  Cell(MoneySums sums) : value(std::move(sums)) {}
+  Cell(MoneySums sums) : value(std::make_shared<const MoneySums>(std::move(sums))) {}
   Cell(Named name) : value(std::make_shared<const Named>(std::move(name))) {}
   static Cell truth(bool is) {
     Cell cell;
     cell.value = is;
     return cell;
+  }
+
+  /// Null where it is none.
+  const MoneySums* sums() const {
+    const auto* shared = std::get_if<SharedSums>(&value);
+    return shared ? shared->get() : nullptr;
   }
 
   /// Nothing is known, to a program at least.

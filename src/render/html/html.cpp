@@ -131,7 +131,7 @@ std::string title_text(std::string_view title) {
 /// Sums of several currencies stand one below the other.
 std::string cell_text_in_html(const Cell& cell) {
   std::string text = for_people(cell);
-  if (std::holds_alternative<MoneySums>(cell.value)) std::ranges::replace(text, ';', '\n');
+  if (cell.sums()) std::ranges::replace(text, ';', '\n');
   return html_text(text);
 }
 

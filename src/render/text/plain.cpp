@@ -77,9 +77,9 @@ std::string for_people(const Cell& cell) {
                  [](Date date) { return to_string(date); },
                  [](bool truth) -> std::string { return truth ? "✓" : "✗"; },
                  [](Decimal number) { return decimal(number); },
-                 [](const MoneySums& sums) {
-                   if (!sums.of.empty()) return listed_sums(sums, grouped);
-                   return sums.instead.empty() ? "–" : readable(sums.instead);
+                 [](const SharedSums& sums) {
+                   if (!sums->of.empty()) return listed_sums(*sums, grouped);
+                   return sums->instead.empty() ? "–" : readable(sums->instead);
                  },
                  [](const std::shared_ptr<const Named>& name) { return readable(name->shown); }},
       cell.value);
@@ -95,7 +95,7 @@ std::string for_machines(const Cell& cell) {
                                [](Date date) { return to_string(date); },
                                [](bool truth) -> std::string { return truth ? "true" : "false"; },
                                [](Decimal number) { return decimal(number); },
-                               [](const MoneySums& sums) { return listed_sums(sums, to_string); },
+                               [](const SharedSums& sums) { return listed_sums(*sums, to_string); },
                                [](const std::shared_ptr<const Named>& name) { return name->id; }},
                     cell.value);
 }

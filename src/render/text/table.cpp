@@ -31,8 +31,7 @@ struct Measure {
 
 bool is_text(const Cell& cell) {
   return std::holds_alternative<std::string>(cell.value) ||
-         std::holds_alternative<std::shared_ptr<const Named>>(cell.value) ||
-         std::holds_alternative<MoneySums>(cell.value);
+         std::holds_alternative<std::shared_ptr<const Named>>(cell.value) || cell.sums();
 }
 
 constexpr std::size_t short_title = 10;

@@ -127,7 +127,7 @@ std::size_t lines_of(const std::vector<Cell>& row, const std::vector<std::size_t
 std::string form_pattern(const Cell& cell) {
   std::string pattern = pattern_of(cell, "");
   const auto* money = std::get_if<Money>(&cell.value);
-  const auto* sums = std::get_if<MoneySums>(&cell.value);
+  const auto* sums = cell.sums();
   const bool is_whole =
       (money && money->cents % 100 == 0) ||
       (sums && sums->of.size() < 2 && (sums->of.empty() || sums->of[0].second.cents % 100 == 0));

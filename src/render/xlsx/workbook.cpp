@@ -100,7 +100,7 @@ bool is_exact(Sum sum) {
 }
 
 bool says_nothing(const Cell& cell) {
-  const auto* sums = std::get_if<MoneySums>(&cell.value);
+  const auto* sums = cell.sums();
   return std::holds_alternative<std::monostate>(cell.value) ||
          (sums && sums->of.empty() && sums->instead.empty());
 }
@@ -207,7 +207,7 @@ void Workbook::write(lxw_worksheet* sheet, std::uint32_t row, std::size_t column
     number(serial_of(*date));
   } else if (const auto* decimal = std::get_if<Decimal>(&cell.value)) {
     number(static_cast<double>(decimal->value) / std::pow(10, decimal->places));
-  } else if (const auto* sums = std::get_if<MoneySums>(&cell.value);
+  } else if (const auto* sums = cell.sums();
              sums && sums->of.size() == 1 && is_exact(sums->of[0].second)) {
     number(static_cast<double>(sums->of[0].second.cents) / 100);
   } else if (!says_nothing(cell)) {
@@ -259,7 +259,7 @@ std::string pattern_of(const Cell& cell, std::string_view currency) {
   if (std::holds_alternative<std::int64_t>(cell.value)) return "0";
   if (const auto* decimal = std::get_if<Decimal>(&cell.value))
     return "0." + std::string(static_cast<std::size_t>(decimal->places), '0');
-  if (const auto* sums = std::get_if<MoneySums>(&cell.value)) {
+  if (const auto* sums = cell.sums()) {
     if (sums->of.size() > 1) return {};
     if (!sums->of.empty() && !is_exact(sums->of[0].second)) return std::string(text_pattern);
     currency = sums->of.empty() ? std::string_view() : sums->of[0].first;

@@ -33,12 +33,12 @@ std::size_t place_of(const Sheet& sheet, std::string_view id) {
 }
 
 std::int64_t only_sum(const Cell& cell) {
-  const auto* sums = std::get_if<MoneySums>(&cell.value);
+  const auto* sums = cell.sums();
   return sums && sums->of.size() == 1 ? drawn_cents(sums->of[0].second) : 0;
 }
 
 std::string only_currency(const Cell& cell) {
-  const auto* sums = std::get_if<MoneySums>(&cell.value);
+  const auto* sums = cell.sums();
   return sums && sums->of.size() == 1 ? sums->of[0].first : std::string();
 }
 

@@ -25,10 +25,8 @@ Cell past_of(const Subtotal& sums, const Config& config, std::size_t gate) {
 
 /// What the deals of a stage weigh; before a certain stage nobody rates them.
 Cell weight_cell(const FunnelRow& row, const Amounts& weights) {
-  Cell cell = sums_cell(weights);
   const bool is_unrated = row.sums.deals > 0 && row.sums.not_rated == row.sums.deals;
-  if (is_unrated) std::get<MoneySums>(cell.value).instead = unrated.in(row.language);
-  return cell;
+  return sums_cell(weights, is_unrated ? unrated.in(row.language) : std::string_view());
 }
 
 Cell quiet_cell(const Subtotal& sums) {

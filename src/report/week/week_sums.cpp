@@ -4,8 +4,8 @@
 
 namespace c136 {
 
-Cell sums_cell(const Amounts& amounts) {
-  MoneySums sums;
+Cell sums_cell(const Amounts& amounts, std::string_view instead) {
+  MoneySums sums{.of = {}, .instead = std::string(instead)};
   for (const auto& [currency, sum] : amounts.by_currency)
     sums.of.emplace_back(std::string(currency), sum);
   return sums;

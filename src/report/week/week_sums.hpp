@@ -11,8 +11,8 @@
 
 namespace c136 {
 
-/// One entry a currency; none of them is `{}`.
-Cell sums_cell(const Amounts&);
+/// One entry a currency; none of them is `{}`, of which `instead` tells people why.
+Cell sums_cell(const Amounts&, std::string_view instead = {});
 /// What has a rate, in the base currency; `{}` where nothing has one.
 Cell base_cell(const Amounts&, const Config&);
 /// A sum in the base currency.

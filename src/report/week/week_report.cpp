@@ -82,10 +82,15 @@ void WeekReport::add(const ReadWeek& week) {
   for (const auto& section : sections_) section->add_note(week);
 }
 
-void WeekReport::add_head(SheetReport& report) const {
-  for (const auto& section : sections_)
+std::vector<std::string> WeekReport::finish_sections(SheetReport& report) {
+  std::vector<std::string> notes;
+  for (auto& section : sections_) {
+    std::ranges::move(section->finish(book_), std::back_inserter(report.sheets));
     std::ranges::move(section->head(), std::back_inserter(report.head));
-  report.head.push_back({"date", {"Date", "填表日期"}, CellType::date, Cell(scope_.table_day)});
+    std::ranges::move(section->notes(), std::back_inserter(notes));
+    section.reset();
+  }
+  return notes;
 }
 
 /// A filter that no deal meets is misspelt more often than not.
@@ -103,13 +108,12 @@ void WeekReport::add_note_of_nobody(SheetReport& report) const {
   }
 }
 
-void WeekReport::add_notes(SheetReport& report) const {
+void WeekReport::add_notes(std::vector<std::string> of_sections, SheetReport& report) const {
   add_note_of_nobody(report);
   const Language language = scope_.language;
   if (std::string judged = method_line(method_of(scope_.config), language); !judged.empty())
     report.notes.push_back(std::move(judged));
-  for (const auto& section : sections_)
-    for (std::string& note : section->notes()) report.notes.push_back(std::move(note));
+  std::ranges::move(of_sections, std::back_inserter(report.notes));
   if (!book_.left_out.empty())
     report.notes.push_back(say(language, "{} with errors: in no table", "{}有错误，未列入任何表格",
                                plural(language, book_.left_out.size(), "deal", "deals", "个商机")));
@@ -148,11 +152,10 @@ SheetReport WeekReport::finish() && {
       .has_past = scope_.history != nullptr,
       .period = scope_.period,
       .currency = std::string(scope_.config.currency)};
-  for (const auto& section : sections_)
-    std::ranges::move(section->finish(book_), std::back_inserter(report.sheets));
-  add_head(report);
-  add_notes(report);
-  sections_.clear();  // what is printed needs only the sheets
+  std::vector<std::string> notes = finish_sections(report);
+  report.head.push_back({"date", {"Date", "填表日期"}, CellType::date, Cell(scope_.table_day)});
+  add_notes(std::move(notes), report);
+  // What is printed needs only the sheets.
   std::exchange(book_.briefs, {});
   return report;
 }

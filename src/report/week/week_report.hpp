@@ -23,8 +23,9 @@ class WeekReport {
   SheetReport finish() &&;
 
  private:
-  void add_head(SheetReport&) const;
-  void add_notes(SheetReport&) const;
+  /// Each goes when its sheets are made. Gives their notes.
+  std::vector<std::string> finish_sections(SheetReport&);
+  void add_notes(std::vector<std::string> of_sections, SheetReport&) const;
   void add_note_of_nobody(SheetReport&) const;
 
   const ReportScope& scope_;

@@ -42,8 +42,9 @@ bool may_break(std::string_view before, std::string_view after) {
   return !is_one_of(opening, before) && !is_one_of(closing, after);
 }
 
-bool is_plain(char c) { return c > ' ' && c <= '~'; }
-bool is_letter(std::string_view cluster) { return cluster.size() == 1 && is_plain(cluster[0]); }
+bool is_plain(std::string_view cluster) {
+  return cluster.size() == 1 && is_printable_ascii(cluster[0]);
+}
 
 /// The next piece that is not to be broken, with the spaces behind it; no more than is wider than
 /// `enough`.
@@ -51,8 +52,9 @@ std::string_view first_word(std::string_view text, std::size_t enough = SIZE_MAX
   std::string_view last = first_cluster(text);
   std::size_t end = last.size();
   for (std::size_t width = display_width(last); end < text.size() && width <= enough;) {
-    // A line never ends between two letters.
-    if (is_letter(last) && text[end] != ' ' && begins_plainly(text.substr(end))) {
+    // A line never ends between two signs of ASCII, but behind a blank.
+    if (is_plain(last) && begins_plainly(text.substr(end))) {
+      if (last == " " && text[end] != ' ') break;
       last = text.substr(end++, 1);
       ++width;
       continue;

@@ -87,7 +87,7 @@ Tally add_deals(Session& session, const DealOptions& options, Report& report,
   return tally;
 }
 
-/// A report of each deal on its own, printed as soon as the deal is known.
+/// A report of each deal on its own, printed as soon as the deal is known: none stays.
 template <class Report>
 struct OneByOne {
   Session& session;
@@ -98,19 +98,45 @@ struct OneByOne {
   void add(const Deal& deal) {
     Report report = empty;
     report.add(deal);
-    session.print_ahead(std::move(report).finish());
+    const Document document = std::move(report).finish();
+    if constexpr (requires { Report::list; })
+      if (!session.format.has_lines()) return session.print_items(document.data, Report::list);
+    session.print_ahead(document);
   }
 };
 
-/// Prints a report that takes every deal. Gives the exit code.
+/// The same of pages, behind which the report may still have something to say.
+template <class Report>
+struct PageByPage {
+  Session& session;
+  Report& report;
+
+  template <class Deal>
+  requires requires(Report& taking, const Deal& deal) { taking.add(deal); }
+  void add(const Deal& deal) {
+    report.add(deal);
+    session.print_ahead(report.take_pages());
+  }
+};
+
+/// Prints a report that takes every deal; page by page where it is one of those that have `list`,
+/// the key of the deals in their data. Gives the exit code.
 template <class Report>
 int print_report(Session& session, const DealOptions& options, Report report,
                  bool takes_accounts = false) {
-  if constexpr (std::copy_constructible<Report>)
-    if (session.format.has_lines()) {
-      OneByOne<Report> lines{session, report};
-      return session.finish(Document{}, add_deals(session, options, lines, takes_accounts));
+  if constexpr (requires { Report::list; }) {
+    if (session.format.reads == Part::data) {
+      OneByOne<Report> deals{session, report};
+      const Tally tally = add_deals(session, options, deals, takes_accounts);
+      const bool has_end = !session.format.has_lines();
+      return session.finish(has_end ? std::move(report).finish() : Document{}, tally);
     }
+    if (session.format.reads == Part::blocks && session.format.between_files) {
+      PageByPage<Report> pages{session, report};
+      const Tally tally = add_deals(session, options, pages, takes_accounts);
+      return session.finish(std::move(report).finish(), tally);
+    }
+  }
   const Tally tally = add_deals(session, options, report, takes_accounts);
   return session.finish(std::move(report).finish(), tally);
 }

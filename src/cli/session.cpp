@@ -182,15 +182,25 @@ void Session::print_ahead(std::string_view text) {
   deliver(std::exchange(ahead, {}), false);
 }
 
+void Session::print_items(const Json& part, std::string_view list) {
+  if (!items) items.emplace(list);
+  if (const std::string text = items->next(part); !text.empty()) print_ahead(text);
+}
+
+std::string Session::rest_of(const Document& document) {
+  if (items) return items->end(document.data);
+  std::string rest = format.render(document, render_options());
+  if (is_begun && !rest.empty()) rest.insert(0, format.between_files.value_or(""));
+  return rest;
+}
+
 int Session::finish(const Document& document, const Tally& tally) {
   if (has_nothing && failed) return 2;
   if (!document.record_files.empty()) {
     deliver_files(document);
     return close_with(tally);
   }
-  const std::string rest = format.render(document, render_options());
-  if (is_begun && !rest.empty()) ahead += format.between_files.value_or("");
-  return close(rest, tally);
+  return close(rest_of(document), tally);
 }
 
 int Session::close(std::string_view rest, const Tally& tally) {

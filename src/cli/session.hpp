@@ -68,6 +68,7 @@ struct Session {
   bool has_nothing = false;                   // no file could be read, so that there is no report
   std::string ahead = {};                     // of the result, still to be written
   bool is_begun = false;                      // some of it has been printed ahead
+  std::optional<JsonInPieces> items = {};     // the same, of json
   std::shared_ptr<FileInPieces> pieces = {};  // of -o, where it is so
   bool has_given_up = false;                  // the file of -o cannot be written
 
@@ -89,9 +90,9 @@ struct Session {
   void print_ahead(const Document& part);
   /// The same of what has been rendered.
   void print_ahead(std::string_view text);
-  /// Prints what comes last, and gives the exit code.
-  int close(std::string_view rest, const Tally& tally);
-  /// Prints the result, and gives the exit code.
+  /// The same in json, of the items of the list that the format's data is about; finish ends it.
+  void print_items(const Json& part, std::string_view list);
+  /// Prints the result, or what comes last of it, and gives the exit code.
   int finish(const Document& document, const Tally& tally);
   /// The same for a text that has only one form.
   int finish(std::string_view text);
@@ -101,6 +102,8 @@ struct Session {
   void write_error(std::string_view bytes);
   void deliver(std::string_view bytes, bool is_last = true);
   void deliver_files(const Document& document);
+  std::string rest_of(const Document& document);
+  int close(std::string_view rest, const Tally& tally);
   int close_with(const Tally& tally) const;
 };
 

@@ -245,4 +245,55 @@ std::string Json::dump(int indent) const {
   return out;
 }
 
+// ---- in pieces ----------------------------------------------------------------------------------
+
+namespace {
+
+constexpr int indent_of_pieces = 2;
+
+}  // namespace
+
+void JsonInPieces::print(const Json::Member& member, std::string& out) {
+  new_line(out, indent_of_pieces, 1);
+  out += in_quotes(member.key) + ": ";
+  member.value.print(out, indent_of_pieces, 1);
+}
+
+std::string JsonInPieces::next(const Json& part) {
+  if (part[list_].empty()) return {};
+  std::string out;
+  if (!is_begun_) {
+    out += '{';
+    for (const Json::Member& member : part.members()) {
+      if (member.key == list_) break;
+      print(member, out);
+      out += ',';
+    }
+    new_line(out, indent_of_pieces, 1);
+    out += in_quotes(std::string(list_)) + ": [";
+  }
+  for (const Json& item : part[list_]) {
+    if (std::exchange(is_begun_, true)) out += ',';
+    new_line(out, indent_of_pieces, 2);
+    item.print(out, indent_of_pieces, 2);
+  }
+  return out;
+}
+
+std::string JsonInPieces::end(const Json& part) {
+  std::string out = next(part);
+  if (!is_begun_) return part.dump(indent_of_pieces) + "\n";
+  new_line(out, indent_of_pieces, 1);
+  out += ']';
+  bool is_behind = false;
+  for (const Json::Member& member : part.members()) {
+    if (is_behind) {
+      out += ',';
+      print(member, out);
+    }
+    is_behind = is_behind || member.key == list_;
+  }
+  return out + "\n}\n";
+}
+
 }  // namespace c136

@@ -96,6 +96,8 @@ class Json {
   friend bool operator==(const Json&, const Json&);
 
  private:
+  friend class JsonInPieces;
+
   const Json* find(std::string_view key) const;
   void print(std::string& out, int indent, int depth) const;
 
@@ -119,6 +121,26 @@ inline Json::Json(Number number) : value_(std::move(number)) {}
 inline Json::Json(std::string text) : value_(std::move(text)) {}
 inline Json::Json(std::string_view text) : value_(std::string(text)) {}
 inline Json::Json(const char* text) : value_(std::string(text)) {}
+
+/// An object with a list that may be too long to be held: what `dump(2)` says of the whole and a
+/// line end, in pieces. Each part is the object with some of the items.
+class JsonInPieces {
+ public:
+  /// Of the member that is the list.
+  explicit JsonInPieces(std::string_view list) : list_(list) {}
+
+  /// Its items, the first time behind all that stands before the list. Empty where it has none.
+  std::string next(const Json& part);
+  /// The last items, and what stands behind the list.
+  std::string end(const Json& part);
+  bool is_begun() const { return is_begun_; }
+
+ private:
+  static void print(const Json::Member& member, std::string& out);
+
+  std::string_view list_;
+  bool is_begun_ = false;
+};
 
 /// What stands between the braces of a Json; taken, not copied.
 struct JsonItem {

@@ -24,6 +24,8 @@ namespace c136 {
 /// `c136 score`
 class ScoreReport {
  public:
+  static constexpr std::string_view list = "deals";  // in its data
+
   /// Makes only the part that is wanted; none: all.
   explicit ScoreReport(Language language, const Method& = c136_method(),
                        std::optional<Part> wanted = {});
@@ -67,13 +69,19 @@ using LeaningsOf = std::function<std::optional<std::map<std::string, int>>(const
 /// `c136 show`
 class ShowReport {
  public:
-  /// `before` is for the trend on the map of each deal, which only pages draw.
-  explicit ShowReport(Language language, LeaningsOf before = {});
+  static constexpr std::string_view list = "deals";  // in its data
+
+  /// `before` is for the trend on the map of each deal, which only pages draw. Makes only the part
+  /// that is wanted; none: all.
+  explicit ShowReport(Language language, LeaningsOf before = {}, std::optional<Part> wanted = {});
   void add(const Examined&);
   void add(const Rejected&);
+  /// The pages of the deals so far, which it then has no more.
+  Document take_pages();
   Document finish() &&;
 
  private:
+  std::optional<Part> wanted_;
   Document document_;
   LeaningsOf before_;
 };

@@ -149,25 +149,6 @@ Document part_of(const Session& session, std::vector<Finding> findings) {
   return part;
 }
 
-/// In json they are items of a list that has begun, and that what comes last will end.
-void print_in_list(Session& session, std::vector<Finding> findings) {
-  if (findings.empty()) return;
-  const std::string page = session.format.render(part_of(session, std::move(findings)), {});
-  const std::size_t begin = page.find("[\n") + 1, end = page.rfind("\n  ],\n  \"summary\"");
-  if (session.is_begun)
-    session.print_ahead(",");
-  else
-    session.print_ahead(std::string_view(page).substr(0, begin));
-  session.print_ahead(std::string_view(page).substr(begin, end - begin));
-}
-
-/// What comes behind the list.
-std::string end_of_list(const Session& session, const CheckSummary& summary) {
-  const std::string page =
-      session.format.render(check_document(session.report_language(), {}, summary, Part::data), {});
-  return "\n  " + page.substr(page.find("[") + 1);
-}
-
 /// A baseline knows findings by their path, the others too.
 Placed places_of(const CheckOptions& options) {
   const bool remembers_all = options.baseline || options.write_baseline;
@@ -200,8 +181,8 @@ void list_repository(Session& session, const CheckOptions& options, Listing& lis
     if (in_order && remarks.empty() && prints_ahead(session, options))
       list.print_ahead([&, names = RootNames(session)](std::vector<Finding> of_file) mutable {
         if (session.format.from_root) names.rename(of_file);
-        if (is_json(session)) return print_in_list(session, std::move(of_file));
-        session.print_ahead(part_of(session, std::move(of_file)));
+        const Document part = part_of(session, std::move(of_file));
+        is_json(session) ? session.print_items(part.data, "findings") : session.print_ahead(part);
       });
     add_settings(session, list);
     for (Finding& remark : remarks) list.add_remark(std::move(remark));
@@ -342,10 +323,6 @@ int finish(Session& session, std::vector<Finding> findings, CheckSummary summary
            std::size_t files) {
   if (session.format.from_root) name_from_root(session, findings, summary);
   tell_limit(session, findings.size());
-  if (session.is_begun && is_json(session)) {
-    print_in_list(session, std::move(findings));
-    return session.close(end_of_list(session, summary), summary.tally);
-  }
   Document document =
       check_document(session.report_language(), std::move(findings), summary, session.format.reads);
   add_step_summary(session, document);

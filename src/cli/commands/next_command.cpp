@@ -19,8 +19,9 @@ const Command next_command{
       add_where(app, language, *options);
       add_full(app, language, *options);
       return [options](Session& session) {
-        return print_report(session, *options,
-                            NextReport(session.report_language(), session.as_of));
+        return print_report(
+            session, *options,
+            NextReport(session.report_language(), session.as_of, session.format.reads));
       };
     },
 };

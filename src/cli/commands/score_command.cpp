@@ -2,34 +2,16 @@
 #include "cli/deals.hpp"
 
 #include <memory>
-#include <utility>
 
 namespace c136 {
 
 namespace {
 
-/// Every page is printed as soon as it is known: none stays.
-struct ScorePages {
-  Session& session;
-  ScoreReport report;
-
-  template <class Deal>
-  requires requires(ScoreReport& taking, const Deal& deal) { taking.add(deal); }
-  void add(const Deal& deal) {
-    report.add(deal);
-    session.print_ahead(report.take_pages());
-  }
-};
-
 int run_score(Session& session, const DealOptions& options) {
   choose_method(options.method, true, session.config, session.language);
-  const Part reads = session.format.reads;
-  ScoreReport report(session.report_language(), method_of(session.config), reads);
-  if (reads != Part::blocks || !session.format.between_files)
-    return print_report(session, options, std::move(report));
-  ScorePages pages{session, std::move(report)};
-  const Tally tally = add_deals(session, options, pages);
-  return session.finish(std::move(pages.report).finish(), tally);
+  return print_report(
+      session, options,
+      ScoreReport(session.report_language(), method_of(session.config), session.format.reads));
 }
 
 }  // namespace

@@ -47,8 +47,9 @@ const Command show_command{
       add_where(app, language, *options);
       add_full(app, language, *options);
       return [options](Session& session) {
-        return print_report(session, *options,
-                            ShowReport(session.report_language(), leanings_before(session)));
+        return print_report(
+            session, *options,
+            ShowReport(session.report_language(), leanings_before(session), session.format.reads));
       };
     },
 };

@@ -14,6 +14,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace c136 {
 namespace {
@@ -219,6 +220,13 @@ void add_rejected_page(const Rejected& deal, Language language, std::vector<Bloc
       {Cell(say(language, "{} has {}: put that right first.", "{} 有 {}，请先改正。", deal.file,
                 plural(language, deal.tally.errors, "error", "errors", "处错误")),
             Tone::bad)}});
+}
+
+Document take_pages_of(Document& document) {
+  Document pages;
+  pages.language = document.language;
+  pages.blocks = std::exchange(document.blocks, {});
+  return pages;
 }
 
 }  // namespace c136

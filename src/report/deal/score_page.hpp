@@ -12,6 +12,9 @@ void add_score_page(const Examined&, std::vector<Block>&);
 /// Of a deal with errors, in every report that has a page for each.
 void add_rejected_page(const Rejected&, Language, std::vector<Block>&);
 
+/// The pages of a document so far, which it then has no more.
+Document take_pages_of(Document&);
+
 /// The deal by all methods that the run asks for, one beside the other.
 void add_methods(const Examined&, std::vector<Block>&);
 

@@ -75,7 +75,7 @@ ScoreReport::ScoreReport(Language language, const Method& method, std::optional<
     : method_(method), wanted_(wanted) {
   document_.language = language;
   document_.records.columns = score_columns(method);
-  document_.data = Json{{"schema_version", 1}, {"deals", Json::array()}};
+  document_.data = Json{{"schema_version", 1}, {list, Json::array()}};
   summary_ = empty_summary(language);
 }
 
@@ -89,7 +89,7 @@ void ScoreReport::add(const Examined& deal) {
     add_beside(deal, document_.records.columns, record);
     document_.records.rows.push_back(std::move(record));
   }
-  if (makes(wanted_, Part::data)) document_.data["deals"].push_back(score_json(deal));
+  if (makes(wanted_, Part::data)) document_.data[list].push_back(score_json(deal));
 }
 
 void ScoreReport::add(const Rejected& deal) {
@@ -99,15 +99,10 @@ void ScoreReport::add(const Rejected& deal) {
   }
   if (makes(wanted_, Part::records))
     document_.records.rows.push_back(rejected_record(deal, document_.records.columns));
-  if (makes(wanted_, Part::data)) document_.data["deals"].push_back(rejected_json(deal));
+  if (makes(wanted_, Part::data)) document_.data[list].push_back(rejected_json(deal));
 }
 
-Document ScoreReport::take_pages() {
-  Document pages;
-  pages.language = document_.language;
-  pages.blocks = std::exchange(document_.blocks, {});
-  return pages;
-}
+Document ScoreReport::take_pages() { return take_pages_of(document_); }
 
 Document ScoreReport::finish() && {
   const Language language = document_.language;

@@ -103,20 +103,24 @@ Json deal_json(const Examined& examined) {
 
 }  // namespace
 
-ShowReport::ShowReport(Language language, LeaningsOf before) : before_(std::move(before)) {
+ShowReport::ShowReport(Language language, LeaningsOf before, std::optional<c136::Part> wanted)
+    : wanted_(wanted), before_(std::move(before)) {
   document_.language = language;
   document_.data = Json{{"schema_version", 1}, {"deals", Json::array()}};
 }
 
 void ShowReport::add(const Examined& deal) {
-  add_page(deal, before_, document_.blocks);
-  document_.data["deals"].push_back(deal_json(deal));
+  if (makes(wanted_, c136::Part::blocks)) add_page(deal, before_, document_.blocks);
+  if (makes(wanted_, c136::Part::data)) document_.data[list].push_back(deal_json(deal));
 }
 
 void ShowReport::add(const Rejected& deal) {
-  add_rejected_page(deal, document_.language, document_.blocks);
-  document_.data["deals"].push_back(rejected_json(deal));
+  if (makes(wanted_, c136::Part::blocks))
+    add_rejected_page(deal, document_.language, document_.blocks);
+  if (makes(wanted_, c136::Part::data)) document_.data[list].push_back(rejected_json(deal));
 }
+
+Document ShowReport::take_pages() { return take_pages_of(document_); }
 
 Document ShowReport::finish() && { return std::move(document_); }
 

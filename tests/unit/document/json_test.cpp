@@ -54,3 +54,20 @@ TEST_CASE("no text leaves its line or moves a cursor, and every reader gets it b
       CHECK(nlohmann::json::parse(json)["text"] == text);
   }
 }
+
+TEST_CASE("an object in pieces is what the whole would be") {
+  const auto part = [](std::initializer_list<JsonItem> items) {
+    return Json{{"version", 1}, {"deals", Json::array(items)}, {"sum", {{"of", 2}}}};
+  };
+  const std::string whole = part({{{"id", "a"}}, "b\nc", 3}).dump(2) + "\n";
+  const auto joined = [&](std::initializer_list<Json> parts, const Json& last) {
+    JsonInPieces pieces("deals");
+    std::string text;
+    for (const Json& one : parts) text += pieces.next(one);
+    return text + pieces.end(last);
+  };
+  CHECK(joined({part({{{"id", "a"}}}), part({"b\nc", 3})}, part({})) == whole);
+  CHECK(joined({part({}), part({{{"id", "a"}}, "b\nc"})}, part({3})) == whole);
+  CHECK(joined({}, part({{{"id", "a"}}, "b\nc", 3})) == whole);
+  CHECK(joined({part({})}, part({})) == part({}).dump(2) + "\n");
+}

@@ -36,3 +36,21 @@ TEST_CASE("the date and the version stand above the deals") {
   CHECK(document.data["as_of"] == "2026-11-22");
   CHECK(document.data["deals"].size() == 1);
 }
+
+TEST_CASE(
+    "pages taken one by one are those of the whole, and what only an empty report says stays "
+    "unsaid") {
+  const Sample open{std::string(smallest)}, closed(std::string(whole) + "status: shelved\n");
+  NextReport pages(Language::en, day("2026-11-22"), Part::blocks);
+  NextReport at_once(Language::en, day("2026-11-22"), Part::blocks);
+  Document parts;
+  for (const Sample* sample : {&closed, &open, &open}) {
+    at_once.add(examined(*sample));
+    pages.add(examined(*sample));
+    for (Block& block : pages.take_pages().blocks) parts.blocks.push_back(std::move(block));
+  }
+  const Document rest = std::move(pages).finish();
+  CHECK(rest.blocks.empty());
+  CHECK(rest.data["deals"].empty());
+  CHECK(page(parts) == page(std::move(at_once).finish()));
+}

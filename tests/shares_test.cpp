@@ -111,3 +111,30 @@ TEST_CASE("json that is written as it is known is that of a whole, and so is a f
     }
   }
 }
+
+TEST_CASE(
+    "deals that are printed one by one in json are those of their lines, with what stands around") {
+  const Team team;
+  for (const std::string command : {"score", "show", "next", "list"}) {
+    CAPTURE(command);
+    const auto out = [&](const std::string& arguments) {
+      return team.sh("c136 " + command + " --as-of 2026-11-22 " + arguments + " 2>/dev/null").out;
+    };
+    const std::string text = out("--json");
+    const auto whole = Json::parse(text);
+    REQUIRE(whole);
+    CHECK(text == whole->dump(2) + "\n");
+    CHECK((*whole)["schema_version"] == 1);
+    const std::size_t with_errors = command == "list" ? 0 : 1;
+    CHECK((*whole)["deals"].size() == 9 + with_errors);
+    CHECK((*whole)["not_included"].size() == (command == "list" ? 1 : 0));
+    out("--json -o found.json");
+    CHECK(team.sh("cat found.json").out == text);
+    const auto nothing = Json::parse(out("--json --where owner=nobody"));
+    REQUIRE(nothing);
+    CHECK((*nothing)["deals"].is_array());
+    CHECK((*nothing)["deals"].empty());
+  }
+  CHECK(team.sh("c136 list --json --as-of 2026-11-22 2>/dev/null").out ==
+        team.sh("c136 list --json --sort deal --as-of 2026-11-22 2>/dev/null").out);
+}

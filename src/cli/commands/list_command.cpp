@@ -49,7 +49,8 @@ void require_since(const LedgerOptions& asked, const ListOptions& options, const
 }
 
 bool may_print_ahead(const Session& session, const ListOptions& options) {
-  return session.format.machine && session.format.between_files && options.sort.empty() &&
+  const bool comes_in_parts = session.format.between_files || options.wanted == Part::data;
+  return session.format.machine && comes_in_parts && options.sort.empty() &&
          has_settled_columns(options);
 }
 
@@ -60,12 +61,18 @@ struct LedgerLines {
   Book book;
 
   void add(const Examined& deal) {
-    if (deal.tally.errors > 0) return;
-    book.briefs.clear();
-    book.briefs.push_back(brief_of(deal));
-    session.print_ahead(list_document(book, session.report_language(), options));
+    if (deal.tally.errors > 0)
+      return book.left_out.push_back(
+          {deal.file, std::string(*deal.facts.deal.id), deal.tally.errors});
+    Book alone{.config = book.config, .as_of = book.as_of, .where = book.where};
+    alone.briefs.push_back(brief_of(deal));
+    const Document line = list_document(alone, session.report_language(), options);
+    session.format.between_files ? session.print_ahead(line)
+                                 : session.print_items(line.data, "deals");
   }
-  void add(const Rejected&) {}
+  void add(const Rejected& deal) {
+    book.left_out.push_back({deal.file, deal.deal, deal.tally.errors});
+  }
 };
 
 int run_list(Session& session, const LedgerOptions& asked) {
@@ -84,9 +91,12 @@ int run_list(Session& session, const LedgerOptions& asked) {
     place_of(session);
     past = past_figures(session, asked, asked.since);
   } else if (may_print_ahead(session, options)) {
-    LedgerLines lines{session, options, {.config = session.config, .as_of = session.as_of}};
+    LedgerLines lines{session,
+                      options,
+                      {.config = session.config,
+                       .as_of = session.as_of,
+                       .where = asked.filter(session.language)}};
     const Tally tally = add_deals(session, asked, lines);
-    lines.book.briefs.clear();
     return session.finish(list_document(lines.book, session.report_language(), options), tally);
   }
   Tally tally;

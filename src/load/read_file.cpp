@@ -14,9 +14,12 @@ namespace {
 
 constexpr std::int32_t format_version = 1;
 
-bool read_by_quick_reader(SourceFile& file) {
-  file.declined_at = read_quick(file.text, file.tree).declined_at;
-  return file.declined_at == 0;
+void read_by_quick_reader(ReadFile& out, Language language) {
+  SourceFile& file = *out.file;
+  const QuickReading reading = read_quick(file.text, file.tree);
+  file.declined_at = reading.declined_at;
+  out.complete = bool(reading);
+  if (reading.has_twins) find_duplicate_keys(file.tree, language, out.errors);
 }
 
 Failure declined(const SourceFile& file, Language language) {
@@ -37,6 +40,7 @@ void read_by_yaml(ReadFile& out, Language language) {
   out.file->tree = std::move(parsed.tree);
   out.errors.insert(out.errors.end(), parsed.errors.begin(), parsed.errors.end());
   out.complete = parsed.complete;
+  if (out.complete) find_duplicate_keys(out.file->tree, language, out.errors);
 }
 
 }  // namespace
@@ -45,10 +49,9 @@ ReadFile read_file(std::string name, std::string text, Reader reader, Language l
   ReadFile out;
   out.file = std::make_shared<SourceFile>(SourceFile{std::move(name), std::move(text), {}});
   remove_byte_order_mark(out.file->text);
-  out.complete = reader != Reader::yaml && read_by_quick_reader(*out.file);
+  if (reader != Reader::yaml) read_by_quick_reader(out, language);
   if (!out.complete && reader == Reader::quick) throw declined(*out.file, language);
   if (!out.complete) read_by_yaml(out, language);
-  if (out.complete) find_duplicate_keys(out.file->tree, language, out.errors);
   return out;
 }
 

@@ -14,14 +14,6 @@ namespace {
 /// Most maps have a few keys: then comparing those that are alike costs less than a table of all.
 constexpr std::uint32_t few = 32;
 
-/// One bit of 64. Equal keys have the same.
-std::uint64_t likeness(std::string_view key) {
-  if (key.empty()) return 1;
-  const unsigned ends =
-      static_cast<unsigned char>(key.front()) * 7U + static_cast<unsigned char>(key.back());
-  return std::uint64_t{1} << ((ends + key.size()) % 64);
-}
-
 bool has_only_new_keys(const Tree& tree, std::size_t at) {
   std::array<std::string_view, few> keys;
   std::size_t count = 0;

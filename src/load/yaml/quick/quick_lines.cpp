@@ -63,10 +63,4 @@ void QuickLines::end_line() {
   next_content_line();
 }
 
-std::string_view QuickLines::trimmed_from(std::size_t begin) const {
-  std::size_t end = at_;
-  while (end > begin && is(text_[end - 1], blank)) --end;
-  return text_.substr(begin, end - begin);
-}
-
 }  // namespace c136

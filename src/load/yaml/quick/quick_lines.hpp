@@ -2,6 +2,8 @@
 // what becomes of what stands there (quick_reader.hpp).
 #pragma once
 
+#include "load/yaml/quick/quick_bytes.hpp"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -13,12 +15,11 @@ namespace c136 {
 enum CharacterClass : std::uint8_t {
   plain_first = 1,   // may begin a plain text; - ? and : are looked at more closely
   sign_first = 2,    // those three: they do when something stands behind them
-  plain_stop = 4,    // may end one outside of brackets
-  flow_stop = 8,     // may end or forbid one inside of them
-  double_stop = 16,  // ends a text in double quotes, or begins an escape
-  single_stop = 32,  // ends a text in single quotes, or is the first of two that stand for one
-  blank = 64,        // a space or a tab
-  entry_end = 128    // ends an entry in brackets
+  flow_stop = 4,     // may end or forbid one inside of brackets
+  double_stop = 8,   // ends a text in double quotes, or begins an escape
+  single_stop = 16,  // ends a text in single quotes, or is the first of two that stand for one
+  blank = 32,        // a space or a tab
+  entry_end = 64     // ends an entry in brackets
 };
 
 inline constexpr std::array<std::uint8_t, 256> character_classes = [] {
@@ -30,7 +31,6 @@ inline constexpr std::array<std::uint8_t, 256> character_classes = [] {
   for (const char c : std::string_view(",[]{}#&*!|>'\"%@`-?:"))
     table[static_cast<unsigned char>(c)] = 0;
   add("-?:", sign_first);
-  add(":#", plain_stop);
   add(":#,[]{}?", flow_stop);
   add("\"\\", double_stop);
   add("'", single_stop);
@@ -51,7 +51,7 @@ class QuickLines {
 
   /// `lines` gets the byte at which each line begins.
   QuickLines(std::string_view text, std::vector<std::uint32_t>& lines)
-      : text_(text), lines_(lines) {}
+      : text_(text), marks_(text), lines_(lines) {}
 
   /// The number of the current line, from 1.
   std::uint32_t line() const { return line_; }
@@ -85,6 +85,9 @@ class QuickLines {
     while (from < end && !is(text[from], wanted)) ++from;
     return from;
   }
+  /// The first sign of YAML in the line, from there on, that may end a plain text; the line's end
+  /// when there is none.
+  std::size_t next_mark(std::size_t from) const { return marks_.next(from, line_end_); }
   void skip_blanks() {
     const char* const text = text_.data();
     std::size_t i = at_;
@@ -97,9 +100,14 @@ class QuickLines {
   /// Nothing more on this line but a comment.
   bool line_is_done() const { return at_ >= line_end_ || begins_comment(); }
   /// From there to at_, without blanks at the end.
-  std::string_view trimmed_from(std::size_t begin) const;
+  std::string_view trimmed_from(std::size_t begin) const {
+    std::size_t end = at_;
+    while (end > begin && is(text_[end - 1], blank)) --end;
+    return {text_.data() + begin, end - begin};
+  }
 
   std::string_view text_;
+  Marks marks_;
   std::size_t next_line_ = 0;                  // where the line after the current one begins
   std::size_t line_begin_ = 0, line_end_ = 0;  // of the current line, without its end
   std::size_t indent_ = 0, at_ = 0;

@@ -1,6 +1,7 @@
 #include "load/yaml/quick/quick_reader.hpp"
 
 #include "load/yaml/byte_scan.hpp"
+#include "load/yaml/duplicate_keys.hpp"
 #include "load/yaml/quick/quick_bytes.hpp"
 #include "load/yaml/quick/quick_texts.hpp"
 #include "load/yaml/quotes.hpp"
@@ -21,6 +22,18 @@ class QuickReader : public QuickTexts {
   QuickReader(std::string_view text, Tree& tree) : QuickTexts(text, tree), tree_(tree) {}
 
   void read() {
+    // A deal has a node for 8 to 16 bytes; making room once more would cost more than a generous
+    // guess.
+    tree_.nodes.resize(std::min(text_.size() / 7 + 16, max_nodes));
+    tree_.lines.reserve(text_.size() / 24 + 16);
+    read_document();
+    tree_.nodes.resize(count_);
+  }
+
+  bool has_twins() const { return has_twins_; }
+
+ private:
+  void read_document() {
     next_content_line();
     if (marker_ == '\0' && at_end_) return;
     if (marker_ == '-') pass_marker();
@@ -29,7 +42,6 @@ class QuickReader : public QuickTexts {
     end_document();
   }
 
- private:
   using Kind = Node::Kind;
   static constexpr std::size_t npos = std::string_view::npos;
   using Number = std::ptrdiff_t;  // of a column, from 0; -1 is left of all
@@ -54,49 +66,73 @@ class QuickReader : public QuickTexts {
 
   static std::uint32_t narrow(std::size_t number) { return static_cast<std::uint32_t>(number); }
 
-  /// The number of a node that begins here.
-  std::size_t begin(Kind kind) {
-    const std::size_t number = tree_.nodes.size();
-    if (number >= max_nodes) decline();
-    tree_.nodes.push_back({.kind = kind,
-                           .line = line_,
-                           .column = narrow(at_ - line_begin_ + 1),
-                           .begin = narrow(at_),
-                           .next = narrow(number + 1),
-                           .text = {}});
-    return number;
+  struct Place {
+    std::uint32_t line, column, begin;
+  };
+  Place here() const { return {line_, narrow(at_ - line_begin_ + 1), narrow(at_)}; }
+
+  /// The next of the nodes, which stand ready.
+  Node& add(Kind kind, const Place& place) {
+    if (count_ == tree_.nodes.size()) add_room();
+    Node& node = tree_.nodes[count_++];
+    node.kind = kind;
+    node.line = place.line;
+    node.column = place.column;
+    node.begin = place.begin;
+    node.next = narrow(count_);
+    return node;
   }
 
-  void end(std::size_t node, std::size_t at) { tree_.nodes[node].end = last_end_ = narrow(at); }
+  [[gnu::noinline]] void add_room() {
+    if (count_ >= max_nodes) decline();
+    tree_.nodes.resize(std::min(2 * count_, max_nodes));
+  }
 
+  /// The number of a list or map that begins here.
   std::size_t open(Kind kind) {
     if (++depth_ > max_depth) decline();
-    return begin(kind);
+    add(kind, here());
+    return count_ - 1;
   }
 
   void close(std::size_t node, std::uint32_t children) {
     --depth_;
-    tree_.nodes[node].children = children;
-    tree_.nodes[node].next = narrow(tree_.nodes.size());
-    end(node, last_end_);
+    Node& closed = tree_.nodes[node];
+    closed.children = children;
+    closed.next = narrow(count_);
+    closed.end = last_end_;
   }
 
-  void set_text(std::size_t node, const QuickText& text) {
-    tree_.nodes[node].text = text.value;
-    tree_.nodes[node].plain = false;
-    end(node, text.end);
+  Node& add_text(const Place& place, const QuickText& text) {
+    Node& node = add(Kind::scalar, place);
+    node.text = text.value;
+    node.plain = false;
+    node.end = last_end_ = narrow(text.end);
+    return node;
   }
 
-  void set_plain(std::size_t node, const QuickText& text) {
-    set_text(node, text);
-    Node& set = tree_.nodes[node];
-    set.plain = true;
+  void add_plain(const Place& place, const QuickText& text) {
+    Node& node = add_text(place, text);
+    node.plain = true;
     if (text.value != "null" && text.value != "~") return;
-    set.kind = Kind::null;
-    set.text = {};
+    node.kind = Kind::null;
+    node.text = {};
   }
 
-  void add_nothing() { end(begin(Kind::null), at_); }
+  Node& add_nothing(const Place& place) {
+    Node& node = add(Kind::null, place);
+    node.end = last_end_ = place.begin;
+    return node;
+  }
+
+  /// Notes whether a key of the map is there already; `seen` has the likeness of those before.
+  void look_for_twins(std::size_t map, std::size_t key, std::uint64_t& seen) {
+    const std::vector<Node>& nodes = tree_.nodes;
+    const std::uint64_t own = likeness(nodes[key].text);
+    for (std::size_t k = map + 1; (seen & own) != 0 && k < key; k = nodes[nodes[k].next].next)
+      if (nodes[k].text == nodes[key].text) has_twins_ = true;
+    seen |= own;
+  }
 
   // ---- blocks ----
 
@@ -122,9 +158,12 @@ class QuickReader : public QuickTexts {
   void map(Number indent, std::size_t colon) {
     const std::size_t node = open(Kind::map);
     std::uint32_t children = 0;
+    std::uint64_t seen = 0;
     for (;; colon = key_end()) {
       if (colon == npos) decline();
+      const std::size_t key = count_;
       block_key(colon);
+      look_for_twins(node, key, seen);
       value_of_key(indent);
       children += 2;
       if (!goes_on(indent) || begins_item()) break;
@@ -134,35 +173,34 @@ class QuickReader : public QuickTexts {
 
   /// Leaves at_ behind its colon.
   void block_key(std::size_t colon) {
-    const std::size_t node = begin(Kind::scalar);
+    const Place place = here();
     if (const char first = text_[at_]; first == '"' || first == '\'') {
-      set_text(node, quoted());
+      add_text(place, quoted());
     } else {
       const std::size_t from = std::exchange(at_, colon);
       const std::string_view word = trimmed_from(from);
       if (word == "null" || word == "~" || word == "<<") decline();
-      set_plain(node, {word, from + word.size()});
+      add_plain(place, {word, from + word.size()});
     }
     at_ = colon + 1;
   }
 
   void value_of_key(Number indent) {
-    const std::size_t behind_colon = at_;
+    const Place behind_colon = here();
     skip_blanks();
     if (!line_is_done()) return value(indent);
-    at_ = behind_colon;
-    if (goes_below(indent, true)) block_node(indent);
+    below(behind_colon, indent, true);
   }
 
-  /// Whether what belongs to the key or dash before this place stands on lines below; else nothing
-  /// belongs to it. The entries of a list may stand as deep as its key.
-  bool goes_below(Number indent, bool is_key) {
-    add_nothing();
+  /// What belongs to the key or dash that ends at the place, and does not stand on its line: it
+  /// stands on lines below, or nothing does. The entries of a list may stand as deep as its key.
+  void below(const Place& place, Number indent, bool is_key) {
     next_content_line();
     const auto own = static_cast<Number>(indent_);
-    if (at_end_ || own < indent || (own == indent && !(is_key && begins_item()))) return false;
-    tree_.nodes.pop_back();
-    return true;
+    if (at_end_ || own < indent || (own == indent && !(is_key && begins_item())))
+      add_nothing(place);
+    else
+      block_node(indent);
   }
 
   /// Another entry stands below the one read last; nothing deeper may.
@@ -183,25 +221,23 @@ class QuickReader : public QuickTexts {
   }
 
   void item(Number indent) {
-    const std::size_t behind_dash = ++at_;
+    ++at_;
+    const Place behind_dash = here();
     skip_blanks();
-    if (!line_is_done()) {
-      const bool tab = text_.substr(behind_dash, at_ - behind_dash).find('\t') != npos;
-      if (tab && (begins_item() || key_end() != npos)) decline();
-      return block_node(indent);
-    }
-    at_ = behind_dash;
-    if (goes_below(indent, false)) block_node(indent);
+    if (line_is_done()) return below(behind_dash, indent, false);
+    const std::string_view blanks = text_.substr(behind_dash.begin, at_ - behind_dash.begin);
+    if (blanks != " " && blanks.find('\t') != npos && (begins_item() || key_end() != npos))
+      decline();
+    block_node(indent);
   }
 
   /// A text or brackets, up to the next content; deeper than `indent` nothing may follow.
   void value(Number indent) {
-    const std::size_t node = tree_.nodes.size();
+    const Place place = here();
     switch (text_[at_]) {
       case '"':
       case '\'':
-        begin(Kind::scalar);
-        set_text(node, quoted());
+        add_text(place, quoted());
         end_line();
         break;
       case '[':
@@ -211,13 +247,11 @@ class QuickReader : public QuickTexts {
         break;
       case '|':
       case '>':
-        begin(Kind::scalar);
-        set_text(node, block(indent));
+        add_text(place, block(indent));
         break;
       default:
         if (!begins_plain()) decline();
-        begin(Kind::scalar);
-        set_plain(node, plain(indent));
+        add_plain(place, plain(indent));
     }
     if (!at_end_ && static_cast<Number>(indent_) > indent) decline();
   }
@@ -230,9 +264,10 @@ class QuickReader : public QuickTexts {
     const std::size_t node = open(is_map ? Kind::map : Kind::list);
     tree_.nodes[node].flow = true;
     std::uint32_t children = 0;
+    std::uint64_t seen = 0;
     ++at_;
     for (skip_to_token(); at(at_) != last; skip_to_token()) {
-      is_map ? pair() : entry();
+      is_map ? pair(node, seen) : entry();
       children += is_map ? 2 : 1;
       skip_to_token();
       if (at(at_) == last) break;
@@ -245,6 +280,11 @@ class QuickReader : public QuickTexts {
 
   /// Passes blanks, comments and line ends.
   void skip_to_token() {
+    if (const char next = at(at_ + 1);
+        at(at_) == ' ' && next != '\n' && !is(next, blank) && next != '#') {
+      ++at_;
+      return;
+    }
     skip_blanks();
     while (line_is_done()) continue_on_next_line();
   }
@@ -254,11 +294,11 @@ class QuickReader : public QuickTexts {
     if (first == '[' || first == '{') return brackets();
     const bool is_quoted = first == '"' || first == '\'';
     if (!is_quoted && !begins_plain_in_flow()) decline();
-    const std::size_t node = begin(Kind::scalar);
+    const Place place = here();
     if (is_quoted)
-      set_text(node, quoted());
+      add_text(place, quoted());
     else
-      set_plain(node, plain_in_flow());
+      add_plain(place, plain_in_flow());
   }
 
   bool begins_plain_in_flow() const {
@@ -267,24 +307,27 @@ class QuickReader : public QuickTexts {
            (at(at_) == '-' && !is_blank_at(at_ + 1) && !is(next, flow_stop));
   }
 
-  void pair() {
-    const std::size_t key = tree_.nodes.size();
+  void pair(std::size_t map, std::uint64_t& seen) {
+    const std::size_t key = count_;
     entry();
     const Node& read = tree_.nodes[key];
     if (read.kind != Kind::scalar || (read.plain && read.text == "<<")) decline();
+    look_for_twins(map, key, seen);
     skip_to_token();
     if (line_ != read.line || (at(at_) != ':' && !read.plain)) decline();
     const bool colon = at(at_) == ':';
     at_ = colon ? at_ + 1 : read.end;
-    add_nothing();
-    tree_.nodes.back().colon = colon;
+    const Place behind_key = here();
     skip_to_token();
-    if (!colon || at(at_) == ',' || at(at_) == '}') return;
-    tree_.nodes.pop_back();
-    entry();
+    if (colon && at(at_) != ',' && at(at_) != '}')
+      entry();
+    else
+      add_nothing(behind_key).colon = colon;
   }
 
   Tree& tree_;
+  std::size_t count_ = 0;  // of the nodes read so far
+  bool has_twins_ = false;
   std::size_t depth_ = 0;
   std::uint32_t last_end_ = 0;  // of the node read last
 };
@@ -295,14 +338,10 @@ QuickReading read_quick(std::string_view text, Tree& tree) {
   if (text.size() > max_file_bytes) return {1};
   if (const std::size_t at = first_refused(text); at != std::string_view::npos)
     return {line_of(text, at)};
-  // A deal has about one node for 16 bytes; growing the array would cost more than a generous
-  // guess.
-  tree.nodes.reserve(text.size() / 12 + 16);
-  tree.lines.reserve(text.size() / 24 + 16);
   QuickReader reader(text, tree);
   try {
     reader.read();
-    return {};
+    return {0, reader.has_twins()};
   } catch (const QuickLines::Declined&) {
     tree = {};
     return {std::max(reader.line(), std::uint32_t{1})};

@@ -13,6 +13,7 @@ namespace c136 {
 /// Accepted, or declined at a line.
 struct QuickReading {
   std::uint32_t declined_at = 0;
+  bool has_twins = false;  // a key stands twice in one map: duplicate_keys.hpp says where
 
   explicit operator bool() const { return declined_at == 0; }
 };

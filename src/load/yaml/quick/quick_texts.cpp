@@ -49,7 +49,7 @@ std::size_t QuickTexts::plain_key_end() const {
 
 /// A colon, a comment, or the end of the line.
 std::size_t QuickTexts::end_of_plain_line(std::size_t from) const {
-  for (std::size_t i = find(plain_stop, from); i < line_end_; i = find(plain_stop, i + 1)) {
+  for (std::size_t i = next_mark(from); i < line_end_; i = next_mark(i + 1)) {
     if (text_[i] == ':' && is_blank_at(i + 1)) return i;
     if (text_[i] == '#' && i > line_begin_ && is(text_[i - 1], blank)) return i;
   }
@@ -90,7 +90,7 @@ bool QuickTexts::may_be_key_sign(std::size_t at) const {
 }
 
 std::size_t QuickTexts::end_of_flow_line(std::size_t from) const {
-  for (std::size_t i = find(flow_stop, from); i < line_end_; i = find(flow_stop, i + 1)) {
+  for (std::size_t i = next_mark(from); i < line_end_; i = next_mark(i + 1)) {
     const char c = text_[i];
     if (c == '#' && (i == line_begin_ || !is(text_[i - 1], blank))) continue;
     if (c == '?' && !may_be_key_sign(i)) continue;
@@ -103,7 +103,12 @@ std::size_t QuickTexts::end_of_flow_line(std::size_t from) const {
 QuickText QuickTexts::plain_in_flow() {
   const std::size_t begin = at_;
   at_ = end_of_flow_line(begin);
-  std::string_view value = trimmed_from(begin);
+  const std::string_view value = trimmed_from(begin);
+  return at_ < line_end_ ? QuickText{value, begin + value.size()} : lines_in_flow(value, begin);
+}
+
+/// A text of brackets that may go on on the next lines; at_ is at the end of its first one.
+QuickText QuickTexts::lines_in_flow(std::string_view value, std::size_t begin) {
   std::size_t end = begin + value.size();
   std::string* folded = nullptr;
   while (at_ >= line_end_) {

@@ -65,6 +65,7 @@ class QuickTexts : public QuickLines {
     void finish();
   };
 
+  QuickText lines_in_flow(std::string_view value, std::size_t begin);
   std::size_t end_of_plain_line(std::size_t from) const;
   std::size_t end_of_flow_line(std::size_t from) const;
   bool may_be_key_sign(std::size_t at) const;

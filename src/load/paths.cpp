@@ -14,26 +14,11 @@ bool is_frame(const Node& node, const Field* field) {
 
 }  // namespace
 
-Paths::Paths(const Tree& tree, const Table& root) : tree_(tree), root_(root) {
-  steps_.resize(tree.nodes.size());
-  for (std::uint32_t at = 0; at < steps_.size(); ++at) {
-    const bool is_map = node(at).kind == Node::Kind::map;
-    std::uint32_t number = 0;
-    for (std::uint32_t child = at + 1; child < node(at).next; child = node(child).next) {
-      steps_[child] = {at, is_map ? child : number};
-      ++number;
-      if (!is_map) continue;
-      const std::uint32_t key = std::exchange(child, node(child).next);
-      steps_[child] = {at, key};
-    }
-  }
-}
-
 std::string Paths::at(Span place) const {
   if (tree_.empty() || node(0).kind != Node::Kind::map) return {};
   const auto place_of = [](const auto& it) { return std::pair(it.line, it.column); };
   const auto is_here = [&](std::size_t i) {
-    return i < steps_.size() && place_of(node(i)) == place_of(place);
+    return i < tree_.nodes.size() && place_of(node(i)) == place_of(place);
   };
   std::size_t i = static_cast<std::size_t>(
       std::ranges::lower_bound(tree_.nodes, place_of(place), {}, place_of) - tree_.nodes.begin());
@@ -47,13 +32,35 @@ std::string Paths::at(Span place) const {
   return found.path;
 }
 
-// NOLINTNEXTLINE(misc-no-recursion): as deep as the reader lets a file be
 Paths::Named Paths::named(std::size_t i) const {
-  if (i == 0) return {{}, nullptr, &root_};
-  const Step& step = steps_[i];
-  const Named above = named(step.parent);
-  if (node(step.parent).kind == Node::Kind::map) return value_of_key(step.place, above);
-  return {above.path + "[" + selector(i, above.table) + "]", nullptr, above.table};
+  Named found{{}, nullptr, &root_};
+  std::size_t at = 0;
+  if (node(0).next <= i) {  // reading stopped below the root: only what is complete has a path
+    for (at = 1; node(at).next <= i;) at = node(at).next;
+    found.table = nullptr;
+  }
+  while (at != i) {
+    const Step step = step_to(i, at);
+    if (node(at).kind == Node::Kind::map) {
+      found = value_of_key(step.key, found);
+    } else {
+      found.path += "[" + selector(step, found.table) + "]";
+      found.field = nullptr;
+    }
+    at = step.node;
+  }
+  return found;
+}
+
+Paths::Step Paths::step_to(std::size_t i, std::size_t from) const {
+  const bool is_map = node(from).kind == Node::Kind::map;
+  Step step{from + 1, from + 1, 0};
+  while (node(step.node).next <= i) {  // it stands behind this one
+    step.node = node(step.node).next;
+    ++step.number;
+    if (is_map && step.number % 2 == 0) step.key = step.node;
+  }
+  return step;
 }
 
 Paths::Named Paths::value_of_key(std::size_t key, const Named& above) const {
@@ -67,15 +74,16 @@ Paths::Named Paths::value_of_key(std::size_t key, const Named& above) const {
 }
 
 /// `who=wang` for items that an id tells apart, else the number from 1.
-std::string Paths::selector(std::size_t item, const Table* table) const {
-  if (table && node(item).kind == Node::Kind::map)
-    for (std::size_t k = item + 1; k < node(item).next; k = node(node(k).next).next) {
+std::string Paths::selector(const Step& item, const Table* table) const {
+  const Node& map = node(item.node);
+  if (table && map.kind == Node::Kind::map)
+    for (std::size_t k = item.node + 1; k < map.next; k = node(node(k).next).next) {
       const Field* field = table->find(node(k).text);
       const Node& value = node(node(k).next);
       if (field && field->options.unique && value.kind == Node::Kind::scalar)
         return std::string(field->key) + "=" + std::string(value.text);
     }
-  return std::to_string(steps_[item].place + 1);
+  return std::to_string(item.number + 1);
 }
 
 }  // namespace c136

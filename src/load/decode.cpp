@@ -19,13 +19,18 @@ enum class Found : std::uint8_t { missing, present, refused };
 
 /// What became of one field of a map. Small, because there is one for every field of every map.
 struct Seen {
-  std::uint32_t key = 0;  // the number of its node; none is 0, which is the root
-  Found found = Found::missing;
-  std::uint8_t names = 0;  // a bit for each of its names under which it was seen
+  std::uint32_t key;  // the number of its node; none is 0, which is the root
+  Found found;
+  std::uint8_t names;  // a bit for each of its names under which it was seen
 };
+
+/// Of the fields of one map: only as many as its table has are set.
+using AllSeen = std::array<Seen, max_fields>;
 
 /// As many findings as are of use.
 struct Enough {};
+
+bool is_users_own(std::string_view key) { return key.size() > 1 && key[0] == 'x' && key[1] == '-'; }
 
 /// A text with a character that scan_bytes or read_yaml refused: what it should say is not known.
 bool holds_refused(std::string_view text) {
@@ -63,7 +68,8 @@ class Decoder {
 
   Found map(std::size_t at, const Table& table, void* object, Span place) {
     const std::size_t faults_before = faults_;
-    std::array<Seen, max_fields> seen{};
+    AllSeen seen;
+    std::fill_n(seen.begin(), table.fields.size(), Seen{0, Found::missing, 0});
     bool anything = false;
     const Field* before = nullptr;
     for (std::size_t k = at + 1; k < node(at).next; k = node(node(k).next).next) {
@@ -87,16 +93,14 @@ class Decoder {
   }
 
   /// Required, and no other key stands in for it.
-  static bool is_required(const Table& table, std::size_t i,
-                          const std::array<Seen, max_fields>& seen) {
+  static bool is_required(const Table& table, std::size_t i, const AllSeen& seen) {
     const FieldOptions& options = table.fields[i].options;
     if (!options.required || options.unless.empty()) return options.required;
     return seen[index_of(*table.find(options.unless), table)].key == 0;
   }
 
   /// The field of a key; null for a key that is refused, or the user's own.
-  const Field* known_field(std::size_t k, const Table& table, const Field* before,
-                           std::array<Seen, max_fields>& seen) {
+  const Field* known_field(std::size_t k, const Table& table, const Field* before, AllSeen& seen) {
     const Node& key = node(k);
     const Node& value = node(node(k).next);
     if (key.kind != Node::Kind::scalar) return nullptr;    // read_yaml has refused it
@@ -105,7 +109,7 @@ class Decoder {
       report(explain_no_colon(key, table, language_));
       return nullptr;
     }
-    if (key.text.starts_with("x-") || (key.text == "<<" && key.plain)) return nullptr;
+    if (is_users_own(key.text) || (key.text == "<<" && key.plain)) return nullptr;
     if (const Field* field = table.find(key.text, before)) return field;
     if (holds_refused(key.text)) {
       spoil(key.text, table, seen);
@@ -116,14 +120,14 @@ class Decoder {
     return nullptr;
   }
 
-  void spoil(std::string_view key, const Table& table, std::array<Seen, max_fields>& seen) {
+  void spoil(std::string_view key, const Table& table, AllSeen& seen) {
     ++faults_;
     spoil(intended_field(key_before_colon(key), table), table, seen);
   }
 
   /// The field that was meant by a key which is misspelt or cannot be read is not missing: who
   /// heeded both findings would write it twice.
-  void spoil(const Field* field, const Table& table, std::array<Seen, max_fields>& seen) {
+  void spoil(const Field* field, const Table& table, AllSeen& seen) {
     if (!field) return;
     mark_faulty(field);
     seen[index_of(*field, table)].found = Found::refused;
@@ -281,7 +285,7 @@ class Decoder {
       report(explain_no_colon(key, table, language_));
       return Found::refused;
     }
-    if (key.text.starts_with("x-")) return Found::missing;
+    if (is_users_own(key.text)) return Found::missing;
     void* added = field.append(object);
     field.item_section(added)->span = key.span();
     const Found name = leaf(k, table.fields[0], table.fields[0].at(added));

@@ -27,13 +27,27 @@ bool has_same_ends(const char* a, const char* b, std::size_t size) {
 
 /// Names are compared with every key of a file: two numbers tell most of them apart or alike, where
 /// a call of memcmp would cost more than the comparison.
-bool is_same(std::string_view a, std::string_view b) {
-  const std::size_t size = a.size();
-  if (size != b.size()) return false;
-  if (size > 16 || size < 2) return a == b;
-  if (size >= 8) return has_same_ends<std::uint64_t>(a.data(), b.data(), size);
-  if (size >= 4) return has_same_ends<std::uint32_t>(a.data(), b.data(), size);
-  return has_same_ends<std::uint16_t>(a.data(), b.data(), size);
+bool has_same_bytes(const char* a, const char* b, std::size_t size) {
+  if (size > 16 || size < 2) return std::memcmp(a, b, size) == 0;
+  if (size >= 8) return has_same_ends<std::uint64_t>(a, b, size);
+  if (size >= 4) return has_same_ends<std::uint32_t>(a, b, size);
+  return has_same_ends<std::uint16_t>(a, b, size);
+}
+
+/// The length alone tells most of them apart.
+inline bool is_same(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && has_same_bytes(a.data(), b.data(), a.size());
+}
+
+/// How many of the names, with blanks between them, stand before this one; none when it is not one
+/// of them.
+std::optional<unsigned> number_among(std::string_view names, std::string_view name) {
+  for (unsigned number = 0; names.size() >= name.size() && !names.empty(); ++number) {
+    const std::size_t end = std::min(names.find(' '), names.size());
+    if (is_same(names.substr(0, end), name)) return number;
+    names.remove_prefix(std::min(end + 1, names.size()));
+  }
+  return std::nullopt;
 }
 
 template <class IsWanted>
@@ -55,8 +69,7 @@ std::vector<std::string_view> each_of(std::string_view names, char between) {
 }
 
 bool is_among(std::string_view names, std::string_view name) {
-  const std::vector<std::string_view> all = each_of(names);
-  return std::ranges::find(all, name) != all.end();
+  return number_among(names, name).has_value();
 }
 
 std::span<const Word> words_of(Reference reference) {
@@ -71,11 +84,13 @@ std::span<const Word> words_of(Reference reference) {
   }
 }
 
+/// Other spellings are looked at last: they are rare, and no other word is spelt so.
 const Word* find_word(std::span<const Word> words, std::string_view spelling) {
-  const auto found = std::ranges::find_if(words, [spelling](const Word& word) {
-    return spelling == word.id || spelling == word.zh || is_among(word.also, spelling);
-  });
-  return found == words.end() ? nullptr : &*found;
+  for (const Word& word : words)
+    if (is_same(word.id, spelling) || is_same(word.zh, spelling)) return &word;
+  for (const Word& word : words)
+    if (is_among(word.also, spelling)) return &word;
+  return nullptr;
 }
 
 const Word* word_meant(std::span<const Word> words, std::string_view spelling) {
@@ -85,12 +100,10 @@ const Word* word_meant(std::span<const Word> words, std::string_view spelling) {
 }
 
 std::optional<unsigned> name_number(const Field& field, std::string_view name) {
-  if (name == field.key) return 0;
-  if (name == field.zh) return 1;
-  const std::vector<std::string_view> others = each_of(field.options.also);
-  const auto found = std::ranges::find(others, name);
-  if (found == others.end()) return std::nullopt;
-  return static_cast<unsigned>(found - others.begin()) + 2;
+  if (is_same(field.key, name)) return 0;
+  if (is_same(field.zh, name)) return 1;
+  const auto other = number_among(field.options.also, name);
+  return other ? std::optional(*other + 2) : std::nullopt;
 }
 
 std::span<const Word> words_of(const Field& field, const Config& config) {

@@ -6,7 +6,9 @@
 #include "load/yaml/wide_signs.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace c136 {
@@ -126,11 +128,16 @@ bool may_lose_text(std::string_view text) {
 
 // ---- lists --------------------------------------------------------------------------------------
 
+/// Whether a line that begins so may begin with any of the signs below.
+bool may_begin_sign(char first) {
+  return is_digit(first) || first == '-' || first == '*' || first == '\xC2' || first == '\xE2' ||
+         first == '\xE3' || first == '\xEF';
+}
+
 /// What stands where a dash and a blank should, at the beginning of a line: its length, 0 where the
 /// line begins like any other.
 std::size_t item_sign(std::string_view line) {
-  constexpr std::string_view firsts = "-*0123456789\xC2\xE2\xE3\xEF";  // of any sign below
-  if (line.empty() || firsts.find(line[0]) == std::string_view::npos) return 0;
+  if (line.empty() || !may_begin_sign(line[0])) return 0;
   if (const std::size_t dash = wide_dash(line)) return dash;
   if (line.starts_with('*') && line.size() > 1) return 1;
   if (line.starts_with("- ")) return 1;
@@ -169,20 +176,24 @@ std::optional<std::size_t> item_in(const SourceFile& file, const FieldValue& val
 
 /// A plain text over several lines, or on a line below its key, with a sign at the beginning of
 /// one; or one that may begin with a full-width bracket.
-bool may_be_list(const SourceFile& file, std::size_t at) {
-  const Node& node = file.tree.nodes[at];
-  if (node.kind != Node::Kind::scalar || !node.plain || at == 0) return false;
-  if (node.text.starts_with('\xE3') || node.text.starts_with('\xEF')) return true;
-  const auto& lines = file.tree.lines;
-  const bool goes_on = node.line < lines.size() && lines[node.line] < node.end;
-  return goes_on || (node.line > file.tree.nodes[at - 1].line &&
-                     item_sign(rest_of_line(file.text, node.begin)) > 0);
+bool may_be_list(const SourceFile& file, const Node& node, std::uint32_t line_before) {
+  const std::span lines(file.tree.lines);
+  if (node.line < lines.size() && lines[node.line] < node.end) return true;
+  if (node.text.empty()) return false;
+  const char first = node.text[0];
+  return first == '\xE3' || first == '\xEF' ||
+         (node.line > line_before && may_begin_sign(first) &&
+          item_sign(rest_of_line(file.text, node.begin)) > 0);
 }
 
 /// Most files have none: they need not be walked.
 bool may_hold_lists_in_texts(const SourceFile& file) {
-  for (std::size_t at = 0; at < file.tree.nodes.size(); ++at)
-    if (may_be_list(file, at)) return true;
+  std::uint32_t line_before = std::numeric_limits<std::uint32_t>::max();  // of no node
+  for (const Node& node : file.tree.nodes) {
+    if (node.kind == Node::Kind::scalar && node.plain && may_be_list(file, node, line_before))
+      return true;
+    line_before = node.line;
+  }
   return false;
 }
 

@@ -1,9 +1,9 @@
 #include "c136/check/check.hpp"
 
+#include "c136/base/code.hpp"
 #include "check/ask.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <tuple>
 
 namespace c136 {
@@ -16,21 +16,21 @@ bool is_asked(const Rule& rule, const Deal& deal) {
   return !rule.open_only || deal.is_open();
 }
 
-void append(std::vector<Diagnostic>& all, std::vector<Diagnostic> more) {
-  std::ranges::move(more, std::back_inserter(all));
-}
-
 void order(std::vector<Diagnostic>& findings) {
-  std::ranges::stable_sort(findings, [](const Diagnostic& a, const Diagnostic& b) {
+  const auto is_before = [](const Diagnostic& a, const Diagnostic& b) {
     return std::tie(a.span, a.code) < std::tie(b.span, b.code);
-  });
+  };
+  if (!std::ranges::is_sorted(findings, is_before)) std::ranges::stable_sort(findings, is_before);
 }
 
 template <class IsWanted>
 std::vector<Diagnostic> gaps_of(const Facts& facts, IsWanted is_wanted) {
   std::vector<Diagnostic> gaps;
-  for (const Rule* rule : all_rules())
-    if (rule->facts && is_wanted(*rule)) append(gaps, ask(*rule, facts));
+  for (const Rule* rule : all_rules()) {
+    if (!rule->facts || !is_wanted(*rule) || !is_asked(*rule, facts.deal)) continue;
+    Findings findings(*rule, facts, gaps);
+    rule->facts(facts, findings);
+  }
   order(gaps);
   return gaps;
 }
@@ -78,9 +78,8 @@ std::vector<Diagnostic> ask(const Rule& rule, const Facts& facts, const Scorecar
 }
 
 bool is_ignored(const Facts& facts, std::string_view code) {
-  const auto names_code = [&](const Ignored& entry) { return *entry.code == code; };
-  return std::ranges::any_of(facts.deal.ignore, names_code) ||
-         std::ranges::find(facts.config.ignore, code) != facts.config.ignore.end();
+  const auto names_code = [&](const Ignored& entry) { return is_same_code(*entry.code, code); };
+  return std::ranges::any_of(facts.deal.ignore, names_code) || has_code(facts.config.ignore, code);
 }
 
 std::vector<Diagnostic> check_facts(const Facts& facts) {
@@ -95,8 +94,11 @@ std::vector<Diagnostic> check_all_facts(const Facts& facts) {
 
 std::vector<Diagnostic> check_value(const Facts& facts, const Scorecard& scorecard) {
   std::vector<Diagnostic> warnings;
-  for (const Rule* rule : all_rules())
-    if (!is_ignored(facts, rule->code)) append(warnings, ask(*rule, facts, scorecard));
+  for (const Rule* rule : all_rules()) {
+    if (!rule->value || !is_asked(*rule, facts.deal) || is_ignored(facts, rule->code)) continue;
+    Findings findings(*rule, facts, warnings);
+    rule->value(facts, scorecard, findings);
+  }
   order(warnings);
   return warnings;
 }

@@ -1,5 +1,7 @@
 #include "c136/model/method.hpp"
 
+#include "c136/base/code.hpp"
+
 #include <algorithm>
 
 namespace c136 {
@@ -10,7 +12,7 @@ int Method::size_of(Group group) const {
 
 bool Method::asks(std::string_view code) const {
   return std::ranges::any_of(criteria, [code](const MethodCriterion& criterion) {
-    return std::ranges::find(criterion.rules, code) != criterion.rules.end();
+    return has_code(criterion.rules, code);
   });
 }
 

@@ -1,5 +1,7 @@
 #include "c136/score/scorecard.hpp"
 
+#include "c136/base/code.hpp"
+
 #include <algorithm>
 #include <cassert>
 
@@ -38,7 +40,9 @@ CriterionScore score_one(const MethodCriterion& criterion, const Facts& facts,
   result.criterion = &criterion;
   result.asked = static_cast<int>(criterion.rules.size());
   for (std::string_view code : criterion.rules)
-    if (std::ranges::find(gaps, code, &Diagnostic::code) != gaps.end()) result.gaps.push_back(code);
+    if (std::ranges::any_of(gaps,
+                            [&](const Diagnostic& gap) { return is_same_code(gap.code, code); }))
+      result.gaps.push_back(code);
   result.held = result.asked - static_cast<int>(result.gaps.size());
   if (is_denied(criterion, facts)) {
     result.gaps.push_back(denied_gap);
@@ -88,9 +92,7 @@ Words title(State state) {
   return {};
 }
 
-bool CriterionScore::has(std::string_view gap) const {
-  return std::ranges::find(gaps, gap) != gaps.end();
-}
+bool CriterionScore::has(std::string_view gap) const { return has_code(gaps, gap); }
 
 const CriterionScore* Scorecard::find(const MethodCriterion& criterion) const {
   const auto found = std::ranges::find(criteria, &criterion, &CriterionScore::criterion);
@@ -110,6 +112,7 @@ bool is_vouched(const Facts& facts, CoachTopic word) {
 Scorecard score(const Facts& facts, std::span<const Diagnostic> gaps, const Method& method) {
   Scorecard card;
   card.method = &method;
+  card.criteria.reserve(method.criteria.size());
   for (const MethodCriterion& criterion : method.criteria)
     card.criteria.push_back(score_one(criterion, facts, gaps));
   card.confirmed = count(card, [](State state) { return state == State::confirmed; });
@@ -125,8 +128,7 @@ bool is_due(std::string_view gap, const Facts& facts) {
       return is_denied(criterion, facts) && is_word_due(criterion.words.front(), facts);
     });
   for (const MethodCriterion& criterion : c136_method().criteria)
-    if (std::ranges::find(criterion.rules, gap) != criterion.rules.end())
-      return is_word_due(criterion.words.front(), facts);
+    if (has_code(criterion.rules, gap)) return is_word_due(criterion.words.front(), facts);
   return true;
 }
 

@@ -99,7 +99,15 @@ PeriodResult parse_period(std::string_view text) {
 
 std::string to_string(Date date) {
   const auto [year, month, day] = civil(date);
-  return fmt::format("{:04}-{:02}-{:02}", year, month, day);
+  if (year < 0 || year > 9999) return fmt::format("{:04}-{:02}-{:02}", year, month, day);
+  std::string text = "0000-00-00";
+  const auto write = [&text](std::size_t last, auto number) {
+    for (; number > 0; number /= 10) text[last--] = static_cast<char>('0' + number % 10);
+  };
+  write(3, year);
+  write(6, month);
+  write(9, day);
+  return text;
 }
 
 }  // namespace c136

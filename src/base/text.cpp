@@ -1,6 +1,7 @@
 #include "c136/base/text.hpp"
 
 #include "base/edit_distance.hpp"
+#include "base/han.hpp"
 
 #include <fmt/core.h>
 #include <utf8proc.h>
@@ -48,7 +49,8 @@ struct Cluster {
 /// columns; the selector of emoji form widens a sign that is narrow otherwise, and two regional
 /// letters are a flag.
 Cluster measure_first(std::string_view text) {
-  if (begins_plainly(text)) return {1, 1};
+  if (begins_with_lone_ascii(text)) return {1, 1};
+  if (begins_with_common_han(text)) return {3, 2};
   std::size_t bytes = sequence_length(text);
   if (bytes == 0) return {1, 1};
   const char32_t first = decode(text);
@@ -89,9 +91,14 @@ std::string lower_case(std::string_view text) { return changed_case(text, 'A', '
 std::size_t display_width(std::string_view utf8) {
   std::size_t width = 0;
   while (!utf8.empty()) {
-    if (begins_plainly(utf8)) {
+    if (begins_with_lone_ascii(utf8)) {
       utf8.remove_prefix(1);
       ++width;
+      continue;
+    }
+    if (begins_with_common_han(utf8)) {
+      utf8.remove_prefix(3);
+      width += 2;
       continue;
     }
     const Cluster cluster = measure_first(utf8);
@@ -118,8 +125,9 @@ std::string_view clip(std::string_view utf8, std::size_t columns) {
 
 std::size_t code_points(std::string_view utf8) {
   std::size_t count = 0;
-  for (; !utf8.empty(); ++count)
-    utf8.remove_prefix(std::max<std::size_t>(sequence_length(utf8), 1));
+  for (std::size_t at = 0; at < utf8.size(); ++count)
+    at += is_printable_ascii(utf8[at]) ? 1
+                                       : std::max<std::size_t>(sequence_length(utf8.substr(at)), 1);
   return count;
 }
 
@@ -163,22 +171,40 @@ std::string case_folded(std::string_view utf8) {
   return out;
 }
 
+namespace {
+
+/// The bytes at the beginning that are safe to print as they are.
+std::size_t safe_bytes(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    if (is_printable_ascii(text[at])) {
+      ++at;
+      continue;
+    }
+    const std::string_view rest = text.substr(at);
+    const std::size_t length = begins_with_common_han(rest) ? 3 : sequence_length(rest);
+    if (length < 2 || (!leads_common_han(rest[0]) && is_forbidden(decode(rest)))) break;
+    at += length;
+  }
+  return at;
+}
+
+}  // namespace
+
 std::string escaped(std::string_view text) {
+  std::size_t safe = safe_bytes(text);
+  if (safe == text.size()) return std::string(text);
   std::string out;
-  out.reserve(text.size());
-  for (;;) {
-    const auto special = std::find_if_not(text.begin(), text.end(), is_printable_ascii);
-    out.append(text.begin(), special);
-    text.remove_prefix(static_cast<std::size_t>(special - text.begin()));
+  out.reserve(text.size() + 8);
+  for (;; safe = safe_bytes(text)) {
+    out.append(text.substr(0, safe));
+    text.remove_prefix(safe);
     if (text.empty()) return out;
     const std::size_t length = sequence_length(text);
-    const char32_t c = length ? decode(text) : 0;
     if (length <= 1)
       out += fmt::format("\\x{:02X}", byte_at(text, 0));
-    else if (is_forbidden(c))
-      out += fmt::format("\\u{{{:04X}}}", static_cast<std::uint32_t>(c));
     else
-      out += text.substr(0, length);
+      out += fmt::format("\\u{{{:04X}}}", static_cast<std::uint32_t>(decode(text)));
     text.remove_prefix(std::max<std::size_t>(length, 1));
   }
 }

@@ -45,13 +45,25 @@ bool ends_bracket(std::string_view text) {
   return behind != text.end() && *behind == '[';
 }
 
+namespace {
+
+/// Nothing that begins a command stands behind the blanks at the beginning of the line.
+bool begins_harmlessly(std::string_view line) {
+  const std::size_t at = line.find_first_not_of(" \t");
+  if (at == line.npos) return true;
+  return is_printable_ascii(line[at]) && line[at] != ':' && line[at] != '#';
+}
+
+}  // namespace
+
 std::string disarmed(std::string page) {
   const auto escape = [&](std::size_t at) {
     page.replace(at, 1, fmt::format("\\x{:02X}", static_cast<unsigned>(page[at])));
   };
   for (std::size_t begin = 0; begin < page.size(); begin = page.find('\n', begin) + 1) {
     const std::size_t end = std::min(page.find('\n', begin), page.size());
-    const std::size_t at = runner_command(std::string_view(page).substr(begin, end - begin));
+    const std::string_view line = std::string_view(page).substr(begin, end - begin);
+    const std::size_t at = begins_harmlessly(line) ? page.npos : runner_command(line);
     if (at != page.npos) escape(begin + at);
     if (end == page.size()) break;
   }

@@ -1,5 +1,6 @@
 #include "render/text/excerpt.hpp"
 
+#include "base/han.hpp"
 #include "c136/base/text.hpp"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ struct Glyph {
 
 void print(const Glyph& glyph, std::string& out) {
   if (glyph.source.size() == 1 && is_printable_ascii(glyph.source[0]))
-    out += glyph.source;
+    out += glyph.source[0];
   else if (glyph.source == "\t")
     out.append(glyph.width, ' ');
   else
@@ -32,15 +33,24 @@ std::vector<Glyph> glyphs_of(std::string_view line) {
   std::vector<Glyph> glyphs;
   glyphs.reserve(line.size());
   std::size_t width = 0;
-  for (std::uint32_t column = 1; !line.empty();) {
-    const auto cluster = begins_plainly(line) ? line.substr(0, 1) : first_cluster(line);
-    const std::size_t own = begins_plainly(line) ? 1
-                            : cluster == "\t"    ? tab_width - width % tab_width
-                                                 : display_width(escaped(cluster));
-    glyphs.push_back({cluster, own, column});
+  std::uint32_t column = 1;
+  const auto take = [&](std::size_t bytes, std::size_t own, std::size_t columns) {
+    glyphs.push_back({line.substr(0, bytes), own, column});
     width += own;
-    column += static_cast<std::uint32_t>(code_points(cluster));
-    line.remove_prefix(cluster.size());
+    column += static_cast<std::uint32_t>(columns);
+    line.remove_prefix(bytes);
+  };
+  while (!line.empty()) {
+    if (begins_with_lone_ascii(line)) {
+      take(1, 1, 1);
+    } else if (begins_with_common_han(line)) {
+      take(3, 2, 1);
+    } else {
+      const std::string_view cluster = first_cluster(line);
+      const std::size_t own =
+          cluster == "\t" ? tab_width - width % tab_width : display_width(escaped(cluster));
+      take(cluster.size(), own, code_points(cluster));
+    }
   }
   return glyphs;
 }
@@ -98,6 +108,7 @@ Excerpt excerpt_of(const Finding& finding, std::size_t width) {
   if (window.begin > 0) excerpt.line = cut;
   excerpt.caret = excerpt.line.size() + width_of(glyphs, window.begin, first);
   excerpt.length = std::max<std::size_t>(width_of(glyphs, first, std::min(last, window.end)), 1);
+  excerpt.line.reserve(finding.excerpt.size() + 2 * cut.size());
   for (std::size_t i = window.begin; i < window.end; ++i) print(glyphs[i], excerpt.line);
   if (window.end < glyphs.size()) excerpt.line += cut;
   return excerpt;

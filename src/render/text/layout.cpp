@@ -154,7 +154,8 @@ std::vector<std::string_view> wrap(std::string_view text, std::size_t width) {
   std::vector<std::string_view> lines;
   while (text.ends_with('\n')) text.remove_suffix(1);
   for_lines(text, [&](std::string_view line) {
-    if (line.size() <= width)  // no character has more columns than bytes
+    // No character has more columns than bytes.
+    if (line.size() <= width || display_width(line) <= width)
       lines.push_back(without_trailing_spaces(line));
     else
       wrap_line(line, width, lines);

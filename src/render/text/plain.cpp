@@ -44,6 +44,7 @@ std::string listed_sums(const MoneySums& sums, std::string (*text_of)(Sum)) {
 }  // namespace
 
 std::string readable(std::string_view text, std::string_view tab) {
+  if (std::ranges::none_of(text, is_tab_or_line_end)) return escaped(text);
   std::string out;
   while (!text.empty()) {
     const auto at = std::ranges::find_if(text, is_tab_or_line_end);
@@ -102,7 +103,10 @@ std::string for_machines(const Cell& cell) {
 
 std::string to_string(const Place& place) {
   if (place.file.empty()) return {};
-  return fmt::format("{}:{}:{}", escaped(place.file), place.line, place.column);
+  std::string text = escaped(place.file);
+  text.append(":").append(std::to_string(place.line));
+  text.append(":").append(std::to_string(place.column));
+  return text;
 }
 
 std::string line_start(const Place& place) {

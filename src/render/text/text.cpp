@@ -34,7 +34,7 @@ class TextPage {
  private:
   std::string wrapped(const Toned&, std::string_view first, std::string_view others) const;
   std::string source(const Finding&) const;
-  std::string remarks(const Finding&) const;
+  void add_remarks(const Finding&, std::string& out) const;
   /// Narrower than this nothing can be read.
   std::size_t width() const { return static_cast<std::size_t>(std::max(options_.width, 40)); }
   std::string tinted(std::string text, Tone tone) const {
@@ -61,9 +61,11 @@ Tone tone_of(Severity severity) {
 std::string TextPage::wrapped(const Toned& text, std::string_view first,
                               std::string_view others) const {
   std::string out;
+  out.reserve(text.text().size() + 16);
   auto prefix = first;
   for (const auto line : wrap(text.text(), width() - display_width(others))) {
-    if (!line.empty()) out.append(prefix).append(text.painted(line, options_.colour));
+    if (!line.empty() && !options_.colour) out.append(prefix).append(line);
+    if (!line.empty() && options_.colour) out.append(prefix).append(text.painted(line, true));
     out += '\n';
     prefix = others;
   }
@@ -107,17 +109,20 @@ std::string TextPage::operator()(const DataTable& table) const {
 }
 
 std::string TextPage::operator()(const FindingList& list) const {
+  constexpr std::size_t usual = 512;  // bytes of a finding
   std::string out;
+  out.reserve(usual * list.findings.size());
   for (const Finding& finding : list.findings) {
     if (!out.empty()) out += '\n';
     const auto word = title(finding.severity).in(language_);
     out += tinted(line_start(finding.place), Tone::strong);
-    out += tinted(fmt::format("{}[{}]", word, finding.code), tone_of(finding.severity));
+    out += tinted(std::string(word).append("[").append(finding.code).append("]"),
+                  tone_of(finding.severity));
     out += ' ';
     out += tinted(escaped(finding.message), Tone::strong);
     out += '\n';
     if (!finding.excerpt.empty()) out += source(finding);
-    out += remarks(finding);
+    add_remarks(finding, out);
   }
   return out;
 }
@@ -140,17 +145,21 @@ std::string TextPage::operator()(const Plot& plot) const {
 
 /// The source line behind a gutter with its number, and the carets below it.
 std::string TextPage::source(const Finding& finding) const {
-  const std::string gutter = fmt::format("{:>5} | ", finding.place.line);
-  const std::string blank = std::string(gutter.size() - 2, ' ') + "| ";
+  const std::string number = std::to_string(finding.place.line);
+  const std::string gutter =
+      std::string(5 - std::min<std::size_t>(number.size(), 5), ' ').append(number).append(" | ");
+  const std::string blank = std::string(gutter.size() - 2, ' ').append("| ");
   const Excerpt excerpt = excerpt_of(finding, width() - gutter.size());
-  return tinted(gutter, Tone::muted) + excerpt.line + "\n" + tinted(blank, Tone::muted) +
-         std::string(excerpt.caret, ' ') +
-         tinted(std::string(excerpt.length, '^'), tone_of(finding.severity)) + "\n";
+  std::string out;
+  out.reserve(2 * (gutter.size() + excerpt.line.size() + 8));
+  out.append(tinted(gutter, Tone::muted)).append(excerpt.line).append("\n");
+  out.append(tinted(blank, Tone::muted)).append(excerpt.caret, ' ');
+  out.append(tinted(std::string(excerpt.length, '^'), tone_of(finding.severity))).append("\n");
+  return out;
 }
 
-std::string TextPage::remarks(const Finding& finding) const {
+void TextPage::add_remarks(const Finding& finding, std::string& out) const {
   static constexpr Words note{"note: ", "说明："}, help{"help: ", "建议："};
-  std::string out;
   for (const Remark& remark : finding.notes) {
     Toned text;
     text.add(line_start(remark.place), Tone::plain);
@@ -164,7 +173,6 @@ std::string TextPage::remarks(const Finding& finding) const {
     text.add(readable(finding.help), Tone::plain);
     out += wrapped(text, "  ", "    ");
   }
-  return out;
 }
 
 }  // namespace
@@ -175,10 +183,13 @@ std::string render_text(const Document& document, const RenderOptions& options) 
   bool apart = false;  // a heading stands right above what it is over
   for (const Block& block : document.blocks) {
     if (document.of_sheets && is_bare_table(block)) continue;  // a note under it says so
-    const std::string text = std::visit(page, block);
+    std::string text = std::visit(page, block);
     if (text.empty()) continue;
     if (apart) out += '\n';
-    out += text;
+    if (out.empty())
+      out = std::move(text);
+    else
+      out += text;
     apart = !std::holds_alternative<Heading>(block);
   }
   return disarmed(std::move(out));

@@ -21,7 +21,6 @@ enum class Found : std::uint8_t { missing, present, refused };
 struct Seen {
   std::uint32_t key;  // the number of its node; none is 0, which is the root
   Found found;
-  std::uint8_t names;  // a bit for each of its names under which it was seen
 };
 
 /// Of the fields of one map: only as many as its table has are set.
@@ -69,7 +68,7 @@ class Decoder {
   Found map(std::size_t at, const Table& table, void* object, Span place) {
     const std::size_t faults_before = faults_;
     AllSeen seen;
-    std::fill_n(seen.begin(), table.fields.size(), Seen{0, Found::missing, 0});
+    std::fill_n(seen.begin(), table.fields.size(), Seen{0, Found::missing});
     bool anything = false;
     const Field* before = nullptr;
     for (std::size_t k = at + 1; k < node(at).next; k = node(node(k).next).next) {
@@ -141,15 +140,12 @@ class Decoder {
   /// again is one of find_duplicate_keys.
   bool is_first(std::size_t k, const Field& field, Seen& seen) {
     const Node& key = node(k);
-    const auto this_name =
-        static_cast<std::uint8_t>(1U << name_number(field, key.text).value_or(0));
-    const bool by_other_name = (seen.names & this_name) == 0;
-    seen.names |= this_name;
     if (seen.key == 0) {
       seen.key = static_cast<std::uint32_t>(k);
       return true;
     }
     mark_faulty(&field);
+    const bool by_other_name = !stands_before(k, seen.key);
     std::string_view one = node(seen.key).text, other = key.text;
     if (name_number(field, other) < name_number(field, one)) std::swap(one, other);
     if (by_other_name)
@@ -161,6 +157,16 @@ class Decoder {
            {{say(language_, "first written here", "先写在这里"), node(seen.key).span()}},
            say(language_, "keep one of the two, or join their values",
                "请只留一个，或把内容合并")});
+    return false;
+  }
+
+  /// Whether the same key, with a value, stands before this one, from another key of the map on.
+  bool stands_before(std::size_t k, std::size_t from) const {
+    for (std::size_t other = from; other < k; other = node(node(other).next).next) {
+      const Node& value = node(node(other).next);
+      if (node(other).text == node(k).text && (value.kind != Node::Kind::null || value.colon))
+        return true;
+    }
     return false;
   }
 

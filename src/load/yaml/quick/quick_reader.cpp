@@ -24,7 +24,7 @@ class QuickReader : public QuickTexts {
   void read() {
     // A deal has a node for 8 to 16 bytes; making room once more would cost more than a generous
     // guess.
-    tree_.nodes.resize(std::min(text_.size() / 7 + 16, max_nodes));
+    tree_.nodes.resize(std::min(text_.size() / 9 + 16, max_nodes));
     tree_.lines.reserve(text_.size() / 24 + 16);
     read_document();
     tree_.nodes.resize(count_);
@@ -278,13 +278,18 @@ class QuickReader : public QuickTexts {
     close(node, children);
   }
 
-  /// Passes blanks, comments and line ends.
+  /// Passes blanks, comments and line ends: mostly there is nothing, or one blank.
   void skip_to_token() {
-    if (const char next = at(at_ + 1);
-        at(at_) == ' ' && next != '\n' && !is(next, blank) && next != '#') {
+    const char here = at(at_);
+    if (here > '#') return;
+    const char next = at(at_ + 1);
+    if (here == ' ' && (next > '#' || next == '"'))
       ++at_;
-      return;
-    }
+    else
+      skip_far_to_token();
+  }
+
+  void skip_far_to_token() {
     skip_blanks();
     while (line_is_done()) continue_on_next_line();
   }

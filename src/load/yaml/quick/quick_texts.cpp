@@ -89,8 +89,8 @@ bool QuickTexts::may_be_key_sign(std::size_t at) const {
          std::string_view("\r\n[{,:-").find(text_[before]) != std::string_view::npos;
 }
 
-std::size_t QuickTexts::end_of_flow_line(std::size_t from) const {
-  for (std::size_t i = next_mark(from); i < line_end_; i = next_mark(i + 1)) {
+std::size_t QuickTexts::end_of_flow_line_from(std::size_t mark) const {
+  for (std::size_t i = mark; i < line_end_; i = next_mark(i + 1)) {
     const char c = text_[i];
     if (c == '#' && (i == line_begin_ || !is(text_[i - 1], blank))) continue;
     if (c == '?' && !may_be_key_sign(i)) continue;
@@ -98,13 +98,6 @@ std::size_t QuickTexts::end_of_flow_line(std::size_t from) const {
     return i;
   }
   return line_end_;
-}
-
-QuickText QuickTexts::plain_in_flow() {
-  const std::size_t begin = at_;
-  at_ = end_of_flow_line(begin);
-  const std::string_view value = trimmed_from(begin);
-  return at_ < line_end_ ? QuickText{value, begin + value.size()} : lines_in_flow(value, begin);
 }
 
 /// A text of brackets that may go on on the next lines; at_ is at the end of its first one.

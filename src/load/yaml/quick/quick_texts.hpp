@@ -31,7 +31,12 @@ class QuickTexts : public QuickLines {
   QuickText plain(std::ptrdiff_t indent);
 
   /// In brackets; leaves at_ behind its last line.
-  QuickText plain_in_flow();
+  QuickText plain_in_flow() {
+    const std::size_t begin = at_;
+    at_ = end_of_flow_line(begin);
+    const std::string_view value = trimmed_from(begin);
+    return at_ < line_end_ ? QuickText{value, begin + value.size()} : lines_in_flow(value, begin);
+  }
 
   /// A text introduced by | or >, below what is indented by `indent`; leaves at_ at the next
   /// content.
@@ -67,7 +72,13 @@ class QuickTexts : public QuickLines {
 
   QuickText lines_in_flow(std::string_view value, std::size_t begin);
   std::size_t end_of_plain_line(std::size_t from) const;
-  std::size_t end_of_flow_line(std::size_t from) const;
+  /// Nearly always the first mark.
+  std::size_t end_of_flow_line(std::size_t from) const {
+    const std::size_t mark = next_mark(from);
+    const bool ends = is(at(mark), entry_end) || (at(mark) == ':' && is_blank_at(mark + 1));
+    return ends ? mark : end_of_flow_line_from(mark);
+  }
+  std::size_t end_of_flow_line_from(std::size_t mark) const;
   bool may_be_key_sign(std::size_t at) const;
   std::string_view quoted_with_changes(char quote, std::size_t begin);
   std::size_t lines_passed(char quote);

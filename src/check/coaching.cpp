@@ -46,9 +46,10 @@ bool passes_any_gate(const Scorecard& card) {
 }
 
 void k102(const Facts& facts, const Scorecard& card, Findings& findings) {
+  if (!passes_any_gate(card)) return;
   std::set<std::string_view> all;
   for (const CriterionScore& one : card.criteria) all.merge(voices(facts, one));
-  if (!passes_any_gate(card) || all.size() != 1) return;
+  if (all.size() != 1) return;
   const std::string_view only = *all.begin();
   findings.add(
       facts.coach(only)->who.span,

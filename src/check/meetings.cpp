@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace c136 {
 namespace {
@@ -26,12 +25,15 @@ void t103(const Facts& facts, const Scorecard&, Findings& findings) {
   const Language l = facts.language;
   for (const Person& person : facts.people) {
     if (!person.leads() && person.member->tendency.value_or(0) < 2) continue;
+    const bool is_warm =
+        person.last_met && facts.as_of - *person.last_met <= facts.config.limits.warm;
+    if (is_warm) continue;
     const std::string who = titled(person, l);
     const Span place = person.member->who.span;
     if (!person.last_met)
       findings.add(place, say(l, "{} has never been met", "还从未与{}见过面", who),
                    with_account(facts, "T103"));
-    else if (facts.as_of - *person.last_met > facts.config.limits.warm)
+    else
       findings.add(place,
                    say(l, "{} was last met {}", "上次与{}见面是 {}", who,
                        when(l, *person.last_met, facts.as_of)),
@@ -101,12 +103,15 @@ void t105(const Facts& facts, const Scorecard&, Findings& findings) {
 
 void t106(const Facts& facts, const Scorecard&, Findings& findings) {
   const Language l = facts.language;
-  std::set<const Contact*> counted;
-  for (const PostCount& post : facts.posts) counted.insert(post.found.begin(), post.found.end());
+  const auto is_counted = [&](const Contact& contact) {
+    return std::ranges::any_of(facts.posts, [&](const PostCount& post) {
+      return std::ranges::find(post.found, &contact) != post.found.end();
+    });
+  };
   Span first;
   std::vector<std::string_view> strangers;
   for (const Contact& contact : facts.deal.c1.contacts) {
-    if (!counted.contains(&contact) || facts.last_met(*contact.id)) continue;
+    if (!is_counted(contact) || facts.last_met(*contact.id)) continue;
     if (!first) first = contact.id.span;
     strangers.push_back(contact.display_name());
   }

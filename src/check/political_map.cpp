@@ -3,30 +3,35 @@
 #include "check/wording.hpp"
 
 #include <algorithm>
-#include <set>
+#include <optional>
+#include <vector>
 
 namespace c136 {
 namespace {
 
 void t107(const Facts& facts, const Scorecard&, Findings& findings) {
   const Language l = facts.language;
-  std::set<std::string_view> deciders, met, ours;
-  for (const Person* person : facts.structure) deciders.insert(person->id());
+  std::vector<const Person*> met;
+  std::optional<Id> alone;
   for (const Entry& entry : facts.entries) {
     if (!entry.is_contact()) continue;
     bool is_with_decider = false;
-    for (const auto& id : *entry.with)
-      if (const auto known = deciders.find(*id); known != deciders.end()) {
-        met.insert(*known);
-        is_with_decider = true;
-      }
+    for (const auto& id : *entry.with) {
+      const Person* person = facts.person(*id);
+      if (!person || !person->decides()) continue;
+      is_with_decider = true;
+      if (std::ranges::find(met, person) == met.end()) met.push_back(person);
+    }
     if (!is_with_decider) continue;
-    for (const Id& id : facts.made_by(entry)) ours.insert(id);
+    for (const Id& id : facts.made_by(entry)) {
+      if (alone && *alone != id) return;
+      alone = id;
+    }
   }
-  if (met.size() < 2 || ours.size() != 1) return;
+  if (met.size() < 2 || !alone) return;
   findings.add(facts.deal.c3.members.span,
                say(l, "all {} people of the decision structure who were met were met by {} alone",
-                   "决策结构中见过的 {} 人，全是{}一个人见的", met.size(), *ours.begin()));
+                   "决策结构中见过的 {} 人，全是{}一个人见的", met.size(), *alone));
 }
 
 void t108(const Facts& facts, const Scorecard&, Findings& findings) {

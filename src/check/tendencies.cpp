@@ -60,6 +60,9 @@ void f901(const Facts& facts, const Scorecard&, Findings& findings) {
     if (member.basis.is(Basis::assumption)) continue;
     const int tendency = member.tendency.value_or(0);
     const bool selects_us = member.selects.is(us_id);
+    const bool is_at_odds =
+        (selects_us && tendency < 0) || is_rival(member.prefers) || is_rival(member.selects);
+    if (!is_at_odds) continue;
     const std::string who = titled(person, l);
     if (selects_us && tendency < 0)
       findings.add(member.selects.span, say(l, "{} selects us, but has tendency {}",

@@ -160,6 +160,7 @@ char32_t decode(std::string_view utf8) {
 }
 
 std::string case_folded(std::string_view utf8) {
+  if (std::ranges::all_of(utf8, is_printable_ascii)) return lower_case(utf8);
   utf8proc_uint8_t* folded = nullptr;
   const auto size = utf8proc_map(
       reinterpret_cast<const utf8proc_uint8_t*>(utf8.data()),

@@ -39,6 +39,10 @@ void close_gap(DealHistory& history, Date day) {
   if (!history.gaps.empty() && !history.gaps.back().until) history.gaps.back().until = day;
 }
 
+std::shared_ptr<const PastDeal> content_in(const DealState* state) {
+  return state ? state->content : nullptr;
+}
+
 /// All bytes that a deal is made of, one file after another.
 bool are_same(const Loaded& a, const Loaded& b) {
   return std::ranges::equal(a.files, b.files,
@@ -97,7 +101,7 @@ class Histories::Reading {
     return history;
   }
 
-  DealState state_at(std::size_t deal, std::size_t commit) const {
+  DealState state_at(std::size_t deal, std::size_t commit, const DealState* like) const {
     const Followed& followed = deals_[deal];
     DealState state{timeline_->commits()[commit].day,
                     commit,
@@ -110,21 +114,21 @@ class Histories::Reading {
     const FileVersion* version = track.at(commit);
     if (!version) return state;
     state.path = version->path;
-    state.content = reader_.load(*version, commit, state.config, {});
+    state.content = reader_.load(*version, commit, state.config, {}, content_in(like));
     if (state.is_there()) return state;
     state.is_missing = !timeline_->objects().read(version->blob);
     return last_good(track, std::move(state));
   }
 
-  DealState now(std::size_t deal) const {
+  DealState now(std::size_t deal, const DealState* like) const {
     const Followed& followed = deals_[deal];
     const auto& commits = timeline_->commits();
-    if (!options_.today.files) return state_at(deal, commits.size() - 1);
+    if (!options_.today.files) return state_at(deal, commits.size() - 1, like);
     DealState state{options_.as_of, std::nullopt, followed.path, nullptr, options_.config, false};
     if (!followed.is_now) return state;
-    state.content = reader_.load_today(followed.path);
+    state.content = reader_.load_today(followed.path, content_in(like));
     if (state.is_there() || commits.empty()) return state;
-    DealState before = state_at(deal, commits.size() - 1);
+    DealState before = state_at(deal, commits.size() - 1, like);
     before.day = options_.as_of;
     before.path = followed.path;
     before.has_errors = true;
@@ -241,12 +245,13 @@ class Histories::Reading {
 
   void add_today(const Followed& followed, DealHistory& history) const {
     DealState state{options_.as_of, std::nullopt, followed.path, nullptr, options_.config, false};
-    if (followed.is_now && !(state.content = reader_.load_today(followed.path))) {
+    const DealState* last = history.states.empty() ? nullptr : &history.states.back();
+    if (followed.is_now) state.content = reader_.load_today(followed.path, content_in(last));
+    if (followed.is_now && !state.is_there()) {
       ++history.broken;
       return;
     }
     close_gap(history, state.day);
-    const DealState* last = history.states.empty() ? nullptr : &history.states.back();
     if (!last && !state.is_there()) return;
     if (last && last->is_there() == state.is_there() &&
         (!state.is_there() || are_same(content_of(*last).loaded, content_of(state).loaded)))
@@ -276,11 +281,13 @@ DealHistory Histories::read(std::size_t deal, bool with_settings) const {
   return reading_->read(deal, with_settings);
 }
 
-DealState Histories::state_at(std::size_t deal, std::size_t commit) const {
-  return reading_->state_at(deal, commit);
+DealState Histories::state_at(std::size_t deal, std::size_t commit, const DealState* like) const {
+  return reading_->state_at(deal, commit, like);
 }
 
-DealState Histories::now(std::size_t deal) const { return reading_->now(deal); }
+DealState Histories::now(std::size_t deal, const DealState* like) const {
+  return reading_->now(deal, like);
+}
 
 const std::string& Histories::path(std::size_t deal) const { return reading_->deals()[deal].path; }
 

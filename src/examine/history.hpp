@@ -87,9 +87,10 @@ class Histories {
   /// Any thread may read. A day on which only the settings changed is one of its states where they
   /// are asked for.
   DealHistory read(std::size_t deal, bool with_settings = false) const;
-  /// What it was behind a commit, or is now; with errors what it was last without. Any thread.
-  DealState state_at(std::size_t deal, std::size_t commit) const;
-  DealState now(std::size_t deal) const;
+  /// What it was behind a commit, or is now; with errors what it was last without. Any thread. With
+  /// another state of the deal it shares what was made of the same.
+  DealState state_at(std::size_t deal, std::size_t commit, const DealState* like = nullptr) const;
+  DealState now(std::size_t deal, const DealState* like = nullptr) const;
   /// Where a deal last stood, to tell which of them are wanted.
   const std::string& path(std::size_t deal) const;
   /// By a path of now or before, or by id.

@@ -41,10 +41,11 @@ class VersionReader {
   VersionReader(const Timeline&, const HistoryOptions&, const TrackedFiles* today);
 
   Texts texts_of(const Track&) const;
-  /// Null when it has errors, or is not there to be read. Any thread may ask.
+  /// Null when it has errors, or is not there to be read. Any thread may ask. What `like` was made
+  /// of is not read again: it is given back where nothing differs.
   Content load(const FileVersion&, std::size_t commit, const std::shared_ptr<const Config>&,
-               const Texts&) const;
-  Content load_today(const std::string& path) const;
+               const Texts&, const Content& like = nullptr) const;
+  Content load_today(const std::string& path, const Content& like) const;
   /// The commits that changed an account.
   std::vector<std::size_t> changes_of(std::string_view account) const {
     return past_accounts_.changes_of(account);
@@ -54,13 +55,20 @@ class VersionReader {
 
  private:
   Content content_of_text(const std::string& path, const std::string& text,
-                          std::shared_ptr<const Config>, const Companions&) const;
+                          std::shared_ptr<const Config>, const Companions&,
+                          const Content& like) const;
+  bool is_made_of(const PastDeal&, const std::string& path, const std::string& text,
+                  const std::shared_ptr<const Config>&, const Companions&) const;
+  bool are_alike(const std::shared_ptr<const Config>&, const std::shared_ptr<const Config>&) const;
+  /// Whether the settings on disk are those of the last commit.
+  bool has_settings_of_last() const;
 
   const Timeline& timeline_;
   const HistoryOptions& options_;
   const TrackedFiles* today_;
   PastAccounts past_accounts_;
-  std::optional<Accounts> accounts_;  // of today
+  std::optional<Accounts> accounts_;               // of today
+  std::shared_ptr<const Config> like_today_ = {};  // of the last commit, where they are today's
   mutable std::mutex judging_;
   mutable std::map<std::shared_ptr<const Config>, std::shared_ptr<const Config>> judged_;
 };

@@ -106,8 +106,8 @@ class Comparing {
   DealState state_after(std::size_t deal, const DealState& before) const {
     const Histories& deals = *past_.deals;
     DealState state = moments_.to.rev.empty()
-                          ? deals.now(deal)
-                          : deals.state_at(deal, past_.timeline->commits().size() - 1);
+                          ? deals.now(deal, &before)
+                          : deals.state_at(deal, past_.timeline->commits().size() - 1, &before);
     if (!state.has_errors) return state;
     if (past_.timeline->is_beside()) return good_after_.of(state);
     if (state.is_there() || !before.is_there()) return state;

@@ -28,9 +28,10 @@ std::optional<Before> moment_before(Session& session, const PastDeals& past,
 std::optional<Value> value_before(const Histories& deals, std::size_t deal,
                                   const DealHistory& history, const Before& before, Language l) {
   DealState state;
+  const DealState* then = history.at(before.moment.day);
   if (before.commit)
-    state = deals.state_at(deal, *before.commit);
-  else if (const DealState* then = history.at(before.moment.day))
+    state = deals.state_at(deal, *before.commit, then);
+  else if (then)
     state = *then;
   if (!state.is_there()) return std::nullopt;
   return derive(state, before.moment.day, l).scorecard.confirmed;

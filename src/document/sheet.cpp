@@ -136,6 +136,23 @@ void make_block(std::span<Sheet> sheets, const std::string& group, const std::st
   sheets.front().begins_page = true;
 }
 
+ColumnHead head_of(std::string_view id, Words title, CellType type, ColumnIs is,
+                   std::span<const std::string_view> words) {
+  return {std::string(id), std::string(title.en), std::string(title.zh), type, is, words};
+}
+
+bool add_cell(Sheet& sheet, Cell cell, Privacy privacy) {
+  std::vector<Cell>& cells = sheet.rows.back();
+  const std::size_t column = cells.size();
+  const ColumnHead& head = sheet.columns[column];
+  const bool is_empty = cell.empty();
+  const bool is_hidden = head.is_private() && !privacy.shows_all && !is_empty;
+  cells.push_back(is_hidden ? private_cell(privacy.language) : std::move(cell));
+  if (!head.is_mandatory() || !is_empty) return true;
+  sheet.empty.push_back({sheet.rows.size(), {}, column});
+  return false;
+}
+
 Cell private_cell(Language language) {
   return Named{"private", say(language, "private", "不公开")};
 }

@@ -26,7 +26,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -78,19 +77,20 @@ struct ColumnHead {
   const std::string& in(Language language) const { return language == Language::zh ? zh : en; }
 };
 
+ColumnHead head_of(std::string_view id, Words title, CellType, ColumnIs,
+                   std::span<const std::string_view> words);
+
 /// A column of a table whose rows are made from a Row each.
 template <class Row>
 struct SheetColumn {
   std::string_view id;
   Words title;
   CellType type;
-  std::function<Cell(const Row&)> of;
+  Cell (*of)(const Row&);  // no std::function: a column is made where it stands
   ColumnIs is = ColumnIs::plain;
   std::span<const std::string_view> words = {};
 
-  ColumnHead head() const {
-    return {std::string(id), std::string(title.en), std::string(title.zh), type, is, words};
-  }
+  ColumnHead head() const { return head_of(id, title, type, is, words); }
 };
 
 /// One value with its name: of a total, of the head of a report.
@@ -145,6 +145,10 @@ concept OfDeal = requires(const Row& row) {
   { row.deal_id() } -> std::convertible_to<std::string_view>;
 };
 
+/// The next cell of its last row, as far as it may be seen; false where it is one of the empty
+/// ones.
+bool add_cell(Sheet&, Cell, Privacy);
+
 template <class Row, std::size_t count>
 Sheet sheet_of(std::string_view id, std::string title,
                std::span<const SheetColumn<Row>, count> columns, const std::vector<Row>& rows,
@@ -152,18 +156,11 @@ Sheet sheet_of(std::string_view id, std::string title,
   Sheet sheet{.id = std::string(id), .title = std::move(title)};
   for (const SheetColumn<Row>& column : columns) sheet.columns.push_back(column.head());
   for (const Row& row : rows) {
-    std::vector<Cell>& cells = sheet.rows.emplace_back();
-    cells.reserve(columns.size());
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-      Cell cell = columns[i].of(row);
-      const ColumnHead& head = sheet.columns[i];
-      if (head.is_mandatory() && cell.empty()) {
-        EmptyCell& empty = sheet.empty.emplace_back(EmptyCell{sheet.rows.size(), {}, i});
-        if constexpr (OfDeal<Row>) empty.deal = row.deal_id();
-      }
-      if (head.is_private() && !privacy.shows_all && !cell.empty())
-        cell = private_cell(privacy.language);
-      cells.push_back(std::move(cell));
+    sheet.rows.emplace_back().reserve(columns.size());
+    for (const SheetColumn<Row>& column : columns) {
+      const bool is_well = add_cell(sheet, column.of(row), privacy);
+      if constexpr (OfDeal<Row>)
+        if (!is_well) sheet.empty.back().deal = row.deal_id();
     }
   }
   return sheet;

@@ -127,8 +127,9 @@ struct MoneyRow {
   Language language;
 };
 
-SheetColumn<MoneyRow> step_column(std::string_view id, Words title, Step step) {
-  return {id, title, CellType::money, [step](const MoneyRow& r) -> Cell {
+template <Step step>
+SheetColumn<MoneyRow> step_column(std::string_view id, Words title) {
+  return {id, title, CellType::money, [](const MoneyRow& r) -> Cell {
             const std::string code(r.currency.empty() ? r.base : r.currency);
             return MoneySums{{{code, r.row[step]}}};
           }};
@@ -143,22 +144,22 @@ std::vector<SheetColumn<MoneyRow>> waterfall_columns(bool has_horizon) {
          if (!r.currency.empty()) return Named{std::string(r.currency), std::string(r.currency)};
          return Named{"base", say(r.language, "in {}", "折合 {}", r.base)};
        }},
-      step_column("opening", {"Opening", "期初"}, Step::opening),
-      step_column("new", {"New", "新增"}, Step::added),
-      step_column("reopened", {"Reopened", "重启"}, Step::reopened),
-      step_column("raised", {"Raised", "调增"}, Step::raised),
-      step_column("lowered", {"Lowered", "调减"}, Step::lowered),
-      step_column("won", {"Won", "赢单"}, Step::won),
-      step_column("lost", {"Lost", "丢单"}, Step::lost),
-      step_column("shelved", {"Shelved", "搁置"}, Step::shelved),
-      step_column("removed", {"Removed", "移除"}, Step::removed),
-      step_column("currency_changed", {"Currency changed", "换币种"}, Step::currency_changed),
+      step_column<Step::opening>("opening", {"Opening", "期初"}),
+      step_column<Step::added>("new", {"New", "新增"}),
+      step_column<Step::reopened>("reopened", {"Reopened", "重启"}),
+      step_column<Step::raised>("raised", {"Raised", "调增"}),
+      step_column<Step::lowered>("lowered", {"Lowered", "调减"}),
+      step_column<Step::won>("won", {"Won", "赢单"}),
+      step_column<Step::lost>("lost", {"Lost", "丢单"}),
+      step_column<Step::shelved>("shelved", {"Shelved", "搁置"}),
+      step_column<Step::removed>("removed", {"Removed", "移除"}),
+      step_column<Step::currency_changed>("currency_changed", {"Currency changed", "换币种"}),
   };
   if (has_horizon) {
-    columns.push_back(step_column("pulled_in", {"Pulled in", "提前进入"}, Step::pulled_in));
-    columns.push_back(step_column("pushed_out", {"Pushed out", "推迟移出"}, Step::pushed_out));
+    columns.push_back(step_column<Step::pulled_in>("pulled_in", {"Pulled in", "提前进入"}));
+    columns.push_back(step_column<Step::pushed_out>("pushed_out", {"Pushed out", "推迟移出"}));
   }
-  columns.push_back(step_column("closing", {"Closing", "期末"}, Step::closing));
+  columns.push_back(step_column<Step::closing>("closing", {"Closing", "期末"}));
   columns.push_back(
       {"without_amount", {"Without amount", "未填金额"}, CellType::integer, [](const MoneyRow& r) {
          return Cell(static_cast<int>(r.row.without_amount));

@@ -17,19 +17,22 @@ MoneySums sums_of(const Amounts& amounts) {
   return sums;
 }
 
-SheetColumn<TrendPoint> count_column(std::string_view id, Words title, std::size_t Subtotal::*of) {
-  return {id, title, CellType::integer, [of](const TrendPoint& p) {
+template <std::size_t Subtotal::*of>
+SheetColumn<TrendPoint> count_column(std::string_view id, Words title) {
+  return {id, title, CellType::integer, [](const TrendPoint& p) {
             return p.is_known ? Cell(static_cast<std::int64_t>(p.sums.*of)) : Cell();
           }};
 }
 
-SheetColumn<TrendPoint> money_column(std::string_view id, Words title, Amounts Subtotal::*of) {
+template <Amounts Subtotal::*of>
+SheetColumn<TrendPoint> money_column(std::string_view id, Words title) {
   return {id, title, CellType::money,
-          [of](const TrendPoint& p) { return p.is_known ? Cell(sums_of(p.sums.*of)) : Cell(); }};
+          [](const TrendPoint& p) { return p.is_known ? Cell(sums_of(p.sums.*of)) : Cell(); }};
 }
 
-SheetColumn<TrendPoint> gate_column(std::string_view id, Words title, std::size_t gate) {
-  return {id, title, CellType::integer, [gate](const TrendPoint& p) {
+template <std::size_t gate>
+SheetColumn<TrendPoint> gate_column(std::string_view id, Words title) {
+  return {id, title, CellType::integer, [](const TrendPoint& p) {
             return p.is_known ? Cell(static_cast<std::int64_t>(p.sums.past[gate])) : Cell();
           }};
 }
@@ -39,16 +42,16 @@ std::vector<SheetColumn<TrendPoint>> trend_columns(const Method& method, TrendUn
   const Words title = unit == TrendUnit::month ? Words{"Month to", "月"} : Words{"Week to", "周"};
   std::vector<SheetColumn<TrendPoint>> columns{
       {"week", title, CellType::date, [](const TrendPoint& p) { return Cell(p.day); }},
-      count_column("deals", {"Deals", "商机"}, &Subtotal::deals),
-      money_column("amount", {"Amount", "金额"}, &Subtotal::amount),
-      money_column("confirmed", {"Weighted, confirmed", "加权（教练已确认）"},
-                   &Subtotal::confirmed),
-      money_column("on_paper", {"Weighted, on paper", "加权（纸面）"}, &Subtotal::on_paper),
+      count_column<&Subtotal::deals>("deals", {"Deals", "商机"}),
+      money_column<&Subtotal::amount>("amount", {"Amount", "金额"}),
+      money_column<&Subtotal::confirmed>("confirmed",
+                                         {"Weighted, confirmed", "加权（教练已确认）"}),
+      money_column<&Subtotal::on_paper>("on_paper", {"Weighted, on paper", "加权（纸面）"}),
   };
   if (method.gates.empty()) return columns;
-  columns.push_back(gate_column("c6", {"Past 6C", "过6C"}, 0));
-  columns.push_back(gate_column("f2", {"Past 2F", "过2F"}, 1));
-  columns.push_back(gate_column("w1", {"Past 1W", "过1W"}, 2));
+  columns.push_back(gate_column<0>("c6", {"Past 6C", "过6C"}));
+  columns.push_back(gate_column<1>("f2", {"Past 2F", "过2F"}));
+  columns.push_back(gate_column<2>("w1", {"Past 1W", "过1W"}));
   return columns;
 }
 
@@ -58,9 +61,10 @@ struct FlowRow {
   Language language;
 };
 
-SheetColumn<FlowRow> flow_column(std::string_view id, Words title, std::size_t StageFlow::*of) {
+template <std::size_t StageFlow::*of>
+SheetColumn<FlowRow> flow_column(std::string_view id, Words title) {
   return {id, title, CellType::integer,
-          [of](const FlowRow& r) { return Cell(static_cast<std::int64_t>(r.flow.*of)); }};
+          [](const FlowRow& r) { return Cell(static_cast<std::int64_t>(r.flow.*of)); }};
 }
 
 std::vector<SheetColumn<FlowRow>> flow_columns() {
@@ -71,10 +75,10 @@ std::vector<SheetColumn<FlowRow>> flow_columns() {
        [](const FlowRow& r) -> Cell {
          return Named{std::string(r.stage.id), std::string(shown(r.stage, r.language))};
        }},
-      flow_column("entered", {"Entered", "进入"}, &StageFlow::entered),
-      flow_column("moved_on", {"Moved on", "前进"}, &StageFlow::moved_on),
-      flow_column("lost", {"Lost", "流失"}, &StageFlow::lost),
-      flow_column("fell_back", {"Fell back", "后退"}, &StageFlow::fell_back),
+      flow_column<&StageFlow::entered>("entered", {"Entered", "进入"}),
+      flow_column<&StageFlow::moved_on>("moved_on", {"Moved on", "前进"}),
+      flow_column<&StageFlow::lost>("lost", {"Lost", "流失"}),
+      flow_column<&StageFlow::fell_back>("fell_back", {"Fell back", "后退"}),
       {"conversion",
        {"Conversion", "转化率"},
        CellType::percent,
@@ -89,7 +93,7 @@ std::vector<SheetColumn<FlowRow>> flow_columns() {
          const auto days = r.flow.median_days();
          return days ? Cell(*days) : Cell();
        }},
-      flow_column("now", {"Now", "现有"}, &StageFlow::now),
+      flow_column<&StageFlow::now>("now", {"Now", "现有"}),
   };
 }
 

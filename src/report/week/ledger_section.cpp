@@ -45,11 +45,6 @@ std::vector<SheetColumn<LedgerRow>> ledger_sheet_columns(const Method& method) {
       {"stage", field_title("stage"), word,
        [](R r) { return word_cell(r.scope.config.stage(r.brief.stage), r.scope.language); }},
   };
-  const auto& criteria = method.criteria;
-  for (std::size_t i = 0; i < criteria.size(); ++i) {
-    const std::string_view id = criteria[i].id;
-    columns.push_back({id, {id, id}, word, [i](R r) { return state_cell(r.states[i]); }});
-  }
   const bool is_136 = &method == &c136_method();
   const Words title = is_136 ? Words{"136 value", "136值"} : method.value_title;
   columns.push_back(
@@ -57,6 +52,21 @@ std::vector<SheetColumn<LedgerRow>> ledger_sheet_columns(const Method& method) {
   columns.push_back(
       {"next", field_title("next"), text, [](R r) { return text_cell(r.brief.next_step); }});
   return columns;
+}
+
+/// A column for each criterion of the method, before that of the value.
+void insert_states(Sheet& sheet, const std::vector<LedgerRow>& rows, const Method& method) {
+  const auto value = std::ranges::find(sheet.columns, "confirmed", &ColumnHead::id);
+  const auto at = value - sheet.columns.begin();
+  std::vector<ColumnHead> heads;
+  for (const MethodCriterion& criterion : method.criteria)
+    heads.push_back(head_of(criterion.id, {criterion.id, criterion.id}, CellType::word, {}, {}));
+  sheet.columns.insert(value, heads.begin(), heads.end());
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    std::vector<Cell> states;
+    for (const State state : rows[row].states) states.push_back(state_cell(state));
+    sheet.rows[row].insert(sheet.rows[row].begin() + at, states.begin(), states.end());
+  }
 }
 
 class LedgerSection : public ReportSection {
@@ -90,9 +100,11 @@ class LedgerSection : public ReportSection {
       rows.push_back({rows.size() + 1, book.briefs[at], states_.at(at), scope_});
       sums.add(book.briefs[at], book.config);
     }
-    const auto columns = ledger_sheet_columns(method_of(scope_.config));
+    const Method& method = method_of(scope_.config);
+    const auto columns = ledger_sheet_columns(method);
     Sheet sheet = sheet_of("ledger", say(scope_.language, "Deal ledger", "商机台账"),
                            std::span(columns), rows, scope_.privacy());
+    insert_states(sheet, rows, method);
     sheet.total = Total(book.config)
                       .count("deals", deals_title, sums.deals)
                       .money("amount", field_title("amount"), sums.amount)

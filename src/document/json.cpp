@@ -126,6 +126,18 @@ void print_list(std::string& out, std::string_view brackets, const Parts& parts,
 
 }  // namespace
 
+Json::Json() = default;
+Json::Json(std::nullptr_t) {}
+Json::Json(Number number) : value_(std::move(number)) {}
+Json::Json(std::string text) : value_(std::move(text)) {}
+Json::Json(std::string_view text) : value_(std::string(text)) {}
+Json::Json(const char* text) : value_(std::string(text)) {}
+Json::Json(const Json&) = default;
+Json::Json(Json&&) noexcept = default;
+Json& Json::operator=(const Json&) = default;
+Json& Json::operator=(Json&&) noexcept = default;
+Json::~Json() = default;
+
 Json::Json(std::initializer_list<JsonItem> items) {
   const bool are_members = std::ranges::all_of(items, [](const JsonItem& item) {
     return item.value.is_array() && item.value.size() == 2 && item.value[0].is_string();

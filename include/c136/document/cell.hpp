@@ -57,24 +57,27 @@ struct Cell {
       value;
   Tone tone = Tone::plain;
 
-  Cell() = default;
-  Cell(std::string text, Tone t = Tone::plain) : value(std::move(text)), tone(t) {}
-  Cell(std::string_view text, Tone t = Tone::plain) : value(std::string(text)), tone(t) {}
-  Cell(const char* text, Tone t = Tone::plain) : value(std::string(text)), tone(t) {}
-  Cell(std::int64_t number, Tone t = Tone::plain) : value(number), tone(t) {}
-  Cell(int number, Tone t = Tone::plain) : value(std::int64_t{number}), tone(t) {}
-  Cell(Tenths number, Tone t = Tone::plain) : value(number), tone(t) {}
-  Cell(Money money, Tone t = Tone::plain) : value(money), tone(t) {}
-  Cell(Percent percent, Tone t = Tone::plain) : value(percent), tone(t) {}
-  Cell(Date date, Tone t = Tone::plain) : value(date), tone(t) {}
-  Cell(Decimal number) : value(number) {}
-  Cell(MoneySums sums) : value(std::make_shared<const MoneySums>(std::move(sums))) {}
-  Cell(Named name) : value(std::make_shared<const Named>(std::move(name))) {}
-  static Cell truth(bool is) {
-    Cell cell;
-    cell.value = is;
-    return cell;
-  }
+  Cell();
+  Cell(std::string text, Tone = Tone::plain);
+  Cell(std::string_view text, Tone = Tone::plain);
+  Cell(const char* text, Tone = Tone::plain);
+  Cell(std::int64_t number, Tone = Tone::plain);
+  Cell(int number, Tone = Tone::plain);
+  Cell(Tenths number, Tone = Tone::plain);
+  Cell(Money money, Tone = Tone::plain);
+  Cell(Percent percent, Tone = Tone::plain);
+  Cell(Date date, Tone = Tone::plain);
+  Cell(Decimal number);
+  Cell(MoneySums sums);
+  Cell(Named name);
+  static Cell truth(bool is);
+
+  // In one place, not wherever a cell passes: these are a page of code each.
+  Cell(const Cell&);
+  Cell(Cell&&) noexcept;
+  Cell& operator=(const Cell&);
+  Cell& operator=(Cell&&) noexcept;
+  ~Cell();
 
   /// Null where it is none.
   const MoneySums* sums() const {
@@ -83,13 +86,10 @@ struct Cell {
   }
 
   /// Nothing is known, to a program at least.
-  bool empty() const {
-    const auto* name = std::get_if<std::shared_ptr<const Named>>(&value);
-    return std::holds_alternative<std::monostate>(value) || (name && (*name)->id.empty());
-  }
+  bool empty() const;
 };
 
 /// Empty where the text is.
-inline Cell text_cell(std::string_view text) { return text.empty() ? Cell() : Cell(text); }
+Cell text_cell(std::string_view text);
 
 }  // namespace c136

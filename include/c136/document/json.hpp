@@ -45,6 +45,13 @@ class Json {
   Json(const std::vector<T>& items);
   Json(std::initializer_list<JsonItem>);
 
+  // In one place, not wherever a Json passes: these are a page of code each.
+  Json(const Json&);
+  Json(Json&&) noexcept;
+  Json& operator=(const Json&);
+  Json& operator=(Json&&) noexcept;
+  ~Json();
+
   static Json array(std::initializer_list<JsonItem> items = {});
   static Json object();
   /// None where the text is no JSON.
@@ -115,12 +122,6 @@ template <class T>
 Json::Json(const std::vector<T>& items) : value_(Array(items.begin(), items.end())) {}
 template <std::integral T>
 requires(!std::same_as<T, bool>) Json::Json(T number) : value_(static_cast<std::int64_t>(number)) {}
-inline Json::Json() = default;
-inline Json::Json(std::nullptr_t) {}
-inline Json::Json(Number number) : value_(std::move(number)) {}
-inline Json::Json(std::string text) : value_(std::move(text)) {}
-inline Json::Json(std::string_view text) : value_(std::string(text)) {}
-inline Json::Json(const char* text) : value_(std::string(text)) {}
 
 /// An object with a list that may be too long to be held: what `dump(2)` says of the whole and a
 /// line end, in pieces. Each part is the object with some of the items.

@@ -7,8 +7,6 @@
 #include "cli/session.hpp"
 #include "cli/world/faults.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <exception>
 #include <filesystem>
 #include <system_error>
@@ -29,14 +27,12 @@ const Command& named_command(const std::string& word, Language language) {
 /// named.
 int dispatch(std::vector<std::string> arguments, Context& context, Language& language,
              const Command*& command) {
-  CLI::App app;
-  app.set_help_flag("");
   GlobalOptions options;
-  add_global_options(app, language, options);
-  const auto word = take_command(arguments, app, language);
+  const auto app = command_line(language, options);
+  const auto word = take_command(arguments, *app, language);
   command = word ? &named_command(*word, language) : nullptr;
-  const Run run_command = command ? command->setup(app, language) : Run{};
-  std::vector<std::string> operands = parse(app, std::move(arguments), language);
+  const Run run_command = command ? command->setup(*app, language) : Run{};
+  std::vector<std::string> operands = parse(*app, std::move(arguments), language);
 
   if (options.version) {
     context.out.write("c136 " C136_VERSION "\n");
@@ -44,7 +40,7 @@ int dispatch(std::vector<std::string> arguments, Context& context, Language& lan
   }
   if (options.help || command == nullptr) {
     (options.help ? context.out : context.err)
-        .write(command ? command_help(*command, app, language) : program_help(app, language));
+        .write(command ? command_help(*command, *app, language) : program_help(*app, language));
     return options.help ? 0 : trouble;
   }
   Session session = start(*command, options, std::move(operands), context, language);

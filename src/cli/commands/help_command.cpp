@@ -6,8 +6,6 @@
 #include "cli/session.hpp"
 #include "cli/topics.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 
 namespace c136 {
@@ -25,13 +23,11 @@ std::vector<std::string> help_words() {
 
 /// The same as COMMAND --help; without a command, of the program.
 std::string help_of(const Command* command, Language language) {
-  CLI::App app;
-  app.set_help_flag("");
   GlobalOptions unused;
-  add_global_options(app, language, unused);
-  if (!command) return program_help(app, language);
-  command->setup(app, language);
-  return command_help(*command, app, language);
+  const auto app = command_line(language, unused);
+  if (!command) return program_help(*app, language);
+  command->setup(*app, language);
+  return command_help(*command, *app, language);
 }
 
 int run_help(Session& session) {

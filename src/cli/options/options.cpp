@@ -206,6 +206,13 @@ void add_global_options(CLI::App& app, Language language, GlobalOptions& o) {
   app.option_defaults()->group(std::string(own_group));
 }
 
+std::shared_ptr<CLI::App> command_line(Language language, GlobalOptions& options) {
+  auto app = std::make_shared<CLI::App>();
+  app->set_help_flag("");
+  add_global_options(*app, language, options);
+  return app;
+}
+
 Language wanted_language(const std::vector<std::string>& arguments, const Context& context) {
   std::string_view wanted = "auto";
   for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {

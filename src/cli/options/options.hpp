@@ -5,6 +5,7 @@
 #include "c136/base/words.hpp"
 #include "c136/cli/context.hpp"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,6 +29,9 @@ struct GlobalOptions {
 inline constexpr std::string_view own_group = "command", global_group = "global";
 
 void add_global_options(CLI::App& app, Language language, GlobalOptions& options);
+
+/// A command line with nothing but these.
+std::shared_ptr<CLI::App> command_line(Language language, GlobalOptions& options);
 
 // For commands. Options may stand before or after the operands; of a value given twice the last
 // wins.

@@ -125,4 +125,9 @@ Brief brief_of(const Examined& examined) {
   return brief;
 }
 
+void move_to(Brief& brief, const Config& config, Date day) {
+  brief.as_of = day;
+  if (brief.amount) brief.in_base = config.in_base(*brief.amount, brief.currency, day);
+}
+
 }  // namespace c136

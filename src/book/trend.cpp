@@ -2,6 +2,7 @@
 
 #include "book/brief_of.hpp"
 #include "book/deal_past.hpp"
+#include "examine/turning_days.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -15,6 +16,32 @@ std::vector<Finding> findings_of(const std::vector<Diagnostic>& diagnostics) {
   for (std::size_t i = 0; i < all.size(); ++i) all[i].code = diagnostics[i].code;
   return all;
 }
+
+/// What stays of an open deal on one day after another: scored only where its score may have
+/// changed.
+class ScoredBriefs {
+ public:
+  explicit ScoredBriefs(Language language) : language_(language) {}
+
+  const Brief& at(const DealState& state, Date day) {
+    if (&state != state_) {
+      state_ = &state;
+      turning_.emplace(state.deal(), *state.config);
+      brief_ = brief_at(state, day, language_, false);
+    } else if (turning_->are_between(brief_.as_of, day)) {
+      brief_ = brief_at(state, day, language_, false);
+    } else {
+      move_to(brief_, *state.config, day);
+    }
+    return brief_;
+  }
+
+ private:
+  Language language_;
+  const DealState* state_ = nullptr;
+  std::optional<TurningDays> turning_;  // of the state
+  Brief brief_;
+};
 
 }  // namespace
 
@@ -56,13 +83,15 @@ Brief brief_at(const DealState& state, Date day, Language language, bool with_co
 bool passes_last(const DealHistory& history, const Filter& filter, Date as_of, Language language) {
   for (std::size_t i = history.states.size(); i-- > 0;)
     if (const DealState& state = history.states[i]; state.is_there())
-      return passes(filter, brief_at(state, as_of, language, true), *state.config);
+      return filter.empty() ||
+             passes(filter, brief_at(state, as_of, language, true), *state.config);
   return false;
 }
 
 Trend::Deal Trend::deal_of(const DealHistory& history, const Filter& filter,
                            Language language) const {
   Deal deal(points_.size());
+  ScoredBriefs scored(language);
   for (std::size_t i = 0; i < points_.size(); ++i) {
     if (points_[i].is_known && history.is_unknown_on(points_[i].day)) {
       deal[i] = At{};
@@ -70,7 +99,8 @@ Trend::Deal Trend::deal_of(const DealHistory& history, const Filter& filter,
     }
     const DealState* state = points_[i].is_known ? history.at(points_[i].day) : nullptr;
     if (!state || !state->deal().is_open()) continue;
-    Brief brief = brief_at(*state, points_[i].day, language, !filter.empty());
+    Brief brief = filter.empty() ? scored.at(*state, points_[i].day)
+                                 : brief_at(*state, points_[i].day, language, true);
     if (passes(filter, brief, *state->config)) deal[i] = At{std::move(brief), state->config};
   }
   return deal;

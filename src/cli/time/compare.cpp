@@ -4,6 +4,7 @@
 #include "book/trend.hpp"
 #include "c136/base/failure.hpp"
 #include "c136/base/text.hpp"
+#include "examine/turning_days.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -69,26 +70,33 @@ class Comparing {
     Compared compared;
     compared.is_there = before.is_there() || after.is_there();
     if (!counts(before, after)) return compared;
-    std::unique_ptr<const Derived> derived_before, derived_after;
-    std::optional<Side> a, b;
-    if (before.is_there()) {
-      a.emplace(side(before, moments_.from.day, derived_before));
-      compared.before = stake_of(before.deal(), *before.config);
-    }
-    if (after.is_there()) {
-      b.emplace(side(after, moments_.to.day, derived_after));
-      compared.after = stake_of(after.deal(), *after.config);
-    }
-    const DealState& last = b ? after : before;
-    const std::string id(*last.deal().id);
-    compared.id = id;
-    compared.name = last.deal().id.span ? id : last.path;
-    compared.movements = movements(id, a ? &*a : nullptr, b ? &*b : nullptr, moments_.from.day, 0);
-    if (before.has_errors || after.has_errors) compared.with_errors = id;
+    if (before.is_there()) compared.before = stake_of(before.deal(), *before.config);
+    if (after.is_there()) compared.after = stake_of(after.deal(), *after.config);
+    const DealState& last = after.is_there() ? after : before;
+    compared.id = *last.deal().id;
+    compared.name = last.deal().id.span ? compared.id : last.path;
+    if (!surely_stood(before, after)) compared.movements = movements_of(compared.id, before, after);
+    if (before.has_errors || after.has_errors) compared.with_errors = compared.id;
     return compared;
   }
 
  private:
+  /// What was made of the same is the same, unless a day came in between that turns something.
+  bool surely_stood(const DealState& before, const DealState& after) const {
+    return before.content && before.content == after.content &&
+           !TurningDays(after.deal(), *after.config)
+                .are_between(moments_.from.day, moments_.to.day);
+  }
+
+  std::vector<Movement> movements_of(const std::string& id, const DealState& before,
+                                     const DealState& after) const {
+    std::unique_ptr<const Derived> derived_before, derived_after;
+    std::optional<Side> a, b;
+    if (before.is_there()) a.emplace(side(before, moments_.from.day, derived_before));
+    if (after.is_there()) b.emplace(side(after, moments_.to.day, derived_after));
+    return movements(id, a ? &*a : nullptr, b ? &*b : nullptr, moments_.from.day, 0);
+  }
+
   Failure not_here(const DealState& state) const {
     return Failure(say(language_,
                        "this clone is partial, and does not hold {} as it was then (git fetch "

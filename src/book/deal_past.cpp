@@ -14,10 +14,29 @@ std::optional<Date> last_day(const Located<Period>& period) {
 
 Stay::End end_of(Status status) { return status == Status::won ? Stay::End::won : Stay::End::lost; }
 
+Snapshot unscored(const DealState& state, Date day) {
+  const Deal& deal = state.deal();
+  Snapshot s;
+  s.day = state.day;
+  s.commit = state.commit;
+  s.config = state.config;
+  s.owner = *deal.owner;
+  s.stage = state.config->stage(*deal.stage).id;
+  s.currency = deal.currency ? *deal.currency : state.config->currency;
+  s.close = deal.close ? std::string(deal.close->typed) : std::string();
+  s.status = deal.status.value_or(Status::open);
+  if (deal.amount) s.amount = *deal.amount;
+  s.close_last = last_day(deal.close);
+  s.ended = as_of(deal, day);
+  if (deal.claim) s.claim = *deal.claim;
+  return s;
+}
+
 /// Goes through the states of a deal, oldest first.
 class Past {
  public:
-  Past(const DealHistory& history, Date as_of, Language language)
+  /// Without a language nothing is scored.
+  Past(const DealHistory& history, Date as_of, std::optional<Language> language)
       : history_(history), as_of_(as_of), language_(language) {}
 
   DealPast walk() {
@@ -28,7 +47,9 @@ class Past {
     for (const DealState& state : history_.states) {
       past_.is_there = state.is_there();
       if (state.is_there())
-        take(snapshot_of(state, derive(state, state.day, language_)), !state.is_missing);
+        take(language_ ? snapshot_of(state, derive(state, state.day, *language_))
+                       : unscored(state, state.day),
+             !state.is_missing);
       else
         leave(state.day);
     }
@@ -134,7 +155,7 @@ class Past {
 
   const DealHistory& history_;
   Date as_of_;
-  Language language_;
+  std::optional<Language> language_;
   DealPast past_;
   bool is_away_ = false;
 };
@@ -156,25 +177,12 @@ Derived derive(const DealState& state, Date as_of, Language language) {
 }
 
 Snapshot snapshot_of(const DealState& state, const Derived& derived) {
-  const Deal& deal = state.deal();
   const Scorecard& card = derived.scorecard;
-  Snapshot s;
-  s.day = state.day;
-  s.commit = state.commit;
-  s.config = state.config;
-  s.owner = *deal.owner;
-  s.stage = state.config->stage(*deal.stage).id;
-  s.currency = deal.currency ? *deal.currency : state.config->currency;
-  s.close = deal.close ? std::string(deal.close->typed) : std::string();
-  s.status = deal.status.value_or(Status::open);
-  if (deal.amount) s.amount = *deal.amount;
-  s.close_last = last_day(deal.close);
-  s.ended = derived.facts.as_of;
+  Snapshot s = unscored(state, derived.facts.today);
   s.confirmed = to_string(card.confirmed);
   s.on_paper = to_string(card.on_paper);
   s.confirmed_value = card.confirmed;
   s.on_paper_value = card.on_paper;
-  if (deal.claim) s.claim = *deal.claim;
   for (const Person& person : derived.facts.people)
     if (person.tendency) s.tendencies[std::string(person.id())] = *person.tendency;
   return s;
@@ -182,6 +190,10 @@ Snapshot snapshot_of(const DealState& state, const Derived& derived) {
 
 DealPast past_of(const DealHistory& history, Date as_of, Language language) {
   return Past(history, as_of, language).walk();
+}
+
+DealPast moves_of(const DealHistory& history, Date as_of) {
+  return Past(history, as_of, std::nullopt).walk();
 }
 
 std::optional<std::int32_t> DealPast::stage_days() const {

@@ -18,7 +18,8 @@
 
 namespace c136 {
 
-/// What counts of a state when movements are told, scored as of a day. Owns its texts.
+/// What counts of a state when movements are told, scored as of a day, unless nobody asks for
+/// values. Owns its texts.
 struct Snapshot {
   Date day;                           // of the state
   std::optional<std::size_t> commit;  // none: the files as they are
@@ -81,6 +82,8 @@ struct DealPast {
 };
 
 DealPast past_of(const DealHistory&, Date as_of, Language);
+/// Its stays, pushes and pulls alone: nothing is scored, and no change of a value is seen.
+DealPast moves_of(const DealHistory&, Date as_of);
 
 /// Whether one of the things that matter differs: stage, status, close, amount, currency, values.
 bool differ(const Snapshot&, const Snapshot&);

@@ -1,6 +1,7 @@
 #include "examine/history.hpp"
 
 #include "examine/past_deal.hpp"
+#include "examine/sure_of.hpp"
 #include "examine/tracked_files.hpp"
 #include "examine/tracks.hpp"
 #include "examine/version_reader.hpp"
@@ -92,13 +93,20 @@ class Histories::Reading {
 
   DealHistory read(std::size_t deal, bool with_settings) const {
     const Followed& followed = deals_[deal];
-    DealHistory history;
-    history.path = followed.path;
-    if (followed.track) add_states(tracks_.all()[*followed.track], with_settings, history);
-    if (options_.today.files) add_today(followed, history);
-    for (std::size_t i = history.states.size(); i-- > 0 && history.id.empty();)
-      if (history.states[i].is_there()) history.id = *history.states[i].deal().id;
-    return history;
+    DealHistory history{{}, followed.path, {}};
+    if (followed.track)
+      add_states(tracks_.all()[*followed.track], {.with_settings = with_settings}, history);
+    return end(followed, std::move(history));
+  }
+
+  DealHistory read_moves(std::size_t deal) const {
+    const Followed& followed = deals_[deal];
+    DealHistory history{{}, followed.path, {}};
+    if (!followed.track) return end(followed, std::move(history));
+    add_states(tracks_.all()[*followed.track], {.only_moves = true}, history);
+    // Of one that ends with errors nobody knows the last state without.
+    if (history.broken > 0 || history.missing > 0) return read(deal, false);
+    return end(followed, std::move(history));
   }
 
   DealState state_at(std::size_t deal, std::size_t commit, const DealState* like) const {
@@ -136,6 +144,17 @@ class Histories::Reading {
   }
 
  private:
+  struct Wanted {
+    bool with_settings = false, only_moves = false;
+  };
+
+  DealHistory end(const Followed& followed, DealHistory history) const {
+    if (options_.today.files) add_today(followed, history);
+    for (std::size_t i = history.states.size(); i-- > 0 && history.id.empty();)
+      if (history.states[i].is_there()) history.id = *history.states[i].deal().id;
+    return history;
+  }
+
   /// Before a commit at which it has errors, also for those of its account or of the settings.
   DealState last_good(const Track& track, DealState state) const {
     state.has_errors = true;
@@ -203,13 +222,13 @@ class Histories::Reading {
     return {commits.begin(), commits.end()};
   }
 
-  void add_states(const Track& track, bool with_settings, DealHistory& history) const {
+  void add_states(const Track& track, Wanted wanted, DealHistory& history) const {
     const auto texts = reader_.texts_of(track);
     const auto held = std::make_shared<ReadAgain::Held>();
     std::size_t missing = 0;  // before the last state
     if (!timeline_->is_whole() && track.at(0)) history.began_earlier = true;
-    for (const auto& [day, commit] :
-         ends_of_days(commits_of(track, with_settings), timeline_->commits())) {
+    const auto ends = ends_of_days(commits_of(track, wanted.with_settings), timeline_->commits());
+    for (const auto& [day, commit] : ends) {
       const FileVersion* version = track.at(commit);
       DealState state{day,
                       commit,
@@ -217,6 +236,8 @@ class Histories::Reading {
                       nullptr,
                       reader_.judged(timeline_->config_on(day)),
                       false};
+      const bool may_be_left_out = wanted.only_moves && commit != ends.back().second;
+      if (may_be_left_out && stays_as_it_was(history, state, version, texts)) continue;
       if (version) state.content = reader_.load(*version, commit, state.config, texts);
       if (version && !state.is_there()) {
         const bool is_absent = texts.absent.contains(version->blob);
@@ -232,6 +253,22 @@ class Histories::Reading {
       if (version && texts.are_large()) let_go(state, *version, held);
       history.states.push_back(std::move(state));
     }
+  }
+
+  /// Whether it moved nothing, unless it has errors.
+  bool stays_as_it_was(const DealHistory& history, const DealState& state,
+                       const FileVersion* version, const Texts& texts) const {
+    const DealState* last = history.states.empty() ? nullptr : &history.states.back();
+    if (!version || !last || !last->content || !last->deal().is_open() ||
+        last->config != state.config || last->path != state.path)
+      return false;
+    const std::string private_path = private_of(state.path);
+    const auto text = texts.by_blob.find(version->blob);
+    if (text == texts.by_blob.end() || timeline_->blob_at(private_path, *state.commit) !=
+                                           timeline_->blob_at(private_path, *last->commit))
+      return false;
+    const auto said = said_of_moves(text->second);
+    return said && said == said_of_moves(last->content->loaded.files.front()->text);
   }
 
   void let_go(DealState& state, const FileVersion& version,
@@ -280,6 +317,8 @@ std::size_t Histories::size() const { return reading_->deals().size(); }
 DealHistory Histories::read(std::size_t deal, bool with_settings) const {
   return reading_->read(deal, with_settings);
 }
+
+DealHistory Histories::read_moves(std::size_t deal) const { return reading_->read_moves(deal); }
 
 DealState Histories::state_at(std::size_t deal, std::size_t commit, const DealState* like) const {
   return reading_->state_at(deal, commit, like);

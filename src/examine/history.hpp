@@ -87,6 +87,9 @@ class Histories {
   /// Any thread may read. A day on which only the settings changed is one of its states where they
   /// are asked for.
   DealHistory read(std::size_t deal, bool with_settings = false) const;
+  /// Only what its stays, pushes and pulls need: days are left out on which an open deal stays what
+  /// it is in stage, status and dates, and `broken` does not count all.
+  DealHistory read_moves(std::size_t deal) const;
   /// What it was behind a commit, or is now; with errors what it was last without. Any thread. With
   /// another state of the deal it shares what was made of the same.
   DealState state_at(std::size_t deal, std::size_t commit, const DealState* like = nullptr) const;

@@ -1,5 +1,7 @@
 #include "examine/sure_of.hpp"
 
+#include "c136/model/field.hpp"
+
 #include <algorithm>
 #include <initializer_list>
 
@@ -56,6 +58,54 @@ bool may_be_one_of(std::string_view value, const std::set<std::string, std::less
   return !is_word || ids.contains(id);
 }
 
+/// Takes the lines of the keys at the root that say where a deal stands, as long as all of the root
+/// is written a key a line.
+class MovesInText {
+ public:
+  /// False: nobody can be sure of it.
+  bool read(std::string_view line) {
+    if (line.find('\r') < line.size() - 1) return false;  // more than one line to some
+    if (line.empty() || blanks.find(line[0]) != blanks.npos) return take(line);
+    if (line[0] == '#') return true;
+    if (line == "-" || line.starts_with("- ")) return take(line);
+    const std::string_view key = line.substr(0, line.find_first_of(" \t:"));
+    const bool is_key = is_word(key) && value_after(line, key.size()) != line.npos;
+    if (!is_key || open_ != 0) return false;
+    is_wanted_ = is_of_moves(key);
+    return take(line);
+  }
+
+  std::optional<std::string> said() && {
+    return open_ == 0 ? std::optional(std::move(said_)) : std::nullopt;
+  }
+
+ private:
+  static bool is_of_moves(std::string_view key) {
+    const Field* field = deal_table().find(key);
+    return field && (field->key == "stage" || field->key == "status" || field->key == "close" ||
+                     field->key == "opened" || field->key == "result");
+  }
+
+  static bool is_word(std::string_view key) {
+    return !key.empty() && std::ranges::all_of(key, [](unsigned char c) {
+      return c >= 0x80 || c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+             (c >= 'A' && c <= 'Z');
+    });
+  }
+
+  bool take(std::string_view line) {
+    if (!is_wanted_) return true;
+    if (line.find_first_of("\"'|>&*!") != line.npos) return false;
+    for (const char c : line) open_ += (c == '{' || c == '[') - (c == '}' || c == ']');
+    said_.append(line).append("\n");
+    return true;
+  }
+
+  bool is_wanted_ = true;  // until the first key
+  int open_ = 0;           // brackets
+  std::string said_;
+};
+
 }  // namespace
 
 bool may_name_itself(std::string_view text) {
@@ -70,6 +120,17 @@ bool may_have_id(std::string_view text, const std::set<std::string, std::less<>>
   return is_odd || !is_plainly_written(text) ||
          any_key(text, {"deal", "商机编号"},
                  [&](std::string_view value) { return may_be_one_of(value, ids); });
+}
+
+std::optional<std::string> said_of_moves(std::string_view text) {
+  if (!is_plainly_written(text)) return std::nullopt;
+  MovesInText moves;
+  while (!text.empty()) {
+    const std::string_view line = text.substr(0, text.find('\n'));
+    if (!moves.read(line)) return std::nullopt;
+    text.remove_prefix(std::min(text.size(), line.size() + 1));
+  }
+  return std::move(moves).said();
 }
 
 }  // namespace c136

@@ -121,7 +121,7 @@ int run_flow(Session& session, const FunnelOptions& options) {
       [&](std::size_t deal) {
         const DealHistory history = past.deals->read(deal, true);
         const bool is_wanted = filter.empty() || passes_last(history, filter, session.as_of, l);
-        return std::pair(is_wanted ? past_of(history, session.as_of, l) : DealPast(), is_wanted);
+        return std::pair(is_wanted ? moves_of(history, session.as_of) : DealPast(), is_wanted);
       },
       [&](const std::pair<DealPast, bool>& deal) {
         flow.add(deal.first);

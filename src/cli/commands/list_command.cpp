@@ -89,7 +89,11 @@ int run_list(Session& session, const LedgerOptions& asked) {
   std::map<std::string, KnownPast, std::less<>> past;
   if (asks_for_history(asked, options, session)) {
     place_of(session);
-    past = past_figures(session, asked, asked.since);
+    past = past_figures(session, asked,
+                        {.since = asked.since,
+                         .with_changes = asks_for(asked, options, session, [](const auto& field) {
+                           return field.name == "changed";
+                         })});
   } else if (may_print_ahead(session, options)) {
     LedgerLines lines{session,
                       options,

@@ -26,7 +26,7 @@ LeaningsOf leanings_before(Session& session) {
   if (is_one_file(session))
     return [&session](const Deal& deal) { return past_leanings(session, deal, trend_days); };
   const auto past = std::make_shared<const std::map<std::string, KnownPast, std::less<>>>(
-      past_figures(session, {}, std::nullopt, true));
+      past_figures(session, {}, {.with_traces = true}));
   return [past](const Deal& deal) -> std::optional<std::map<std::string, int>> {
     const auto found = past->find(*deal.id);
     return found == past->end() ? std::nullopt : std::optional(found->second.trace.leanings);

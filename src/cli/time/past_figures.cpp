@@ -41,25 +41,28 @@ std::optional<Value> value_before(const Histories& deals, std::size_t deal,
 
 std::map<std::string, KnownPast, std::less<>> past_figures(Session& session,
                                                            const PastOptions& options,
-                                                           const std::optional<std::string>& since,
-                                                           bool with_traces) {
+                                                           const FiguresWanted& wanted) {
   const PastDeals past = read_history(session, options.require_history, true);
   for (const std::string& note : past.notes)
     if (!session.quiet) session.tell(note);
-  const auto before = moment_before(session, past, since);
+  const auto before = moment_before(session, past, wanted.since);
   const Language l = session.report_language();
+  const bool needs_all = wanted.with_changes || wanted.with_traces || (before && !before->commit);
   std::map<std::string, KnownPast, std::less<>> figures;
   for_each_history(
       session, wanted_deals(session, *past.deals),
       [&](std::size_t deal) {
-        const DealHistory history = past.deals->read(deal);
-        const DealPast known = past_of(history, session.as_of, l);
-        BriefPast figure{known.stage_days(), {}, known.changed, std::nullopt};
+        const DealHistory history =
+            needs_all ? past.deals->read(deal) : past.deals->read_moves(deal);
+        const DealPast known = wanted.with_changes ? past_of(history, session.as_of, l)
+                                                   : moves_of(history, session.as_of);
+        BriefPast figure{known.stage_days(), {}, {}, std::nullopt};
+        if (wanted.with_changes) figure.changed = known.changed;
         if (const auto count = known.push_count())
           figure.pushes = static_cast<std::int32_t>(*count);
         if (before) figure.value_before = value_before(*past.deals, deal, history, *before, l);
         DealTrace trace;
-        if (with_traces) trace = trace_of(history, session.as_of, l);
+        if (wanted.with_traces) trace = trace_of(history, session.as_of, l);
         return std::pair(known.is_there ? known.id : std::string(),
                          KnownPast{figure, std::move(trace)});
       },

@@ -11,9 +11,14 @@
 
 namespace c136 {
 
-/// By the deals' ids. `since` is a revision or a date; traces are empty unless asked for.
+/// Of all deals days in stage and pushes; the rest only where it is asked for.
+struct FiguresWanted {
+  std::optional<std::string> since = {};  // a revision or a date: the value of then
+  bool with_changes = false, with_traces = false;
+};
+
+/// By the deals' ids.
 std::map<std::string, KnownPast, std::less<>> past_figures(Session&, const PastOptions&,
-                                                           const std::optional<std::string>& since,
-                                                           bool with_traces = false);
+                                                           const FiguresWanted&);
 
 }  // namespace c136

@@ -36,9 +36,10 @@ std::optional<ReportHistory> report_history(Session& session, const ReportScope&
   const Date before = day_before(scope);
   const auto moment = known_moment(session, place, before);
   ReportHistory history;
-  history.deals =
-      past_figures(session, {}, moment ? std::optional(to_string(before)) : std::nullopt,
-                   (scope.kind.bit & (lost_report | meeting_report | relations_report)) != 0);
+  history.deals = past_figures(
+      session, {},
+      {.since = moment ? std::optional(to_string(before)) : std::nullopt,
+       .with_traces = (scope.kind.bit & (lost_report | meeting_report | relations_report)) != 0});
   if (!moment) return history;
   const Filter filter = filter_of_today(session, where);
   CompareOptions options{.tells_private = scope.shows_private};

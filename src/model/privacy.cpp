@@ -4,7 +4,7 @@
 #include "c136/model/field.hpp"
 
 #include <algorithm>
-#include <bitset>
+#include <array>
 #include <functional>
 #include <map>
 #include <optional>
@@ -30,12 +30,6 @@ void for_each_text(const Table& table, void* owner, const Visit& visit) {
     else
       take(field.at(owner));
   }
-}
-
-void hide_fields(Deal& deal, Text instead) {
-  for_each_text(deal_table(), &deal, [&](const Field& field, Located<Text>& text) {
-    if (text && field.options.is_private) text.value = instead;
-  });
 }
 
 // ---- names in free text -------------------------------------------------------------------------
@@ -98,22 +92,30 @@ class Disguises {
   explicit Disguises(std::vector<Disguise> all) : all_(std::move(all)) {
     std::ranges::stable_sort(all_, {}, &Disguise::name);
     for (const Disguise& one : all_) {
-      begins_.set(two_bytes(one.name));
+      begins_[two_bytes(one.name.data())] = true;
       lengths_.push_back(one.name.size());
       // One word in other letters may be another word: Will, will.
       if (one.name.find(' ') == one.name.npos) continue;
       for (const char first : {in_small(one.name[0]), in_capitals(one.name[0])})
         for (const char second : {in_small(one.name[1]), in_capitals(one.name[1])})
-          begins_.set(two_bytes(std::string{first, second}));
+          begins_[two_bytes(std::string{first, second}.data())] = true;
       in_any_letters_.emplace(one.name, one);
     }
     std::ranges::sort(lengths_, std::ranges::greater());
     lengths_.erase(std::unique(lengths_.begin(), lengths_.end()), lengths_.end());
   }
 
-  /// The longest one that stands there as a word, the first of equals.
+  bool empty() const { return all_.empty(); }
+
+  /// The first place from there on where one may begin; the text's end when there is none.
+  std::size_t next_place(std::string_view text, std::size_t from) const {
+    for (; from + 1 < text.size(); ++from)
+      if (begins_[two_bytes(text.data() + from)]) return from;
+    return text.size();
+  }
+
+  /// The longest one that stands at such a place as a word, the first of equals.
   const Disguise* at(std::string_view text, std::size_t place) const {
-    if (text.size() - place < 2 || !begins_[two_bytes(text.substr(place, 2))]) return nullptr;
     for (const std::size_t length : lengths_) {
       if (length > text.size() - place || !is_word(text, place, length)) continue;
       const auto found =
@@ -127,7 +129,7 @@ class Disguises {
 
  private:
   /// Of texts of no less; the second tells Chinese characters apart, which begin with few bytes.
-  static std::size_t two_bytes(std::string_view text) {
+  static std::size_t two_bytes(const char* text) {
     const auto byte = [&](std::size_t i) -> std::size_t {
       return static_cast<unsigned char>(text[i]);
     };
@@ -137,7 +139,7 @@ class Disguises {
   std::vector<Disguise> all_;  // by name, each of two characters at least
   std::map<std::string_view, Disguise, ByLetters> in_any_letters_;  // names of several words
   std::vector<std::size_t> lengths_;  // of the names, the longest first
-  std::bitset<2048> begins_;          // whether one may begin with the two bytes
+  std::array<bool, 2048> begins_{};   // whether one may begin with the two bytes
 };
 
 /// The text without them; nothing when there are none in it.
@@ -145,7 +147,7 @@ std::optional<std::string> disguised(std::string_view text, const Disguises& all
                                      Language language) {
   std::optional<std::string> out;
   std::size_t done = 0;
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = 0; (at = all.next_place(text, at)) < text.size();) {
     const Disguise* disguise = all.at(text, at);
     if (!disguise) {
       ++at;
@@ -187,21 +189,24 @@ bool is_left_alone(const Field& field) {
   return &field == name || field.options.currency;
 }
 
-/// Wherever in the deal they stand.
-void hide_names(Deal& deal, Language language, KeptTexts& kept) {
-  const Disguises disguises(disguises_of(deal));
+/// Private fields, and names wherever in the deal they stand.
+void hide_texts(Deal& deal, Language language, KeptTexts& kept) {
+  const Disguises disguises(deal.coaches.empty() ? std::vector<Disguise>() : disguises_of(deal));
   for_each_text(deal_table(), &deal, [&](const Field& field, Located<Text>& text) {
-    if (is_left_alone(field) || !text) return;
-    if (auto hidden = disguised(*text, disguises, language))
-      text.value = kept.emplace_back(std::move(*hidden));
+    if (!text) return;
+    if (field.options.is_private) {
+      text.value = hidden_text.in(language);
+    } else if (!disguises.empty() && !is_left_alone(field)) {
+      if (auto hidden = disguised(*text, disguises, language))
+        text.value = kept.emplace_back(std::move(*hidden));
+    }
   });
 }
 
 }  // namespace
 
 void hide_private(Deal& deal, Language language, KeptTexts& kept) {
-  if (!deal.coaches.empty()) hide_names(deal, language, kept);
-  hide_fields(deal, hidden_text.in(language));
+  hide_texts(deal, language, kept);
   for (Coach& coach : deal.coaches.items) coach.name = {unnamed_coach.in(language), coach.who.span};
 }
 

@@ -344,3 +344,14 @@ TEST_CASE("other names are read, and what people write leads to the field that t
   CHECK(name_number(*member.find("who"), "相关人") == 4);
   CHECK_FALSE(name_number(*member.find("who"), "首选"));
 }
+
+TEST_CASE("every field is found by each of its names, and by nothing else") {
+  for (const Table* table : all_tables()) {
+    for (const Field& field : table->fields) {
+      CHECK(table->find(field.key) == &field);
+      CHECK(table->find(field.zh) == &field);
+      CHECK(table->find(field.key, &field) == &field);
+    }
+    for (const std::string_view other : {"", "?", "no such key"}) CHECK(!table->find(other));
+  }
+}

@@ -14,6 +14,16 @@ namespace {
 
 constexpr std::size_t max_fields = 64;  // of one struct
 
+/// White space of ASCII, or what U+3000 begins with.
+bool may_be_blank(char first) {
+  return first == ' ' || (first >= '\t' && first <= '\r') || first == '\xE3';
+}
+
+/// Most values begin with something, and are there.
+bool may_be_missing(const Node& node) {
+  return node.kind != Node::Kind::scalar || node.text.empty() || may_be_blank(node.text[0]);
+}
+
 /// What became of a value: it is missing, it is there, or it was refused with a finding.
 enum class Found : std::uint8_t { missing, present, refused };
 
@@ -215,7 +225,7 @@ class Decoder {
 
   Found leaf(std::size_t at, const Field& field, void* out) {
     const Node& value = node(at);
-    if (is_missing(value)) return Found::missing;
+    if (may_be_missing(value) && is_missing(value)) return Found::missing;
     if (value.kind != Node::Kind::scalar) return refused_form(value, field);
     if (auto refusal =
             read_scalar(value.text, value.span(), field, config_, names_, language_, out)) {
@@ -341,15 +351,6 @@ class Decoder {
   KeyNames names_ = KeyNames::english;
   std::size_t faults_ = 0;  // findings, and values that an earlier finding spoilt
 };
-
-}  // namespace
-
-namespace {
-
-/// White space of ASCII, or what U+3000 begins with.
-bool may_be_blank(char first) {
-  return first == ' ' || (first >= '\t' && first <= '\r') || first == '\xE3';
-}
 
 }  // namespace
 

@@ -49,3 +49,11 @@ TEST_CASE("other words stand beside codes, and are meant by words only") {
   CHECK(nearest_code("T999", std::vector<std::string_view>{"dated"}) == "");
   CHECK(nearest_code(std::string(100'000, 'a'), words) == "");
 }
+
+TEST_CASE("two codes are the same where all of their characters are") {
+  CHECK(is_same_code("T103", "T103"));
+  CHECK_FALSE(is_same_code("T103", "T104"));
+  CHECK_FALSE(is_same_code("T103", "T10"));
+  CHECK(is_same_code("", ""));
+  CHECK(is_same_code("F3-01", "F3-01"));
+}

@@ -221,3 +221,22 @@ TEST_CASE("the least far is named however far it is") {
   CHECK(least_far(std::string(100'000, 'a'), fields) == "owner");
   CHECK(least_far("x", {}) == "");
 }
+
+TEST_CASE("every common Han character is a cluster of two columns, whatever stands behind it") {
+  const auto utf8 = [](char32_t c) {
+    return std::string{static_cast<char>(0xE0 | (c >> 12)),
+                       static_cast<char>(0x80 | ((c >> 6) & 63)),
+                       static_cast<char>(0x80 | (c & 63))};
+  };
+  for (char32_t c = 0x4E00; c < 0x9F80; ++c) {
+    const std::string one = utf8(c);
+    if (display_width(one) != 2 || first_cluster(one + "a") != one ||
+        first_cluster(one + one) != one || escaped(one) != one)
+      FAIL_CHECK(static_cast<std::uint32_t>(c));
+  }
+  CHECK(first_cluster("客\u0301") == "客\u0301");  // an accent is joined to it
+  CHECK(first_cluster("客\uFE0F户") == "客\uFE0F");
+  CHECK(first_cluster("1客") == "1");
+  CHECK(first_cluster("1\u20E3") == "1\u20E3");
+  CHECK(escaped("客\u202E\xE5\x01户") == "客\\u{202E}\\xE5\\x01户");
+}

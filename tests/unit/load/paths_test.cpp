@@ -54,3 +54,19 @@ TEST_CASE("where nothing begins there is no path") {
   const Tree nothing;
   CHECK(Paths(nothing, deal_table()).at({1, 1, 0, 0}) == "");
 }
+
+TEST_CASE("of a tree whose reading stopped only what is complete has a path") {
+  const std::string text = "c1:\n  contacts:\n    - {id: wang}\n  c2: {a: b}\n";
+  const Loaded read = loaded(text);
+  Tree tree = read.files[0]->tree;
+  const auto path_of_word = [&](std::string_view word) -> std::string {
+    for (std::size_t i = 1; i < tree.nodes.size(); ++i)
+      if (tree.nodes[i].text == word) return Paths(tree, deal_table()).at(tree.nodes[i].span());
+    return "nothing begins there";
+  };
+  CHECK(path_of_word("wang") == "c1.contacts[id=wang].id");
+  tree.nodes[0].next = 1;  // neither the root nor c1 has an end
+  tree.nodes[2].next = 3;
+  CHECK(path_of_word("contacts") == "");
+  CHECK(path_of_word("b") == "a");
+}

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 
 using namespace c136;
@@ -55,4 +56,37 @@ TEST_CASE("a carriage return alone is refused, one before a line feed is not") {
   CHECK(first_refused("a: 1\rb: 2") == 4);
   CHECK(first_refused("a: 1\r") == 4);
   CHECK(first_refused("") == npos);
+}
+
+TEST_CASE("the portable way refuses the same bytes, wherever they stand") {
+  const std::string wide = "\u5BA2\u6237\u3001plain\uFF0C\u9636\u6BB5: \u201C\u4E00\u201D\n";
+  const std::string text = wide + wide + wide;
+  for (std::size_t at = 0; at < text.size(); ++at)
+    for (const char byte : {'\0', '\t', '\r', '\x7F', '\x80', '\xC2', '\xE5', '\xFF'}) {
+      std::string spoilt = text;
+      spoilt[at] = byte;
+      if (first_refused(spoilt) != first_refused_portably(spoilt)) FAIL_CHECK(at);
+    }
+}
+
+TEST_CASE("marks are found the same way by sixteen bytes and one by one") {
+  std::string text;
+  for (int i = 0; i < 300; ++i) text += static_cast<char>(i * 7 % 256);
+  for (const std::size_t size : {0U, 1U, 15U, 63U, 64U, 65U, 127U, 128U, 300U}) {
+    const std::string_view part = std::string_view(text).substr(0, size);
+    const Marks quick(part), slow(part, Marks::Way::portable);
+    for (std::size_t from = 0; from <= size; ++from) {
+      const std::size_t expected = std::min(part.find_first_of(":#,?[]{}", from), size);
+      if (quick.next(from, size) != expected) FAIL_CHECK(size, " ", from);
+      if (slow.next(from, size) != expected) FAIL_CHECK(size, " ", from);
+    }
+  }
+}
+
+TEST_CASE("a mark behind the end is none") {
+  const Marks marks("a: b");
+  CHECK(marks.next(0, 4) == 1);
+  CHECK(marks.next(0, 1) == 1);
+  CHECK(marks.next(2, 4) == 4);
+  CHECK(marks.next(4, 4) == 4);
 }

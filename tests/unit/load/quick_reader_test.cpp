@@ -232,3 +232,19 @@ TEST_CASE("no mutant is read otherwise than the gate would read it") {
   }
   CHECK(accepted > count / 10);  // else the test has looked at nothing
 }
+
+TEST_CASE("twins are seen where a key stands twice in one map, and nowhere else") {
+  const auto has_twins = [](std::string_view text) {
+    Tree tree;
+    const QuickReading reading = read_quick(text, tree);
+    REQUIRE(reading);
+    return reading.has_twins;
+  };
+  for (const std::string_view text :
+       {"a: 1\nb: 2\na: 3\n", "a: 1\n'a': 2\n", "x: {a: 1, b: 2, a: 3}\n",
+        "x:\n  - {a: 1}\n  - b: 1\n    b: 2\n"})
+    CHECK_MESSAGE(has_twins(text), text);
+  for (const std::string_view text : {"a: {a: 1}\nb: {a: 1}\n", "x: [{a: 1}, {a: 1}]\n",
+                                      "ab: 1\nba: 2\naab: 3\nabb: 4\n", "a:\n  b: a\nb: a\n"})
+    CHECK_MESSAGE(!has_twins(text), text);
+}

@@ -111,6 +111,23 @@ TEST_CASE("--at HEAD prints what a clean checkout prints on that day") {
   }
 }
 
+TEST_CASE("days in stage and pushes are the same whether all states are read or those that move") {
+  for (const unsigned seed : {8U, 9U, 10U, 11U}) {
+    CAPTURE(seed);
+    const RandomWorld world(seed, false);
+    for (const std::string_view at : {"HEAD", "HEAD~2"}) {
+      const auto moves =
+          world.json({"list", "--columns", "deal,pushes,stage_days", "--at", std::string(at)});
+      const auto all = world.json(
+          {"list", "--columns", "deal,pushes,stage_days,changed", "--at", std::string(at)});
+      REQUIRE(moves["deals"].size() == all["deals"].size());
+      for (std::size_t i = 0; i < moves["deals"].size(); ++i)
+        for (const char* column : {"deal", "pushes", "stage_days"})
+          CHECK(moves["deals"][i][column] == all["deals"][i][column]);
+    }
+  }
+}
+
 TEST_CASE("the trend says of a day what the funnel said on it") {
   for (const unsigned seed : {5U, 6U}) {
     const RandomWorld world(seed, false);

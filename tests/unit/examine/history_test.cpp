@@ -139,3 +139,64 @@ TEST_CASE("states that are too large to be held together are read again when the
   CHECK(history.states.front().deal().amount->cents == 100);
   CHECK(world.past("a", "2026-10-20").stays.size() == 12);
 }
+
+TEST_CASE("what was made of the same is read once") {
+  PastWorld world;
+  world.write("accounts/n.yaml", "c136: 1\naccount: n\ncustomer: {name: Then}\n");
+  world.write("deals/a.yaml", "c136: 1\ntitle: t\naccount: n\nowner: me\nstage: needs\n");
+  world.write("deals/b.yaml", deal_text("needs"));
+  world.commit("2026-10-01");
+  world.write("accounts/n.yaml", "c136: 1\naccount: n\ncustomer: {name: Later}\n");
+  world.commit("2026-10-02");
+  const Histories& deals = world.open("2026-10-03");
+  const auto a = deals.find("deals/a.yaml"), b = deals.find("deals/b.yaml");
+  REQUIRE(a);
+  REQUIRE(b);
+  const DealState b_then = deals.state_at(*b, 0);
+  CHECK(deals.state_at(*b, 1, &b_then).content == b_then.content);
+  CHECK(deals.now(*b, &b_then).content == b_then.content);
+  CHECK(deals.now(*b).content != b_then.content);
+  const DealState a_then = deals.state_at(*a, 0), a_now = deals.now(*a, &a_then);
+  CHECK(a_now.content != a_then.content);
+  CHECK(*a_now.deal().customer.name == "Later");
+}
+
+TEST_CASE(
+    "what was made under other settings is read again, and only the same settings are the same") {
+  PastWorld world;
+  world.write(".c136.yaml", "currency: USD\n");
+  world.write("deals/a.yaml", deal_text("needs"));
+  world.commit("2026-10-01");
+  world.write(".c136.yaml", "currency: EUR\n");
+  world.commit("2026-10-02");
+  const Histories& deals = world.open("2026-10-03");
+  const auto a = deals.find("deals/a.yaml");
+  REQUIRE(a);
+  const DealState then = deals.state_at(*a, 0), last = deals.state_at(*a, 1, &then);
+  CHECK(last.content != then.content);
+  CHECK(deals.now(*a, &last).content == last.content);
+  world.write(".c136.yaml", "currency: CNY\n");
+  const Histories& edited = world.open("2026-10-03");
+  const DealState committed = edited.state_at(*edited.find("deals/a.yaml"), 1);
+  CHECK(edited.now(*edited.find("deals/a.yaml"), &committed).content != committed.content);
+}
+
+TEST_CASE("of an open deal the versions that move nothing are left out where only moves count") {
+  PastWorld world;
+  for (const auto& [at, amount, close] : {std::tuple("2026-10-01", 1, "2026-11"),
+                                          {"2026-10-02", 2, "2026-11"},
+                                          {"2026-10-03", 3, "2026-12"},
+                                          {"2026-10-04", 4, "2026-12"},
+                                          {"2026-10-05", 5, "2026-12"}}) {
+    world.write("deals/a.yaml",
+                deal_text("needs", fmt::format("amount: {}\nclose: {}\n", amount, close)));
+    world.commit(at);
+  }
+  const Histories& deals = world.open("2026-10-09");
+  const DealHistory all = deals.read(0), moves = deals.read_moves(0);
+  CHECK(all.states.size() == 5);
+  CHECK(PastWorld::told(moves) == "2026-10-01 needs, 2026-10-03 needs, 2026-10-05 needs");
+  const DealPast known = moves_of(moves, day("2026-10-09"));
+  CHECK(known.push_count() == 1);
+  CHECK(known.stage_days() == past_of(all, day("2026-10-09"), Language::en).stage_days());
+}

@@ -11,6 +11,7 @@
 #include <csignal>
 #include <cstdio>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -52,6 +53,12 @@ void tidy(const fs::path& folder) {
   }
 }
 
+/// Once a run: an import makes ten thousand files in one folder.
+void tidy_once(const fs::path& folder) {
+  static std::set<fs::path> tidied;
+  if (tidied.insert(folder).second) tidy(folder);
+}
+
 /// A file without a name; none where the file system knows no such thing.
 OpenFile nameless(const fs::path& folder) {
   try {
@@ -84,7 +91,7 @@ int move_to_free_place(const char* from, const char* to) {
 }  // namespace
 
 Draft::Draft(const fs::path& target) : target_(target), file_(nameless(folder_of(target))) {
-  tidy(folder_of(target));
+  tidy_once(folder_of(target));
   source_ = fmt::format("/proc/self/fd/{}", file_.descriptor());
   if (file_.descriptor() >= 0 && ::access(source_.c_str(), F_OK) == 0) return;
   fs::path name = draft_of(::getpid(), target);

@@ -2,7 +2,7 @@
 
 #include "book/brief_of.hpp"
 #include "book/deal_past.hpp"
-#include "examine/turning_days.hpp"
+#include "score/turning_days.hpp"
 
 #include <algorithm>
 #include <utility>

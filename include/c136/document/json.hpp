@@ -134,7 +134,6 @@ class JsonInPieces {
   std::string next(const Json& part);
   /// The last items, and what stands behind the list.
   std::string end(const Json& part);
-  bool is_begun() const { return is_begun_; }
 
  private:
   static void print(const Json::Member& member, std::string& out);

@@ -4,7 +4,7 @@
 #include "book/trend.hpp"
 #include "c136/base/failure.hpp"
 #include "c136/base/text.hpp"
-#include "examine/turning_days.hpp"
+#include "score/turning_days.hpp"
 
 #include <algorithm>
 #include <iterator>

@@ -1,4 +1,4 @@
-#include "examine/turning_days.hpp"
+#include "score/turning_days.hpp"
 
 #include <algorithm>
 

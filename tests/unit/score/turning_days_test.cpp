@@ -1,4 +1,4 @@
-#include "examine/turning_days.hpp"
+#include "score/turning_days.hpp"
 
 #include "support/deal.hpp"
 #include "support/files.hpp"

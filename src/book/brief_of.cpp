@@ -125,6 +125,12 @@ Brief brief_of(const Examined& examined) {
   return brief;
 }
 
+LeftOut left_out_of(const Examined& deal) {
+  return {deal.file, std::string(*deal.facts.deal.id), deal.tally.errors};
+}
+
+LeftOut left_out_of(const Rejected& deal) { return {deal.file, deal.deal, deal.tally.errors}; }
+
 void move_to(Brief& brief, const Config& config, Date day) {
   brief.as_of = day;
   if (brief.amount) brief.in_base = config.in_base(*brief.amount, brief.currency, day);

@@ -61,18 +61,14 @@ struct LedgerLines {
   Book book;
 
   void add(const Examined& deal) {
-    if (deal.tally.errors > 0)
-      return book.left_out.push_back(
-          {deal.file, std::string(*deal.facts.deal.id), deal.tally.errors});
+    if (deal.tally.errors > 0) return book.left_out.push_back(left_out_of(deal));
     Book alone{.config = book.config, .as_of = book.as_of, .where = book.where};
     alone.briefs.push_back(brief_of(deal));
     const Document line = list_document(alone, session.report_language(), options);
     session.format.between_files ? session.print_ahead(line)
                                  : session.print_items(line.data, "deals");
   }
-  void add(const Rejected& deal) {
-    book.left_out.push_back({deal.file, deal.deal, deal.tally.errors});
-  }
+  void add(const Rejected& deal) { book.left_out.push_back(left_out_of(deal)); }
 };
 
 int run_list(Session& session, const LedgerOptions& asked) {

@@ -52,9 +52,7 @@ void WeekReport::add(const Examined& examined) {
     for (const auto& section : sections_) section->add_account(examined);
     return;
   }
-  if (examined.tally.errors > 0)
-    return book_.left_out.push_back(
-        {examined.file, std::string(*examined.facts.deal.id), examined.tally.errors});
+  if (examined.tally.errors > 0) return book_.left_out.push_back(left_out_of(examined));
   Brief brief = brief_of(examined);
   if (const KnownPast* past = scope_.past_of(brief.id))
     brief.past = std::make_shared<const BriefPast>(past->figures);
@@ -70,8 +68,7 @@ void WeekReport::add(const Examined& examined) {
 }
 
 void WeekReport::add(const Rejected& rejected) {
-  if (!rejected.is_account)
-    book_.left_out.push_back({rejected.file, rejected.deal, rejected.tally.errors});
+  if (!rejected.is_account) book_.left_out.push_back(left_out_of(rejected));
 }
 
 void WeekReport::add(const ReadWeek& week) {

@@ -67,6 +67,7 @@ class ImportRun {
     tell_columns();
     session_.operands.clear();
     known_.emplace(session_);
+    new_deals_.emplace(session_, options_, *known_);
     for (const SheetRow& row :
          rows_of(cells_, head_, session_.config, session_.language, session_.as_of))
       take(row);
@@ -282,7 +283,7 @@ class ImportRun {
   // ---- a new one ----
 
   void make(const SheetRow& row, ImportedRow& told) {
-    const NewDeal made = new_deal(row, session_, options_, *known_);
+    const NewDeal made = new_deals_->make(row);
     EditTarget target{{FileKind::deal, {made.path, made.text}, {}, {}, {}}, {made.path}};
     const Loaded loaded = load(target.sources, session_.config, language());
     if (!loaded.ok()) throw RowRefusal{loaded.errors.front().message, ""};
@@ -358,6 +359,7 @@ class ImportRun {
   Cells cells_;
   SheetHead head_;
   std::optional<KnownDeals> known_;
+  std::optional<NewDeals> new_deals_;
   ImportSummary summary_;
   std::vector<std::pair<std::size_t, std::string>> refused_;  // row from 0, and why
   std::map<std::string, std::size_t> claimed_;  // the row from 1 of a deal, by its file

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -24,7 +25,25 @@ struct ScaffoldChoices {
   FilledKeys filled{};
 };
 
-/// Valid, without warnings. Chinese keys and words for Language::zh.
+class ScaffoldComments;
+
+/// For many deals: what the comments say is worked out for the first of them. Keeps a reference to
+/// the settings.
+class DealScaffold {
+ public:
+  DealScaffold(const Config&, Language);
+  ~DealScaffold();
+  DealScaffold(const DealScaffold&) = delete;
+  DealScaffold& operator=(const DealScaffold&) = delete;
+
+  /// Valid, without warnings. Chinese keys and words for Language::zh.
+  std::string write(const ScaffoldChoices&);
+
+ private:
+  std::unique_ptr<ScaffoldComments> comments_;
+};
+
+/// Of one deal.
 std::string scaffold(const ScaffoldChoices&, const Config&, Language);
 
 /// Of a week note, with all its keys; `seller` may be empty.

@@ -19,7 +19,7 @@ struct Importing {
     globals.directory = folder.scratch.path().string();
     Session session = start(*find_command("import"), globals, {}, world.context, Language::en);
     const KnownDeals known(session);
-    return new_deal(row, session, options, known);
+    return NewDeals(session, options, known).make(row);
   }
 };
 
